@@ -73,3 +73,10 @@ create table outbox (
   constraint uq_outbox_key unique (unique_key),
   key ix_outbox_due (state, due_at)
 );
+
+create table counter (
+  series varchar(20) not null,
+  year int not null,
+  value int not null,
+  constraint primary key (series, year)
+);

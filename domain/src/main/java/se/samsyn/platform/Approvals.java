@@ -1,5 +1,6 @@
 package se.samsyn.platform;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -11,27 +12,15 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
-/** Revisions of whatever needs both parties' word, and the approvals given to them. Both are only ever added to. */
+/** Approvals given to revisions of whatever needs both parties' word (S-04). Only ever added to. */
 @Repository
 public class Approvals {
 
     @PersistenceContext
     EntityManager em;
 
-    /**
-     * Keeps how a record reads now. Nothing is added when it reads as before, so that saving without a change voids
-     * nothing.
-     */
-    public Revision record(Subject subject, String content, Actor by, Instant at) {
-        var latest = latest(subject);
-        if (latest.isPresent() && latest.get().reads(content)) {
-            return latest.get();
-        }
-        var next = new Revision(subject, latest.map(Revision::number).orElse(0) + 1, content, by, at);
-        em.persist(next);
-        em.flush();
-        return next;
-    }
+    @Inject
+    Revisions revisions;
 
     /**
      * Approves the revision that was read, for the actor's party.
@@ -40,7 +29,7 @@ public class Approvals {
      * @throws RuleBroken if it is no longer the latest, is the actor's own text, or the party has approved it already
      */
     public void approve(Subject subject, int number, Actor by, Instant at) {
-        var latest = latest(subject).orElseThrow(() -> new NotFound(Revision.class, subject.kind()));
+        var latest = revisions.latest(subject).orElseThrow(() -> new NotFound(Revision.class, subject.kind()));
         if (latest.number() != number) {
             throw new RuleBroken(ApprovalRule.ANOTHER_REVISION);
         }
@@ -56,7 +45,7 @@ public class Approvals {
 
     /** Where the latest revision stands; empty while there is none. */
     public Optional<Standing> standing(Subject subject) {
-        return latest(subject).map(revision -> {
+        return revisions.latest(subject).map(revision -> {
             var seats = new EnumMap<Party, Standing.Seat>(Party.class);
             for (var approval : approvalsOf(revision)) {
                 var party = approval.approvedBy().party();
@@ -66,16 +55,6 @@ public class Approvals {
             }
             return new Standing(revision.number(), revision.madeBy(), seats);
         });
-    }
-
-    private Optional<Revision> latest(Subject subject) {
-        return em
-                .createQuery("from Revision r where r.subject = :subject order by r.number desc", Revision.class)
-                .setParameter("subject", subject)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
     }
 
     private List<Approval> approvalsOf(Revision revision) {
