@@ -17,3 +17,10 @@ grant select, insert, update on counter to ${app_user};
 grant select, delete on audit_line to ${retention_user};
 grant select, delete on audit_link to ${retention_user};
 grant select, delete on outbox to ${retention_user};
+
+-- member
+grant select, insert, update on unit to ${app_user};
+grant select on role to ${app_user};
+grant select, insert, delete on role_permission to ${app_user};
+grant select, insert, update on member to ${app_user};
+grant select, insert, delete on member_role to ${app_user};
