@@ -1,0 +1,61 @@
+package se.samsyn.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Starts the launcher in a JVM of its own and ends as it ends. Maven calls this in its own JVM, so that nothing but the
+ * launcher's one line is seen when it cannot start, and the prompt comes back only when all has stopped.
+ */
+public final class Fork {
+
+    private Fork() {}
+
+    /** Does not return: it ends this JVM with the launcher's own exit code. */
+    public static void main(String... command) throws IOException, URISyntaxException, InterruptedException {
+        var process = command(classpath(), command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            process.destroy();
+            process.onExit().join();
+        }));
+        System.exit(process.waitFor());
+    }
+
+    /**
+     * The command line of a launcher, with all {@code samsyn.*} properties of this JVM.
+     *
+     * @param classpath the launcher's classes and libraries
+     * @param command what {@link Samsyn#main} understands
+     */
+    public static ProcessBuilder command(String classpath, String... command) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var line = new ArrayList<>(List.of(java, "-Xmx128m", "-XX:TieredStopAtLevel=1"));
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("samsyn."))
+                .sorted()
+                .forEach(name -> line.add("-D" + name + "=" + System.getProperty(name)));
+        line.addAll(List.of("-classpath", classpath, Samsyn.class.getName()));
+        line.addAll(Arrays.asList(command));
+        return new ProcessBuilder(line);
+    }
+
+    /** Maven's class path of the project; it is in no system property, only in the loader of this class. */
+    private static String classpath() throws URISyntaxException {
+        if (!(Fork.class.getClassLoader() instanceof URLClassLoader loader)) {
+            return System.getProperty("java.class.path", "");
+        }
+        var parts = new ArrayList<String>();
+        for (URL url : loader.getURLs()) {
+            parts.add(Path.of(url.toURI()).toString());
+        }
+        return parts.stream().collect(Collectors.joining(File.pathSeparator));
+    }
+}
