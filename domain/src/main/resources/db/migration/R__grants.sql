@@ -1,0 +1,26 @@
+-- What the application's database user may do, table by table: a grant on the whole schema could not be narrowed.
+-- Append-only tables have INSERT and SELECT; nobody but retention deletes from them. Changed whenever this file changes.
+
+-- append-only
+grant select, insert on audit_line to ${app_user};
+grant select, insert on audit_link to ${app_user};
+grant select, insert on revision to ${app_user};
+grant select, insert on approval to ${app_user};
+
+-- a row lock asks for the right to change, and nothing in it can be
+grant select, update on audit_lock to ${app_user};
+
+grant select, insert, update on outbox to ${app_user};
+grant select, insert, update on counter to ${app_user};
+
+-- retention
+grant select, delete on audit_line to ${retention_user};
+grant select, delete on audit_link to ${retention_user};
+grant select, delete on outbox to ${retention_user};
+
+-- member
+grant select, insert, update on unit to ${app_user};
+grant select on role to ${app_user};
+grant select, insert, delete on role_permission to ${app_user};
+grant select, insert, update on member to ${app_user};
+grant select, insert, delete on member_role to ${app_user};
