@@ -24,7 +24,7 @@ public final class Folders {
     }
 
     /** Copies a folder with what is in it into one that does not exist yet. */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to.toAbsolutePath().getParent());
         try (var all = Files.walk(from)) {
             for (var path : all.toList()) {

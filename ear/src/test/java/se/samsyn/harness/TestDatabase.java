@@ -3,6 +3,8 @@ package se.samsyn.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import se.samsyn.launcher.Credentials;
 import se.samsyn.launcher.Database;
 import se.samsyn.launcher.Folders;
+import se.samsyn.launcher.Keys;
 import se.samsyn.launcher.Login;
 
 /**
@@ -29,11 +32,23 @@ public final class TestDatabase implements LauncherSessionListener {
             database.endLeftOver();
             Folders.delete(folder);
             database.start();
+            layOutServer(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop));
         database.migration().run();
+    }
+
+    /** Arquillian's server starts on this copy; it reads the master key from where failsafe's environment says. */
+    private static void layOutServer(Path folder) throws IOException {
+        Keys.drawMasterKey(folder.resolve("key"));
+        var standalone = Target.folder().resolve("it-standalone");
+        Folders.delete(standalone);
+        Folders.copy(
+                Path.of(Target.property("samsyn.server"), "standalone", "configuration"),
+                standalone.resolve("configuration"));
+        Files.createDirectories(standalone.resolve("deployments"));
     }
 
     /** A connection that may see and change everything, unlike the application's own. */
