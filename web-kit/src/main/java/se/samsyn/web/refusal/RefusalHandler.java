@@ -63,7 +63,7 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (why instanceof RuleBroken broken && !drawing) {
             say(faces, broken.key(), broken.arguments());
         } else if (why instanceof Stale stale && !drawing) {
-            faces.getExternalContext().getRequestMap().put(Failure.STALE, Boolean.TRUE);
+            faces.getExternalContext().getRequestMap().put(Failure.STALE, true);
             say(faces, stale.key(), List.of());
         } else if (why instanceof NotFound || why instanceof NotAllowed) {
             if (byScript && !drawing) {
@@ -109,7 +109,7 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void expired(FacesContext faces, boolean byScript) {
-        faces.getExternalContext().getRequestMap().put(Failure.EXPIRED, Boolean.TRUE);
+        faces.getExternalContext().getRequestMap().put(Failure.EXPIRED, true);
         send(faces, 400, byScript);
     }
 

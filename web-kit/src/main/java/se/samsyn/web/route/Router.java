@@ -78,7 +78,7 @@ public final class Router implements Filter {
             tell(request, refuse.language(), visit.path());
             response.setHeader("Cache-Control", ASK_AGAIN);
             if (refuse.status() == HttpServletResponse.SC_FORBIDDEN) {
-                request.setAttribute(FOREIGN, Boolean.TRUE);
+                request.setAttribute(FOREIGN, true);
             } else if (refuse.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
                 response.setHeader("Allow", "GET, HEAD, POST");
             }
