@@ -22,9 +22,9 @@ import org.mapsforge.map.reader.MapFile;
 import org.mapsforge.map.reader.header.MapFileException;
 
 /**
- * The map under everything, ready to be drawn: an operator's map file or the schematic map. Draws two things at once at most and
- * keeps tiles on disk. If its map cannot be opened it says so once in the log and refuses every drawing; nothing else is shown in
- * its place.
+ * The map under everything, ready to be drawn: an operator's map file or the schematic map. Draws two things at once at
+ * most and keeps tiles on disk. If its map cannot be opened it says so once in the log and refuses every drawing;
+ * nothing else is shown in its place.
  */
 @Vetoed // made by MapStart, once
 public final class Basemap implements AutoCloseable {
@@ -60,7 +60,6 @@ public final class Basemap implements AutoCloseable {
     }
 
     /** Opens the map and draws one tile of it, so that a fault shows at the start and not to the first visitor. */
-    @SuppressWarnings("PMD.AvoidCatchingGenericException")
     static Basemap open(MapSettings settings) {
         var attribution = settings.mapFile() == null ? Attribution.SCHEMATIC : Attribution.OPENSTREETMAP;
         MapDataStore map = null;
@@ -71,7 +70,10 @@ public final class Basemap implements AutoCloseable {
             var fingerprint = fingerprint(WAY_OF_DRAWING, theme, mark);
             var cartographer = new Cartographer(map, theme, attribution.text(Locale.ROOT));
             cartographer.tile(new TileAddress(
-                    14, TileAddress.column(SchematicMap.START_LON, 14), TileAddress.row(SchematicMap.START_LAT, 14), 1));
+                    14,
+                    TileAddress.column(SchematicMap.START_LON, 14),
+                    TileAddress.row(SchematicMap.START_LAT, 14),
+                    1));
             return new Basemap(
                     attribution, fingerprint, map, cartographer, new TileStore(settings.tilesDirectory(), fingerprint));
         } catch (IOException | RuntimeException | InternalError e) { // InternalError is Java's word for "no font"
@@ -129,7 +131,8 @@ public final class Basemap implements AutoCloseable {
         var digest = sha256();
         for (var part : parts) {
             var bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array()); // so that parts stay apart
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array()); // so that parts stay apart
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 8);

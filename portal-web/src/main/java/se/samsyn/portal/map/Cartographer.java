@@ -23,7 +23,9 @@ import org.mapsforge.map.rendertheme.StreamRenderTheme;
 import org.mapsforge.map.rendertheme.rule.RenderThemeFuture;
 import org.mapsforge.map.util.LayerUtil;
 
-/** Draws one map in one theme. Remembers nothing between drawings, so that any thread may draw anything in any order. */
+/**
+ * Draws one map in one theme. Remembers nothing between drawings, so that any thread may draw anything in any order.
+ */
 final class Cartographer {
 
     private static final GraphicFactory GRAPHICS = AwtGraphicFactory.INSTANCE;

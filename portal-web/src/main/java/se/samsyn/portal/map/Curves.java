@@ -36,12 +36,7 @@ final class Curves {
         int n = drawn.size();
         var rounded = new ArrayList<LatLong>(n * PIECES + 1);
         for (int i = 0; i < n; i++) {
-            addPiece(
-                    rounded,
-                    drawn.get((i + n - 1) % n),
-                    drawn.get(i),
-                    drawn.get((i + 1) % n),
-                    drawn.get((i + 2) % n));
+            addPiece(rounded, drawn.get((i + n - 1) % n), drawn.get(i), drawn.get((i + 1) % n), drawn.get((i + 2) % n));
         }
         rounded.add(rounded.get(0));
         return rounded;

@@ -5,7 +5,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets few draw at once and few wait, so that a flood of tiles never takes the processors and threads from the pages. */
+/**
+ * Lets few draw at once and few wait, so that a flood of tiles never takes the processors and threads from the pages.
+ */
 final class DrawingQueue {
 
     private final Semaphore places;

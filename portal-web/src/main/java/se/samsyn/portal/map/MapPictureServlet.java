@@ -12,13 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Still pictures of the map for pages and share previews, {@code /kartbild/{width}x{height}/{zoom}/{lat},{lon}.png} and the same with
- * {@code @2x}. Few sizes and four decimals at most, so that there are not endlessly many; any other path is 404.
+ * Still pictures of the map for pages and share previews, {@code /kartbild/{width}x{height}/{zoom}/{lat},{lon}.png} and
+ * the same with {@code @2x}. Few sizes and four decimals at most, so that there are not endlessly many; any other path
+ * is 404.
  */
 @WebServlet(urlPatterns = "/kartbild/*", asyncSupported = false)
 public class MapPictureServlet extends HttpServlet {
-
-    private static final long serialVersionUID = 1;
 
     private static final Pattern PATH = Pattern.compile(
             "/(\\d{3,4}x\\d{3,4})/([1-9]\\d?)/(\\d{2}(?:\\.\\d{1,4})?),(\\d{2}(?:\\.\\d{1,4})?)(@2x)?\\.png");
@@ -27,10 +26,14 @@ public class MapPictureServlet extends HttpServlet {
     private static final Set<String> SIZES = Set.of("320x200", "640x400", "960x400", "1200x630");
 
     @Inject
-    private transient Basemap basemap;
+    private Basemap basemap;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(basemap, request, response);
+    }
+
+    static void answer(Basemap basemap, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getPathInfo();
         var picture = parse(path == null ? "" : path);
         if (picture.isEmpty()) {
@@ -49,9 +52,7 @@ public class MapPictureServlet extends HttpServlet {
         int zoom = Integer.parseInt(matcher.group(2));
         double lat = Double.parseDouble(matcher.group(3));
         double lon = Double.parseDouble(matcher.group(4));
-        if (zoom < TileAddress.MIN_ZOOM
-                || zoom > TileAddress.MAX_ZOOM
-                || !SchematicMap.BOUNDS.contains(lat, lon)) {
+        if (zoom < TileAddress.MIN_ZOOM || zoom > TileAddress.MAX_ZOOM || !SchematicMap.BOUNDS.contains(lat, lon)) {
             return Optional.empty();
         }
         return Optional.of(new MapPicture(

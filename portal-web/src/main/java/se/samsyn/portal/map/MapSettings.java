@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the operator decides about the basemap.
  *
- * @param mapFile a map in Mapsforge's format; null draws the schematic map. System property {@code samsyn.map.file}, else
- *     environment {@code SAMSYN_MAP_FILE}. Read once: a new file needs a restart.
- * @param tilesDirectory where drawn tiles are kept; may be emptied at any time. System property {@code samsyn.tiles.dir},
- *     else environment {@code SAMSYN_TILES_DIR}, else {@code samsyn-tiles} among the temporary files.
+ * @param mapFile a map in Mapsforge's format; null draws the schematic map. System property {@code samsyn.map.file},
+ *     else environment {@code SAMSYN_MAP_FILE}. Read once: a new file needs a restart.
+ * @param tilesDirectory where drawn tiles are kept; may be emptied at any time. System property
+ *     {@code samsyn.tiles.dir}, else environment {@code SAMSYN_TILES_DIR}, else {@code samsyn-tiles} among the
+ *     temporary files.
  */
 public record MapSettings(@Nullable Path mapFile, Path tilesDirectory) {
 

@@ -6,7 +6,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/** Opens the basemap once for the application and closes it when the application stops. Pages know it as {@code basemap}. */
+/**
+ * Opens the basemap once for the application and closes it when the application stops. Pages know it as
+ * {@code basemap}.
+ */
 @Dependent
 class MapStart {
 

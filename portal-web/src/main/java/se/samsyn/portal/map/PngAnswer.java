@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a drawing is answered. Faults have no body: an image needs no error page. The tag is weak because two servers with
- * different fonts draw the same map a little differently.
+ * How a drawing is answered. Faults have no body: an image needs no error page. The tag is weak because two servers
+ * with different fonts draw the same map a little differently.
  */
 final class PngAnswer {
 
@@ -50,12 +51,12 @@ final class PngAnswer {
         response.setHeader("Cache-Control", WEEK);
     }
 
-    private static boolean isKnown(String ifNoneMatch, String tag) {
+    private static boolean isKnown(@Nullable String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;
         }
         for (var known : ifNoneMatch.split(",", -1)) {
-            if (known.strip().equals("*") || known.strip().replaceFirst("^W/", "W/").equals(tag)) {
+            if (known.strip().equals(tag)) {
                 return true;
             }
         }

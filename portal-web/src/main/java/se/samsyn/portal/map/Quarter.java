@@ -6,8 +6,9 @@ import java.util.function.BinaryOperator;
 import org.mapsforge.core.model.LatLong;
 
 /**
- * Side streets between four corners whose edges are streets already. Lengthwise streets run from side to side; the cross streets
- * between two of them stand half a step beside those between the next two, as in a Swedish quarter of villas, not as in a grid.
+ * Side streets between four corners whose edges are streets already. Lengthwise streets run from side to side; the
+ * cross streets between two of them stand half a step beside those between the next two, as in a Swedish quarter of
+ * villas, not as in a grid.
  *
  * @param rows how many lengthwise streets there are, beside the edges
  * @param columns how many cross streets there are between two rows
@@ -41,8 +42,7 @@ record Quarter(int rows, int columns, List<LatLong> corners) {
                 double along = (column - (band % 2 == 0 ? 0.25 : 0.7)) / columns;
                 var from = at(along, band);
                 var to = at(along, band + 1.0);
-                streets.add(List.of(
-                        band == 0 ? ends.apply(to, from) : from, band == rows ? ends.apply(from, to) : to));
+                streets.add(List.of(band == 0 ? ends.apply(to, from) : from, band == rows ? ends.apply(from, to) : to));
             }
         }
         return streets;
@@ -60,7 +60,7 @@ record Quarter(int rows, int columns, List<LatLong> corners) {
 
     /**
      * @param along from 0 at the first corner's side to 1 at the second's
-     * @param row from 0 at the edge between the first two corners to {@code rows} + 1 at the opposite one
+     * @param row from 0 at the edge between the first two corners to one beyond the last row at the opposite one
      */
     private LatLong at(double along, double row) {
         boolean edge = row == 0 || row == rows + 1;

@@ -16,8 +16,9 @@ import org.mapsforge.map.datastore.PointOfInterest;
 import org.mapsforge.map.datastore.Way;
 
 /**
- * The municipality as the project drew it: roads, railway, lakes, woods, towns with their streets, names. Approximate on
- * purpose; enough to find a place and point at it until the operator puts in a real map. Immutable, so any thread may read it.
+ * The municipality as the project drew it: roads, railway, lakes, woods, towns with their streets, names. Approximate
+ * on purpose; enough to find a place and point at it until the operator puts in a real map. Immutable, so any thread
+ * may read it.
  */
 public final class SchematicMap extends MapDataStore {
 
@@ -27,7 +28,7 @@ public final class SchematicMap extends MapDataStore {
     /** Where the web map opens: the middle of Svedala. */
     public static final double START_LAT = 55.508908;
 
-    /** @see #START_LAT */
+    /** Where the web map opens, beside {@link #START_LAT}. */
     public static final double START_LON = 13.23711;
 
     private static final String RESOURCE = "svedala.txt";
@@ -44,8 +45,7 @@ public final class SchematicMap extends MapDataStore {
     SchematicMap(String text) {
         var drawing = SchematicReader.read(text);
         drawing.ways().forEach(way -> ways.add(new Placed<>(way, new BoundingBox(List.of(way.latLongs[0])))));
-        drawing.points()
-                .forEach(point -> points.add(new Placed<>(point, new BoundingBox(List.of(point.position)))));
+        drawing.points().forEach(point -> points.add(new Placed<>(point, new BoundingBox(List.of(point.position)))));
     }
 
     /** The municipality's own text, as {@link #SchematicMap} takes it. */

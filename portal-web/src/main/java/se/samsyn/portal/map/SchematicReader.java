@@ -56,7 +56,7 @@ final class SchematicReader {
             return;
         }
         if (line.startsWith(" ")) {
-            for (var position : line.strip().split("\\s+")) {
+            for (var position : line.strip().split("\\s+", -1)) {
                 positions.add(position(position));
             }
             return;
@@ -81,7 +81,8 @@ final class SchematicReader {
             return new LatLong(first, second);
         }
         double metresPerDegreeEast = METRES_PER_DEGREE * Math.cos(Math.toRadians(origin.latitude));
-        return new LatLong(origin.latitude + second / METRES_PER_DEGREE, origin.longitude + first / metresPerDegreeEast);
+        return new LatLong(
+                origin.latitude + second / METRES_PER_DEGREE, origin.longitude + first / metresPerDegreeEast);
     }
 
     private static double number(String text) {
@@ -115,7 +116,10 @@ final class SchematicReader {
         positions.clear();
     }
 
-    /** The first road that a side street meets on its way from one position past the next, or the latter if it meets none. */
+    /**
+     * The first road that a side street meets on its way from one position past the next, or the latter if it meets
+     * none.
+     */
     private LatLong road(LatLong from, LatLong to) {
         double first = 1 + REACH / metres(from, to);
         boolean met = false;
@@ -135,7 +139,10 @@ final class SchematicReader {
         return met ? along(from, to, first) : to;
     }
 
-    /** Where the straight line through two positions meets a piece of road, as a share of the way; negative if it does not. */
+    /**
+     * Where the straight line through two positions meets a piece of road, as a share of the way; negative if it does
+     * not.
+     */
     private static double crossing(LatLong from, LatLong to, LatLong start, LatLong end) {
         double east = to.longitude - from.longitude;
         double north = to.latitude - from.latitude;
@@ -171,7 +178,8 @@ final class SchematicReader {
 
     private void addWay(List<Tag> tags, List<LatLong> positions) {
         if (positions.size() < 2) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "a line has two positions or more: %s", tags));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "a line has two positions or more: %s", tags));
         }
         ways.add(new Way(GROUND_LAYER, tags, new LatLong[][] {positions.toArray(LatLong[]::new)}, null));
     }

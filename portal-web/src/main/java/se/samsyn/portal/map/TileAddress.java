@@ -23,8 +23,8 @@ public record TileAddress(int zoom, int x, int y, int scale) {
     private static final int TILES_AROUND = 4;
 
     /**
-     * The tile a path names, as {@code /14/8794/5114.png} or {@code /14/8794/5114@2x.png}. Empty if it names none, or one
-     * that is not served: outside the zooms or away from the municipality.
+     * The tile a path names, as {@code /14/8794/5141.png} or {@code /14/8794/5141@2x.png}. Empty if it names none, or
+     * one that is not served: outside the zooms or away from the municipality.
      */
     static Optional<TileAddress> parse(String path) {
         var matcher = PATH.matcher(path);

@@ -14,12 +14,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /**
- * Drawn tiles on disk. They lie under a directory named by the map's fingerprint, so that another map, theme or way of drawing
- * never meets them; directories of other fingerprints are removed at start.
+ * Drawn tiles on disk. They lie under a directory named by the map's fingerprint, so that another map, theme or way of
+ * drawing never meets them; directories of other fingerprints are removed at start.
  *
- * <p>It is bounded by what is served, without any sweep: tiles up to zoom {@value #KEPT_TO} are kept, some {@code 20 000} of a few
- * kilobytes each at both scales together. The closer zooms are a hundred times as many, are seldom the same for two people and
- * cost a few milliseconds, so they are drawn each time.
+ * <p>It is bounded by what is served, without any sweep: tiles up to zoom {@value #KEPT_TO} are kept, some {@code 20
+ * 000} of a few kilobytes each at both scales together. The closer zooms are a hundred times as many, are seldom the
+ * same for two people and cost a few milliseconds, so they are drawn each time.
  */
 final class TileStore {
 
@@ -90,7 +90,9 @@ final class TileStore {
         }
         try (var inside = Files.list(root)) {
             var others = inside.filter(path -> !path.equals(directory)
-                            && FINGERPRINT.matcher(path.getFileName().toString()).matches())
+                            && FINGERPRINT
+                                    .matcher(path.getFileName().toString())
+                                    .matches())
                     .toList();
             for (var other : others) {
                 remove(other);

@@ -11,8 +11,8 @@ import org.mapsforge.map.datastore.MapReadResult;
 import org.mapsforge.map.datastore.Way;
 
 /**
- * Another map whose street names get a space at their end. Mapsforge 0.25 measures a name along a line with kerning and draws it
- * without, so that the last letter may fall away; now it is the space that does.
+ * Another map whose street names get a space at their end. Mapsforge 0.25 measures a name along a line with kerning and
+ * draws it without, so that the last letter may fall away; now it is the space that does.
  */
 final class WholeNames extends MapDataStore {
 
