@@ -94,6 +94,22 @@ class BasemapTest {
         }
     }
 
+    /** {@code town.map} is the middle of the schematic map, written in Mapsforge's format by its own writer. */
+    @Test
+    void anOperatorsMapFileIsDrawnInstead() throws Exception {
+        var file = Path.of(BasemapTest.class.getResource("town.map").toURI());
+        try (var schematic = Basemap.open(new MapSettings(null, directory.resolve("a")));
+                var operators = Basemap.open(new MapSettings(file, directory.resolve("b")))) {
+            assertThat(operators.isReady()).isTrue();
+            assertThat(operators.attribution()).isEqualTo(Attribution.OPENSTREETMAP);
+            assertThat(operators.fingerprint()).isNotEqualTo(schematic.fingerprint());
+            assertThat(operators.tile(TOWN)).hasSizeGreaterThan(10_000).isNotEqualTo(schematic.tile(TOWN));
+            assertThat(operators.tile(new TileAddress(14, 8790, 5141, 1)))
+                    .as("beyond the file there is paper, not a fault")
+                    .hasSizeLessThan(2_000);
+        }
+    }
+
     @Test
     void saysWhoseMapItIs() {
         try (var basemap = Basemap.open(new MapSettings(null, directory))) {
