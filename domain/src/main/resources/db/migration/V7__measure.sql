@@ -3,9 +3,9 @@
 create table measure (
   id uuid not null,
   version bigint not null,
-  number varchar(16) not null,
+  number varchar(20) character set ascii collate ascii_bin not null,
   slug varchar(80) character set ascii collate ascii_bin,
-  title varchar(120) not null,
+  title varchar(120) collate utf8mb4_swedish_ci not null,
   problem_id uuid not null,
   kind varchar(20) not null,
   effect varchar(20) not null,
@@ -36,7 +36,8 @@ create table measure (
   key ix_measure_problem (problem_id, status),
   key ix_measure_published (published_at, number),
   key ix_measure_status (status, updated_at),
-  key ix_measure_area (area_code, published_at)
+  key ix_measure_area (area_code, published_at),
+  constraint fk_measure_problem foreign key (problem_id) references problem (id)
 );
 
 create table measure_focus_area (
@@ -53,7 +54,8 @@ create table measure_cause (
   cause_id uuid not null,
   constraint primary key (measure_id, cause_id),
   key ix_measure_cause_cause (cause_id),
-  constraint fk_measure_cause_measure foreign key (measure_id) references measure (id)
+  constraint fk_measure_cause_measure foreign key (measure_id) references measure (id),
+  constraint fk_measure_cause_cause foreign key (cause_id) references problem_cause (id)
 );
 
 create table measure_contribution (

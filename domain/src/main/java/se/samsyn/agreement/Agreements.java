@@ -18,7 +18,11 @@ class Agreements {
         em.persist(agreement);
     }
 
-    /** @throws NotFound if there is none with this id */
+    /**
+     * The one with this id.
+     *
+     * @throws NotFound if there is none
+     */
     Agreement get(AgreementId id) {
         var found = em.find(Agreement.class, id);
         if (found == null) {
