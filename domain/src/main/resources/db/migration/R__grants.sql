@@ -24,3 +24,7 @@ grant select on role to ${app_user};
 grant select, insert, delete on role_permission to ${app_user};
 grant select, insert, update on member to ${app_user};
 grant select, insert, delete on member_role to ${app_user};
+
+-- place
+grant select, insert, update, delete on area to ${app_user};
+grant select, insert, update, delete on place_name to ${app_user};
