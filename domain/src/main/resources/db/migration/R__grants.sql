@@ -60,3 +60,7 @@ grant select, insert on announcement_correction to ${app_user};
 -- forum
 grant select, insert, update on forum to ${app_user};
 grant select, insert, update, delete on forum_seat to ${app_user};
+
+-- place
+grant select, insert, update, delete on area to ${app_user};
+grant select, insert, update, delete on place_name to ${app_user};
