@@ -40,8 +40,8 @@ create table agreement_copy (
 create table focus_area (
   id uuid not null,
   agreement_id uuid not null,
-  code varchar(40) not null,
-  name varchar(80) not null,
+  code varchar(40) character set ascii collate ascii_bin not null,
+  name varchar(80) collate utf8mb4_uca1400_swedish_ai_ci not null,
   description varchar(2000) not null,
   position int not null,
   constraint primary key (id),

@@ -5,11 +5,11 @@ create table measure (
   version bigint not null,
   number varchar(20) character set ascii collate ascii_bin not null,
   slug varchar(80) character set ascii collate ascii_bin,
-  title varchar(120) collate utf8mb4_swedish_ci not null,
+  title varchar(120) collate utf8mb4_uca1400_swedish_ai_ci not null,
   problem_id uuid not null,
   kind varchar(20) not null,
   effect varchar(20) not null,
-  category varchar(10),
+  category varchar(10) character set ascii collate ascii_bin,
   owner_party varchar(20) not null,
   owner_unit varchar(40),
   visibility varchar(10) not null,
@@ -27,7 +27,7 @@ create table measure (
   public_causes varchar(600),
   outcome varchar(1000),
   place_words varchar(120),
-  area_code varchar(40),
+  area_code varchar(40) character set ascii collate ascii_bin,
   published_at datetime(6),
   updated_at datetime(6) not null,
   constraint primary key (id),
@@ -37,6 +37,7 @@ create table measure (
   key ix_measure_published (published_at, number),
   key ix_measure_status (status, updated_at),
   key ix_measure_area (area_code, published_at),
+  constraint fk_measure_area foreign key (area_code) references area (code),
   constraint fk_measure_problem foreign key (problem_id) references problem (id)
 );
 

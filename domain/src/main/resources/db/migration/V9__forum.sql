@@ -3,7 +3,7 @@
 create table forum (
   id uuid not null,
   version bigint not null,
-  name varchar(120) not null,
+  name varchar(120) collate utf8mb4_uca1400_swedish_ai_ci not null,
   kind varchar(20) not null,
   interval_weeks int not null,
   constraint primary key (id),

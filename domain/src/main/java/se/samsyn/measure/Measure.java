@@ -10,15 +10,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -102,15 +99,8 @@ public class Measure {
     @AttributeOverride(name = "value", column = @Column(name = "cause_id"))
     private Set<CauseId> causes = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "measure_contribution", joinColumns = @JoinColumn(name = "measure_id"))
-    @MapKeyColumn(name = "party", length = 20)
-    @MapKeyEnumerated(EnumType.STRING)
-    private Map<Party, Contribution> contributions = new EnumMap<>(Party.class);
-
-    // Both repeat owner and contributions for the sake of lists; contribute() keeps them right.
-    private boolean municipalityActs;
-    private boolean policeActs;
+    @Embedded
+    private Effort effort;
 
     @Embedded
     @AttributeOverride(name = "from", column = @Column(name = "planned_from"))
@@ -161,7 +151,7 @@ public class Measure {
         measure.visibility = Visibility.BOTH;
         measure.progress = new MeasureProgress();
         measure.progress.note(MeasureAct.PROPOSE, null, by, at);
-        measure.noteWhoActs();
+        measure.effort = Effort.of(owner.party());
         measure.outline(outline, by, at);
         return measure;
     }
@@ -176,7 +166,7 @@ public class Measure {
             throw new RuleBroken(MeasureRule.TITLE_NEEDED);
         }
         if (status().isDecided()) {
-            mustBeDecidable(outline.focusAreas(), outline.causes());
+            outline.mustBeDecidable();
         }
         title = outline.title().strip();
         kind = outline.kind();
@@ -191,12 +181,7 @@ public class Measure {
 
     /** Says what a party does, or with null that it does nothing after all. */
     public void contribute(Party party, @Nullable Contribution contribution, Actor by, Instant at) {
-        if (contribution == null) {
-            contributions.remove(party);
-        } else {
-            contributions.put(party, contribution);
-        }
-        noteWhoActs();
+        effort.put(party, contribution, owner.party());
         changed(by, at);
     }
 
@@ -205,7 +190,7 @@ public class Measure {
         if (text.isTooLong()) {
             throw new RuleBroken(MeasureRule.PUBLIC_TEXT_TOO_LONG, PublicText.MAX);
         }
-        if (publishedAt != null && isBlank(text.text())) {
+        if (publishedAt != null && text.isUnwritten()) {
             throw new RuleBroken(MeasureRule.PUBLIC_TEXT_NEEDED);
         }
         publicText = text;
@@ -215,12 +200,12 @@ public class Measure {
     /**
      * Shows it on the public map, rounded so that no home can be told apart (domain.md 4.5).
      *
-     * @param where rounded by {@link PublicPoint}; null when it has no single place
+     * @param where rounded by {@link GeoPoint#coarse}; null when it has no single place
      * @param words the place as people call it
      * @param area the code of its area; null when it holds for the whole municipality
      */
     public void showAt(@Nullable GeoPoint where, String words, @Nullable String area, Actor by, Instant at) {
-        point = where == null ? null : PublicPoint.of(where);
+        point = where == null ? null : where.coarse().stored();
         placeWords = words.strip();
         areaCode = area;
         changed(by, at);
@@ -246,7 +231,7 @@ public class Measure {
         if (by.party() != owner.party()) {
             throw new RuleBroken(MeasureRule.OWNER_DECIDES, owner.party());
         }
-        mustBeDecidable(focusAreas, causes);
+        outline().mustBeDecidable();
         progress.move(MeasureStatus.DECIDED, null, by, at);
         updatedAt = at;
     }
@@ -308,7 +293,7 @@ public class Measure {
         if (!status().isDecided()) {
             throw new RuleBroken(MeasureRule.NOT_YET_DECIDED);
         }
-        if (publicText == null || isBlank(publicText.text())) {
+        if (publicText().isUnwritten()) {
             throw new RuleBroken(MeasureRule.PUBLIC_TEXT_NEEDED);
         }
         progress.note(MeasureAct.PUBLISH, null, by, at);
@@ -333,27 +318,9 @@ public class Measure {
         updatedAt = at;
     }
 
-    private void noteWhoActs() {
-        municipalityActs = owner.party() == Party.MUNICIPALITY || contributions.containsKey(Party.MUNICIPALITY);
-        policeActs = owner.party() == Party.POLICE || contributions.containsKey(Party.POLICE);
-    }
-
-    private static void mustBeDecidable(Set<FocusAreaId> focusAreas, Set<CauseId> causes) {
-        if (focusAreas.isEmpty()) {
-            throw new RuleBroken(MeasureRule.FOCUS_AREA_NEEDED);
-        }
-        if (causes.isEmpty()) {
-            throw new RuleBroken(MeasureRule.CAUSE_NEEDED);
-        }
-    }
-
     private static <T> void replace(Set<T> kept, Set<T> wanted) {
         kept.retainAll(wanted);
         kept.addAll(wanted);
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     public MeasureId id() {
@@ -387,7 +354,7 @@ public class Measure {
 
     /** By party; a party that does nothing is absent. */
     public Map<Party, Contribution> contributions() {
-        return Map.copyOf(contributions);
+        return effort.contributions();
     }
 
     String title() {
@@ -396,7 +363,7 @@ public class Measure {
 
     /** Whether a party owns it or contributes to it. */
     boolean acts(Party party) {
-        return party == Party.MUNICIPALITY ? municipalityActs : policeActs;
+        return effort.acts(party);
     }
 
     public MeasureStatus status() {
@@ -417,7 +384,7 @@ public class Measure {
     }
 
     public MeasurePlace place() {
-        return new MeasurePlace(point == null ? null : new GeoPoint(point.getY(), point.getX()), placeWords, areaCode);
+        return new MeasurePlace(point == null ? null : GeoPoint.of(point), placeWords, areaCode);
     }
 
     /** Null while the public does not see it. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agreement.FocusAreaId;
 import se.samsyn.kernel.Period;
+import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.problem.CauseId;
 
 /**
@@ -31,5 +32,14 @@ public record MeasureOutline(
     public MeasureOutline {
         focusAreas = Set.copyOf(focusAreas);
         causes = Set.copyOf(causes);
+    }
+
+    void mustBeDecidable() {
+        if (focusAreas.isEmpty()) {
+            throw new RuleBroken(MeasureRule.FOCUS_AREA_NEEDED);
+        }
+        if (causes.isEmpty()) {
+            throw new RuleBroken(MeasureRule.CAUSE_NEEDED);
+        }
     }
 }

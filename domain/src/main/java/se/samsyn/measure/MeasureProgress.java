@@ -72,7 +72,8 @@ class MeasureProgress {
     }
 
     boolean reconsider(Actor by, Instant at) {
-        if (reconsidered || status != MeasureStatus.DECIDED && status != MeasureStatus.RUNNING) {
+        boolean isUnderWay = status == MeasureStatus.DECIDED || status == MeasureStatus.RUNNING;
+        if (reconsidered || !isUnderWay) {
             return false;
         }
         reconsidered = true;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Slug;
 import se.samsyn.platform.CurrentActor;
@@ -42,6 +43,17 @@ class Measures {
         return em.createQuery("from Measure m where m.problem = :problem", Measure.class)
                 .setParameter("problem", problem)
                 .getResultList();
+    }
+
+    /** How many measures of a problem stand in one of these, whoever may see them. */
+    int count(ProblemId problem, Set<MeasureStatus> statuses) {
+        return em.createQuery(
+                        "select count(m) from Measure m where m.problem = :problem and m.progress.status in :statuses",
+                        Long.class)
+                .setParameter("problem", problem)
+                .setParameter("statuses", statuses)
+                .getSingleResult()
+                .intValue();
     }
 
     /** A slug for this title that no measure has ever had. */

@@ -22,6 +22,10 @@ public record PublicText(
     /** Characters, of each part. */
     public static final int MAX = 600;
 
+    boolean isUnwritten() {
+        return text == null || text.isBlank();
+    }
+
     boolean isTooLong() {
         return isTooLong(text) || isTooLong(problem) || isTooLong(causes);
     }
