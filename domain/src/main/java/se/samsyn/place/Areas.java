@@ -17,7 +17,8 @@ class Areas {
     List<Area> holding(GeoPoint point, AreaKind kind) {
         // the bare predicate uses the spatial index; "= true" would read the whole table
         return em.createQuery(
-                        "from Area a where st_contains(a.boundary, :point) and a.kind = :kind order by a.code", Area.class)
+                        "from Area a where st_contains(a.boundary, :point) and a.kind = :kind order by a.code",
+                        Area.class)
                 .setParameter("point", point.stored())
                 .setParameter("kind", kind)
                 .getResultList();
