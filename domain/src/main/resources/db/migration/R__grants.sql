@@ -24,3 +24,13 @@ grant select on role to ${app_user};
 grant select, insert, delete on role_permission to ${app_user};
 grant select, insert, update on member to ${app_user};
 grant select, insert, delete on member_role to ${app_user};
+
+-- problem; what is a line of history or a finding is only ever added
+grant select, insert, update on problem to ${app_user};
+grant select, insert, delete on problem_focus_area to ${app_user};
+grant select, insert on problem_phase_entry to ${app_user};
+grant select, insert, update on problem_definition to ${app_user};
+grant select, insert on problem_evidence to ${app_user};
+grant select, insert, update on problem_cause to ${app_user};
+grant select, insert on problem_goal to ${app_user};
+grant select, insert on problem_evaluation to ${app_user};
