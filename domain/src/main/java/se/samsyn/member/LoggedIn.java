@@ -1,0 +1,64 @@
+package se.samsyn.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Refusal.NotAllowed;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
+
+/**
+ * Who acts in this request: a resident until the back office's door says who has logged in, or a timer that a job runs.
+ * Asked anew in each request, so that a deactivated member or a changed role counts from the next click on.
+ */
+@RequestScoped
+public class LoggedIn implements CurrentActor {
+
+    @Inject
+    SigningIn signingIn;
+
+    private Actor actor = Actor.RESIDENT;
+    private @Nullable String unit;
+    private Set<Permission> permissions = Set.of();
+
+    /**
+     * Acts as this member from here on.
+     *
+     * @throws NotAllowed if there is no such active member
+     */
+    public void enter(String username) {
+        var entered = signingIn.enter(username).orElseThrow(() -> new NotAllowed("not an active member"));
+        actor = entered.actor();
+        unit = entered.unit();
+        permissions = entered.permissions();
+    }
+
+    /** Acts as the system itself from here on: for jobs that run by the clock. */
+    public void enterAsSystem() {
+        actor = Actor.SYSTEM;
+        unit = null;
+        permissions = Set.of();
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public @Nullable String unit() {
+        return unit;
+    }
+
+    @Override
+    public boolean may(Permission permission) {
+        return switch (permission) {
+            case ANYONE -> true;
+            case RUN_JOBS -> actor.kind() == Actor.Kind.SYSTEM;
+            case ENTER -> actor.kind() == Actor.Kind.STAFF;
+            default -> permissions.contains(permission);
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package se.samsyn.member;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Owner;
+import se.samsyn.kernel.Party;
+
+/**
+ * Somebody of staff, always of exactly one party. A member is never deleted while history names them, only deactivated;
+ * what they did keeps party and role of that moment.
+ */
+@Entity
+@Table(name = "member")
+class Member {
+
+    static final int USERNAME_MAX = 60;
+    static final int NAME_MAX = 80;
+
+    /** Wrong passwords in a row that are forgiven before the account must wait. */
+    private static final int FREE_TRIES = 5;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private MemberId id;
+
+    @Version
+    private long version;
+
+    @Column(length = USERNAME_MAX, nullable = false)
+    private String username;
+
+    @Column(length = NAME_MAX, nullable = false)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
+    private Party party;
+
+    @Column(length = Owner.UNIT_MAX)
+    private @Nullable String unitCode;
+
+    @Column(length = 200, nullable = false)
+    private String passwordHash;
+
+    @Column(nullable = false)
+    private boolean active;
+
+    @Column(nullable = false)
+    private int failedTries;
+
+    @Column
+    private @Nullable Instant lockedUntil;
+
+    @ElementCollection
+    @CollectionTable(name = "member_role", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "role_code", length = Actor.ROLE_MAX, nullable = false)
+    private Set<String> roles = new TreeSet<>();
+
+    /** For Hibernate only. */
+    protected Member() {}
+
+    /** A new member of a party, active at once. */
+    static Member of(
+            MemberId id,
+            String username,
+            String name,
+            Party party,
+            @Nullable String unitCode,
+            Set<String> roles,
+            String passwordHash) {
+        var member = new Member();
+        member.id = id;
+        member.username = username;
+        member.name = name;
+        member.party = party;
+        member.unitCode = unitCode;
+        member.roles = new TreeSet<>(roles);
+        member.passwordHash = passwordHash;
+        member.active = true;
+        return member;
+    }
+
+    MemberId id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Party party() {
+        return party;
+    }
+
+    @Nullable
+    String unitCode() {
+        return unitCode;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    /** As history remembers the member from now on. */
+    Actor asActor() {
+        return Actor.staff(id.value(), party, roles.stream().findFirst().orElse(null));
+    }
+
+    boolean mayTry(Instant now) {
+        return active && (lockedUntil == null || !now.isBefore(lockedUntil));
+    }
+
+    void signedIn() {
+        failedTries = 0;
+        lockedUntil = null;
+    }
+
+    /**
+     * Waits longer after each further wrong password, from half a minute up to an hour; nobody can lock another out for
+     * good.
+     */
+    void failedToSignIn(Instant now) {
+        failedTries++;
+        if (failedTries >= FREE_TRIES) {
+            long seconds = 30L << Math.min(failedTries - FREE_TRIES, 7);
+            lockedUntil = now.plus(Duration.ofSeconds(Math.min(seconds, 3600)));
+        }
+    }
+
+    void deactivate() {
+        active = false;
+    }
+}

@@ -1,0 +1,52 @@
+package se.samsyn.member;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.UseCase;
+
+/** How accounts come and go. */
+@UseCase
+public class MemberAdministration {
+
+    static final int PASSWORD_MIN = 15;
+    static final int PASSWORD_MAX = 128;
+
+    @Inject
+    Members members;
+
+    @Inject
+    PasswordHash passwords;
+
+    /**
+     * Adds a member, active at once.
+     *
+     * @throws RuleBroken if the name is taken, the password too short or too long, or the unit the other party's
+     */
+    @Allows(Permission.MANAGE_MEMBERS)
+    public MemberId add(
+            String username, String name, Party party, @Nullable String unitCode, Set<String> roles, String password) {
+        if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX) {
+            throw new RuleBroken(MemberRule.PASSWORD_LENGTH, PASSWORD_MIN, PASSWORD_MAX);
+        }
+        if (members.byUsername(username).isPresent()) {
+            throw new RuleBroken(MemberRule.USERNAME_TAKEN, username);
+        }
+        if (members.units().stream().anyMatch(unit -> unit.code().equals(unitCode) && unit.party() != party)) {
+            throw new RuleBroken(MemberRule.UNIT_OF_OTHER_PARTY);
+        }
+        var member = Member.of(MemberId.next(), username, name, party, unitCode, roles, passwords.of(password));
+        members.add(member);
+        return member.id();
+    }
+
+    /** Ends an account; what the member did keeps their id, party and role. */
+    @Allows(Permission.MANAGE_MEMBERS)
+    public void deactivate(MemberId id) {
+        members.get(id).deactivate();
+    }
+}

@@ -1,0 +1,107 @@
+package se.samsyn.member;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Party;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.ReadModel;
+
+/** Members and units as pages show them: names are looked up on display, history keeps ids. */
+@ReadModel
+public class MemberQueries {
+
+    /** A member to choose or show. */
+    public record Row(MemberId id, String name, Party party, @Nullable String unit) implements Serializable {}
+
+    /** A unit to choose or show. */
+    public record UnitRow(String code, Party party, String name) implements Serializable {}
+
+    /** The one who looks at the page. */
+    public record Self(String name, Party party, @Nullable String unit, Set<String> roles) implements Serializable {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Members members;
+
+    @Inject
+    CurrentActor current;
+
+    @Allows(Permission.ENTER)
+    public Self self() {
+        var id = current.actor().member();
+        var member = members.get(new MemberId(Objects.requireNonNull(id)));
+        var roles = em
+                .createQuery("from Role r where r.code in :codes", Role.class)
+                .setParameter("codes", member.roles())
+                .getResultList()
+                .stream()
+                .map(Role::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Self(member.name(), member.party(), unitName(member.unitCode()), roles);
+    }
+
+    /** The active members of the actor's own party, by name; for assigning. At most 200. */
+    @Allows(Permission.ENTER)
+    public List<Row> colleagues() {
+        return em
+                .createQuery("from Member m where m.party = :party and m.active = true order by m.name", Member.class)
+                .setParameter("party", current.party())
+                .setMaxResults(200)
+                .getResultList()
+                .stream()
+                .map(m -> new Row(m.id(), m.name(), m.party(), m.unitCode()))
+                .toList();
+    }
+
+    /** The names of those who acted, by member id; whoever is unknown is absent. */
+    @Allows(Permission.ENTER)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        if (!ids.isEmpty()) {
+            em.createQuery("from Member m where m.id.value in :ids", Member.class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(member -> names.put(member.id().value(), member.name()));
+        }
+        return names;
+    }
+
+    /** Active units of both parties, by party and name. */
+    @Allows(Permission.ANYONE)
+    public List<UnitRow> units() {
+        return members.units().stream()
+                .map(unit -> new UnitRow(unit.code(), unit.party(), unit.name()))
+                .toList();
+    }
+
+    /** The function mailbox of a unit; empty when the unit is unknown or no longer active. */
+    @Allows(Permission.ANYONE)
+    public Optional<String> mailboxOf(String unitCode) {
+        return Optional.ofNullable(em.find(Unit.class, unitCode))
+                .filter(Unit::isActive)
+                .map(Unit::email);
+    }
+
+    private @Nullable String unitName(@Nullable String code) {
+        return code == null
+                ? null
+                : Optional.ofNullable(em.find(Unit.class, code)).map(Unit::name).orElse(code);
+    }
+}

@@ -1,0 +1,53 @@
+package se.samsyn.member;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.Repository;
+
+/** All members, their roles and units. */
+@Repository
+class Members {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Member member) {
+        em.persist(member);
+    }
+
+    Member get(MemberId id) {
+        return Optional.ofNullable(em.find(Member.class, id)).orElseThrow(() -> new NotFound(Member.class, id));
+    }
+
+    Optional<Member> byUsername(String username) {
+        return em
+                .createQuery("from Member m where m.username = :username", Member.class)
+                .setParameter("username", username)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    Set<Permission> permissionsOf(Collection<String> roles) {
+        var permissions = new HashSet<Permission>();
+        if (!roles.isEmpty()) {
+            em.createQuery("from Role r where r.code in :roles", Role.class)
+                    .setParameter("roles", roles)
+                    .getResultList()
+                    .forEach(role -> permissions.addAll(role.permissions()));
+        }
+        return permissions;
+    }
+
+    List<Unit> units() {
+        return em.createQuery("from Unit u where u.active = true order by u.party, u.name", Unit.class)
+                .getResultList();
+    }
+}

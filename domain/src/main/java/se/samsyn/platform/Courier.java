@@ -1,0 +1,75 @@
+package se.samsyn.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** Carries letters out of the house. What fails waits and is tried again; the rest goes on. */
+@ApplicationScoped
+public class Courier {
+
+    private static final Logger LOG = System.getLogger(Courier.class.getName());
+
+    @Inject
+    OutboxSending sending;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    Settings settings;
+
+    @Resource(lookup = "java:jboss/mail/Default")
+    Session post;
+
+    /** Sends what is due, until nothing is. Answers how many letters were handled. */
+    public int deliver() {
+        int handled = 0;
+        for (var due = sending.claim(); !due.isEmpty(); due = sending.claim()) {
+            due.forEach(this::carry);
+            handled += due.size();
+        }
+        return handled;
+    }
+
+    private void carry(OutboxSending.Claimed claimed) {
+        if (settings.isDemo()) {
+            sending.withheld(claimed.id());
+            return;
+        }
+        try {
+            mail(claimed);
+            sending.sent(claimed.id());
+        } catch (MessagingException failure) {
+            LOG.log(Level.WARNING, "letter {0} waits: {1}", claimed.id().value(), failure.getMessage());
+            sending.failed(claimed.id());
+        }
+    }
+
+    private void mail(OutboxSending.Claimed claimed) throws MessagingException {
+        var message = new MimeMessage(post) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                // The same letter keeps its id when it is sent again, so that the receiver can tell.
+                var name = Secrets.mac(secrets.derive("mail"), claimed.key().getBytes(StandardCharsets.UTF_8));
+                setHeader("Message-ID", "<" + HexFormat.of().formatHex(name, 0, 16) + "@samsyn>");
+            }
+        };
+        message.setFrom(new InternetAddress(settings.mailFrom()));
+        message.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(claimed.letter().to(), true));
+        message.setSubject(claimed.letter().subject(), StandardCharsets.UTF_8.name());
+        message.setText(claimed.letter().body(), StandardCharsets.UTF_8.name());
+        Transport.send(message);
+    }
+}

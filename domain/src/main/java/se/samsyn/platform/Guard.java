@@ -1,0 +1,37 @@
+package se.samsyn.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import se.samsyn.kernel.Refusal.NotAllowed;
+
+/**
+ * Asks for the permission that a way in names, before any transaction is opened. Fails closed: none named, none
+ * allowed.
+ */
+@Interceptor
+@WayIn
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 50)
+class Guard {
+
+    private static final Logger LOG = System.getLogger(Guard.class.getName());
+
+    @Inject
+    CurrentActor current;
+
+    @AroundInvoke
+    Object ask(InvocationContext call) throws Exception {
+        var allows = call.getMethod().getAnnotation(Allows.class);
+        var what = call.getMethod().getDeclaringClass().getSimpleName() + "."
+                + call.getMethod().getName();
+        if (allows == null || !current.may(allows.value())) {
+            LOG.log(Level.WARNING, "refused {0} to {1}", what, current.actor());
+            throw new NotAllowed(what);
+        }
+        return call.proceed();
+    }
+}

@@ -1,0 +1,61 @@
+package se.samsyn.platform;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import se.samsyn.kernel.Party;
+
+/**
+ * What is to leave the house. A letter is posted in the transaction of the act that causes it, so that neither is
+ * without the other; its key makes it unique, so that nobody gets the same one twice.
+ */
+@Repository
+public class Outbox {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Vault vault;
+
+    /**
+     * Posts a letter, unless one with this key was posted before.
+     *
+     * @param key case, event and a name for the receiver, without personal data; at most 160 characters
+     */
+    public void post(String key, Party sender, Letter letter) {
+        var known = em.createQuery("select count(i) from OutboxItem i where i.uniqueKey = :key", Long.class)
+                .setParameter("key", key)
+                .getSingleResult();
+        if (known == 0) {
+            var id = OutboxId.next();
+            em.persist(new OutboxItem(
+                    id, key, sender, vault.seal(sender, "outbox.letter", id, letter.packed()), clock.instant()));
+        }
+    }
+
+    /** Takes up to ten due letters for this node; another node skips them instead of waiting. */
+    @SuppressWarnings("unchecked") // a native query of one entity
+    List<OutboxItem> claim() {
+        var now = clock.instant();
+        List<OutboxItem> due = em.createNativeQuery(
+                        """
+                        select * from outbox where state = 'WAITING' and due_at <= :now
+                        order by due_at limit 10 for update skip locked
+                        """,
+                        OutboxItem.class)
+                .setParameter("now", now)
+                .getResultList();
+        due.forEach(item -> item.claim(now));
+        return due;
+    }
+
+    OutboxItem get(OutboxId id) {
+        return em.getReference(OutboxItem.class, id);
+    }
+}

@@ -1,0 +1,107 @@
+package se.samsyn.platform;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Party;
+
+/** Something that is to leave the house. Written in the transaction of the act that causes it; sent by a job. */
+@Entity
+@Table(name = "outbox")
+class OutboxItem {
+
+    static final int KEY_MAX = 160;
+    private static final int TRIES = 8;
+
+    enum State {
+        WAITING,
+        SENT,
+        /** Not sent on purpose: an installation with invented data mails nothing out. */
+        WITHHELD,
+        /** Given up after eight tries; a person must look. */
+        FAILED
+    }
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private OutboxId id;
+
+    @Column(length = KEY_MAX, nullable = false, updatable = false)
+    private String uniqueKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false, updatable = false)
+    private Party sender;
+
+    @Embedded
+    private Sealed letter;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10, nullable = false)
+    private State state;
+
+    @Column(nullable = false)
+    private int tries;
+
+    /** When it may be tried (again); while it is being sent, when the claim runs out. */
+    @Column(nullable = false)
+    private Instant dueAt;
+
+    @Column
+    private @Nullable Instant endedAt;
+
+    /** For Hibernate only. */
+    protected OutboxItem() {}
+
+    OutboxItem(OutboxId id, String uniqueKey, Party sender, Sealed letter, Instant at) {
+        this.id = id;
+        this.uniqueKey = uniqueKey;
+        this.sender = sender;
+        this.letter = letter;
+        this.state = State.WAITING;
+        this.dueAt = at;
+    }
+
+    OutboxId id() {
+        return id;
+    }
+
+    String uniqueKey() {
+        return uniqueKey;
+    }
+
+    Party sender() {
+        return sender;
+    }
+
+    Sealed letter() {
+        return letter;
+    }
+
+    void claim(Instant at) {
+        tries++;
+        dueAt = at.plus(Duration.ofMinutes(2));
+    }
+
+    void end(State how, Instant at) {
+        state = how;
+        endedAt = at;
+    }
+
+    /** Waits twice as long after each failure, from one minute; gives up after eight. */
+    void failed(Instant at) {
+        if (tries >= TRIES) {
+            end(State.FAILED, at);
+        } else {
+            dueAt = at.plus(Duration.ofMinutes(1L << (tries - 1)));
+        }
+    }
+}

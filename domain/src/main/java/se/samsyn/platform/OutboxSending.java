@@ -1,0 +1,47 @@
+package se.samsyn.platform;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** The steps of sending, each a transaction of its own: what is on its way is claimed, not locked. */
+@UseCase
+public class OutboxSending {
+
+    /** A letter taken out to be sent, with the key that makes it the same letter when it is sent again. */
+    public record Claimed(OutboxId id, String key, Letter letter) {}
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Clock clock;
+
+    @Allows(Permission.RUN_JOBS)
+    public List<Claimed> claim() {
+        return outbox.claim().stream()
+                .map(item -> new Claimed(
+                        item.id(),
+                        item.uniqueKey(),
+                        Letter.unpacked(vault.open(item.sender(), "outbox.letter", item.id(), item.letter()))))
+                .toList();
+    }
+
+    @Allows(Permission.RUN_JOBS)
+    public void sent(OutboxId id) {
+        outbox.get(id).end(OutboxItem.State.SENT, clock.instant());
+    }
+
+    @Allows(Permission.RUN_JOBS)
+    public void withheld(OutboxId id) {
+        outbox.get(id).end(OutboxItem.State.WITHHELD, clock.instant());
+    }
+
+    @Allows(Permission.RUN_JOBS)
+    public void failed(OutboxId id) {
+        outbox.get(id).failed(clock.instant());
+    }
+}

@@ -1,0 +1,36 @@
+package se.samsyn.platform;
+
+/**
+ * What somebody may do. Code asks for permissions, never for roles: which role holds which permission is data
+ * (domain.md 1i), edited in the back office.
+ */
+public enum Permission {
+    /** Open to everybody, without login: the portal. */
+    ANYONE,
+    /** Kept for jobs that run by the clock; no role can hold it. */
+    RUN_JOBS,
+    /** See the own start page and account; each active member has it. */
+    ENTER,
+    READ_CONCERNS,
+    TRIAGE_CONCERNS,
+    /** Read the sealed original and the contact details; each reading leaves a line. */
+    READ_ORIGINALS,
+    READ_PROBLEMS,
+    WORK_ON_PROBLEMS,
+    READ_MEASURES,
+    PLAN_MEASURES,
+    DECIDE_MEASURES,
+    PUBLISH_MEASURES,
+    READ_ANNOUNCEMENTS,
+    WRITE_ANNOUNCEMENTS,
+    APPROVE_ANNOUNCEMENTS,
+    READ_AGREEMENT,
+    MANAGE_AGREEMENT,
+    MANAGE_MEMBERS,
+    READ_AUDIT;
+
+    /** Whether a role may hold it. */
+    public boolean isGrantable() {
+        return this != ANYONE && this != RUN_JOBS && this != ENTER;
+    }
+}

@@ -1,0 +1,82 @@
+package se.samsyn.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every setting there is, with its unit and default. A value comes from the system property ({@code samsyn.key.file}),
+ * else from the environment ({@code SAMSYN_KEY_FILE}), else it is the default.
+ */
+@ApplicationScoped
+public class Settings {
+
+    /** Where days begin and end, for duties, terms and what people read. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    /** {@code samsyn.demo}: whether this installation shows invented data and mails nothing out. Default: false. */
+    public boolean isDemo() {
+        return Boolean.parseBoolean(text("samsyn.demo", "false"));
+    }
+
+    /** {@code samsyn.key.file}: the file with the keys for encryption at rest, newest first. No default: needed. */
+    public Path keyFile() {
+        return Path.of(find("samsyn.key.file")
+                .orElseThrow(() -> new IllegalStateException("the setting SAMSYN_KEY_FILE is missing")));
+    }
+
+    /** {@code samsyn.public.url}: how residents reach the portal, without a slash at the end. */
+    public String publicUrl() {
+        return text("samsyn.public.url", "http://127.0.0.1:8080");
+    }
+
+    /** {@code samsyn.municipality}: the municipality's short name, as in the portal's heading. */
+    public String municipality() {
+        return text("samsyn.municipality", "Svedala");
+    }
+
+    /** {@code samsyn.contact.phone}: customer service, for those who would rather call. */
+    public String contactPhone() {
+        return text("samsyn.contact.phone", "040-626 80 00");
+    }
+
+    /** {@code samsyn.contact.email}: the function mailbox of the coordination function (L-11). */
+    public String contactEmail() {
+        return text("samsyn.contact.email", "trygghet@svedala.example");
+    }
+
+    /** {@code samsyn.mail.from}: the sender of what leaves by mail. */
+    public String mailFrom() {
+        return text("samsyn.mail.from", "svara-inte@svedala.example");
+    }
+
+    /**
+     * {@code samsyn.submission.hours}: how long a resident's form may lie open before its token is renewed; answers and
+     * idempotency key are kept. Hours, default 12.
+     */
+    public Duration submissionValidity() {
+        return Duration.ofHours(Long.parseLong(text("samsyn.submission.hours", "12")));
+    }
+
+    /**
+     * {@code samsyn.answer.days}: working days within which a report is read, when its category names none. Default 3.
+     */
+    public int readingDays() {
+        return Integer.parseInt(text("samsyn.answer.days", "3"));
+    }
+
+    private static String text(String property, String otherwise) {
+        return find(property).orElse(otherwise);
+    }
+
+    private static Optional<String> find(String property) {
+        var environment = property.toUpperCase(Locale.ROOT).replace('.', '_');
+        return Optional.ofNullable(System.getProperty(property))
+                .or(() -> Optional.ofNullable(System.getenv(environment)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+}

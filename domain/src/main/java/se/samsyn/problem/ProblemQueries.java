@@ -1,0 +1,280 @@
+package se.samsyn.problem;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.agreement.FocusAreaId;
+import se.samsyn.concern.ConcernId;
+import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Owner;
+import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Visibility;
+import se.samsyn.member.MemberId;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.ReadModel;
+import se.samsyn.platform.Revision;
+import se.samsyn.platform.Revisions;
+import se.samsyn.platform.Sight;
+import se.samsyn.platform.Subject;
+
+/** Problems as pages show them, within the sight of whoever asks. */
+@ReadModel
+public class ProblemQueries {
+
+    private static final int LIMIT = 200;
+
+    /** One line of the list. */
+    public record Row(
+            ProblemId id,
+            String number,
+            String title,
+            Phase phase,
+            int cycle,
+            Instant phaseSince,
+            Party owner,
+            long sources)
+            implements Serializable {}
+
+    /** A cause, with the id that measures name it by. */
+    public record CauseRow(CauseId id, String statement, Perspective perspective, Strength strength, Actor by)
+            implements Serializable {}
+
+    /** What the problem rests on; a report by its id, another source by a line of text. */
+    public record EvidenceRow(SourceKind kind, @Nullable ConcernId concern, @Nullable String note, Actor by, Instant at)
+            implements Serializable {}
+
+    /** A goal. */
+    public record GoalRow(GoalText text, LocalDate targetOn, Actor by) implements Serializable {}
+
+    /** A finding of the follow-up. */
+    public record EvaluationRow(int cycle, String process, Verdict verdict, String effect, Actor by, Instant at)
+            implements Serializable {}
+
+    /** How the definition read before. */
+    public record Wording(int number, String text, Actor by, Instant at) implements Serializable {}
+
+    /** Everything one page of a problem shows. History and wordings newest first. */
+    public record View(
+            ProblemId id,
+            String number,
+            String title,
+            Phase phase,
+            int cycle,
+            Instant phaseSince,
+            Owner owner,
+            Visibility visibility,
+            Set<FocusAreaId> focusAreas,
+            @Nullable MemberId municipalityLead,
+            @Nullable MemberId policeLead,
+            Definition definition,
+            long definitionVersion,
+            List<Wording> wordings,
+            List<EvidenceRow> evidence,
+            List<CauseRow> causes,
+            List<GoalRow> goals,
+            List<EvaluationRow> evaluations,
+            Map<Phase, Readiness> readiness,
+            Map<Phase, Step> steps,
+            List<PhaseEntry> history)
+            implements Serializable {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    ResponseFacts response;
+
+    @Inject
+    CurrentActor current;
+
+    /**
+     * Problems, longest in their phase first.
+     *
+     * @param phase only those in it; null for all that are open
+     */
+    @Allows(Permission.READ_PROBLEMS)
+    public List<Row> list(@Nullable Phase phase) {
+        var rows = em.createQuery(
+                "select p from Problem p where "
+                        + (phase == null ? "p.phase <> se.samsyn.problem.Phase.CLOSED" : "p.phase = :phase")
+                        + " and " + Sight.clause("p") + " order by p.phaseSince",
+                Problem.class);
+        if (phase != null) {
+            rows.setParameter("phase", phase);
+        }
+        return rows(Sight.of(current).bind(rows).setMaxResults(LIMIT).getResultList());
+    }
+
+    /** How many problems stand in each phase, for those that the actor sees. Every phase is there. */
+    @Allows(Permission.READ_PROBLEMS)
+    public Map<Phase, Long> counts() {
+        var counts = new EnumMap<Phase, Long>(Phase.class);
+        Arrays.stream(Phase.values()).forEach(phase -> counts.put(phase, 0L));
+        Sight.of(current)
+                .bind(em.createQuery(
+                        "select p.phase, count(p) from Problem p where " + Sight.clause("p") + " group by p.phase",
+                        Object[].class))
+                .getResultList()
+                .forEach(row -> counts.put((Phase) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** The problems that rest on a report. */
+    @Allows(Permission.READ_PROBLEMS)
+    public List<Row> workedOn(ConcernId concern) {
+        return rows(Sight.of(current)
+                .bind(em.createQuery(
+                                "select p from Problem p where exists (select 1 from Evidence e where e.problemId = p.id"
+                                        + " and e.concernId = :concern) and " + Sight.clause("p")
+                                        + " order by p.number",
+                                Problem.class)
+                        .setParameter("concern", concern))
+                .setMaxResults(LIMIT)
+                .getResultList());
+    }
+
+    /**
+     * All that the page of a problem shows.
+     *
+     * @throws NotFound if there is none with this number, or none for this actor
+     */
+    @Allows(Permission.READ_PROBLEMS)
+    public View view(String number) {
+        return em
+                .createQuery("from Problem p where p.number = :number", Problem.class)
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .filter(problem -> Sight.of(current).sees(problem.owner(), problem.visibility()))
+                .findFirst()
+                .map(this::view)
+                .orElseThrow(() -> new NotFound(Problem.class, number));
+    }
+
+    /** Number and title of a problem that the actor sees; empty for others. */
+    @Allows(Permission.READ_PROBLEMS)
+    public Optional<Row> row(ProblemId id) {
+        return Optional.ofNullable(em.find(Problem.class, id))
+                .filter(problem -> Sight.of(current).sees(problem.owner(), problem.visibility()))
+                .map(problem -> rows(List.of(problem)).get(0));
+    }
+
+    private List<Row> rows(List<Problem> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var sources = em
+                .createQuery(
+                        "select e.problemId, count(e) from Evidence e where e.problemId in :ids group by e.problemId",
+                        Object[].class)
+                .setParameter("ids", found.stream().map(Problem::id).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (ProblemId) row[0], row -> (Long) row[1]));
+        return found.stream()
+                .map(p -> new Row(
+                        p.id(),
+                        p.number(),
+                        p.title(),
+                        p.phase(),
+                        p.cycle(),
+                        p.phaseSince(),
+                        p.owner().party(),
+                        Objects.requireNonNullElse(sources.get(p.id()), 0L)))
+                .toList();
+    }
+
+    private View view(Problem problem) {
+        var id = problem.id();
+        var definition = problems.definitionOf(id);
+        var facts = problems.facts(problem, response);
+        var readiness = new EnumMap<Phase, Readiness>(Phase.class);
+        Arrays.stream(Phase.values()).forEach(phase -> readiness.put(phase, Readiness.of(phase, facts)));
+        var history = problem.history();
+        return new View(
+                id,
+                problem.number(),
+                problem.title(),
+                problem.phase(),
+                problem.cycle(),
+                problem.phaseSince(),
+                problem.owner(),
+                problem.visibility(),
+                problem.focusAreas(),
+                problem.lead(Party.MUNICIPALITY),
+                problem.lead(Party.POLICE),
+                definition.content(),
+                definition.version(),
+                revisions.all(Subject.of(id), 20).stream()
+                        .map(ProblemQueries::wording)
+                        .toList(),
+                ofProblem(
+                        "Evidence",
+                        Evidence.class,
+                        id,
+                        "linkedAt",
+                        e -> new EvidenceRow(e.kind(), e.concernId(), e.note(), e.linkedBy(), e.linkedAt())),
+                ofProblem(
+                        "Cause",
+                        Cause.class,
+                        id,
+                        "namedAt",
+                        c -> new CauseRow(c.id(), c.statement(), c.perspective(), c.strength(), c.namedBy())),
+                ofProblem("Goal", Goal.class, id, "setAt", g -> new GoalRow(g.text(), g.targetOn(), g.setBy())),
+                ofProblem(
+                        "Evaluation",
+                        Evaluation.class,
+                        id,
+                        "foundAt",
+                        v -> new EvaluationRow(
+                                v.cycle(), v.process(), v.verdict(), v.effect(), v.foundBy(), v.foundAt())),
+                readiness,
+                SaraCycle.from(problem.phase()),
+                newestFirst(history));
+    }
+
+    private static Wording wording(Revision revision) {
+        return new Wording(revision.number(), revision.content(), revision.madeBy(), revision.madeAt());
+    }
+
+    private <E, R> List<R> ofProblem(String name, Class<E> type, ProblemId id, String order, Function<E, R> row) {
+        return em
+                .createQuery("from " + name + " x where x.problemId = :id order by x." + order, type)
+                .setParameter("id", id)
+                .setMaxResults(LIMIT * 5)
+                .getResultList()
+                .stream()
+                .map(row)
+                .toList();
+    }
+
+    private static List<PhaseEntry> newestFirst(List<PhaseEntry> history) {
+        var turned = new ArrayList<>(history);
+        Collections.reverse(turned);
+        return List.copyOf(turned);
+    }
+}

@@ -1,0 +1,103 @@
+package se.samsyn.problem;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samsyn.concern.ConcernId;
+import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Repository;
+import se.samsyn.platform.Sight;
+
+/** All problems with what belongs to them. What the actor may not see is not found. */
+@Repository
+class Problems {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentActor current;
+
+    void add(Problem problem) {
+        em.persist(problem);
+        em.persist(ProblemDefinition.of(problem.id()));
+    }
+
+    /**
+     * The problem with this id.
+     *
+     * @throws NotFound if there is none, or none for this actor
+     */
+    Problem get(ProblemId id) {
+        return Optional.ofNullable(em.find(Problem.class, id))
+                .filter(problem -> Sight.of(current).sees(problem.owner(), problem.visibility()))
+                .orElseThrow(() -> new NotFound(Problem.class, id));
+    }
+
+    ProblemDefinition definitionOf(ProblemId id) {
+        return Optional.ofNullable(em.find(ProblemDefinition.class, id))
+                .orElseThrow(() -> new NotFound(Problem.class, id));
+    }
+
+    void add(Cause cause) {
+        em.persist(cause);
+    }
+
+    void add(Evidence evidence) {
+        em.persist(evidence);
+    }
+
+    void add(Goal goal) {
+        em.persist(goal);
+    }
+
+    void add(Evaluation evaluation) {
+        em.persist(evaluation);
+    }
+
+    /** The reports the problem already rests on. */
+    Set<ConcernId> concernsOf(ProblemId id) {
+        return em
+                .createQuery(
+                        "from Evidence e where e.problemId = :id and e.concernId.value is not null", Evidence.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .map(Evidence::concernId)
+                .collect(Collectors.toSet());
+    }
+
+    /** What of a problem its readiness is judged by, but for its measures. */
+    Readiness.Facts facts(Problem problem, ResponseFacts response) {
+        var id = problem.id();
+        return new Readiness.Facts(
+                definitionOf(id).content().isComplete(),
+                count("Evidence", id),
+                count("Cause", id),
+                count("Goal", id),
+                response.decidedMeasures(id),
+                response.finishedMeasures(id),
+                evaluatedIn(id, problem.cycle()));
+    }
+
+    private int count(String entity, ProblemId id) {
+        return em.createQuery("select count(x) from " + entity + " x where x.problemId = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private boolean evaluatedIn(ProblemId id, int cycle) {
+        return em.createQuery(
+                                "select count(v) from Evaluation v where v.problemId = :id and v.cycle = :cycle",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("cycle", cycle)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,36 @@
+-- What the application's database user may do, table by table: a grant on the whole schema could not be narrowed.
+-- Append-only tables have INSERT and SELECT; nobody but retention deletes from them. Changed whenever this file changes.
+
+-- append-only
+grant select, insert on audit_line to ${app_user};
+grant select, insert on audit_link to ${app_user};
+grant select, insert on revision to ${app_user};
+grant select, insert on approval to ${app_user};
+
+-- a row lock asks for the right to change, and nothing in it can be
+grant select, update on audit_lock to ${app_user};
+
+grant select, insert, update on outbox to ${app_user};
+grant select, insert, update on counter to ${app_user};
+
+-- retention
+grant select, delete on audit_line to ${retention_user};
+grant select, delete on audit_link to ${retention_user};
+grant select, delete on outbox to ${retention_user};
+
+-- member
+grant select, insert, update on unit to ${app_user};
+grant select on role to ${app_user};
+grant select, insert, delete on role_permission to ${app_user};
+grant select, insert, update on member to ${app_user};
+grant select, insert, delete on member_role to ${app_user};
+
+-- problem; what is a line of history or a finding is only ever added
+grant select, insert, update on problem to ${app_user};
+grant select, insert, delete on problem_focus_area to ${app_user};
+grant select, insert on problem_phase_entry to ${app_user};
+grant select, insert, update on problem_definition to ${app_user};
+grant select, insert on problem_evidence to ${app_user};
+grant select, insert, update on problem_cause to ${app_user};
+grant select, insert on problem_goal to ${app_user};
+grant select, insert on problem_evaluation to ${app_user};
