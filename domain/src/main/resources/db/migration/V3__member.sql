@@ -3,7 +3,7 @@
 create table unit (
   code varchar(40) character set ascii collate ascii_bin not null,
   party varchar(20) not null,
-  name varchar(80) collate utf8mb4_swedish_ci not null,
+  name varchar(80) not null,
   email varchar(120) not null,
   active boolean not null default true,
   constraint primary key (code)
@@ -11,7 +11,7 @@ create table unit (
 
 create table role (
   code varchar(40) character set ascii collate ascii_bin not null,
-  name varchar(80) collate utf8mb4_swedish_ci not null,
+  name varchar(80) not null,
   constraint primary key (code)
 );
 
@@ -26,7 +26,7 @@ create table member (
   id uuid not null,
   version bigint not null,
   username varchar(60) not null,
-  name varchar(80) collate utf8mb4_swedish_ci not null,
+  name varchar(80) not null,
   party varchar(20) not null,
   unit_code varchar(40) character set ascii collate ascii_bin,
   password_hash varchar(200) character set ascii collate ascii_bin not null,

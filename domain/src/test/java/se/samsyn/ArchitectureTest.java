@@ -1,0 +1,198 @@
+package se.samsyn;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.lang.annotation.Annotation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.DemoClock;
+import se.samsyn.platform.ReadModel;
+import se.samsyn.platform.Repository;
+import se.samsyn.platform.UseCase;
+
+/** What holds for the domain as a whole; each rule says why. */
+@AnalyzeClasses(packages = "se.samsyn", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule features_form_no_cycle = slices().matching("se.samsyn.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a feature that knows a later one cannot be understood without it");
+
+    @ArchTest
+    static final ArchRule features_lie_in_the_order_of_the_design = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("kernel")
+            .definedBy("se.samsyn.kernel..")
+            .layer("platform")
+            .definedBy("se.samsyn.platform..")
+            .layer("place")
+            .definedBy("se.samsyn.place..")
+            .layer("member")
+            .definedBy("se.samsyn.member..")
+            .layer("agreement")
+            .definedBy("se.samsyn.agreement..")
+            .layer("concern")
+            .definedBy("se.samsyn.concern..")
+            .layer("problem")
+            .definedBy("se.samsyn.problem..")
+            .layer("measure")
+            .definedBy("se.samsyn.measure..")
+            .layer("forum")
+            .definedBy("se.samsyn.forum..")
+            .layer("message")
+            .definedBy("se.samsyn.message..")
+            .layer("demo")
+            .definedBy("se.samsyn.demo..")
+            .whereLayer("platform")
+            .mayOnlyAccessLayers("kernel")
+            .whereLayer("place")
+            .mayOnlyAccessLayers("kernel", "platform")
+            .whereLayer("member")
+            .mayOnlyAccessLayers("kernel", "platform")
+            .whereLayer("agreement")
+            .mayOnlyAccessLayers("kernel", "platform", "place", "member")
+            .whereLayer("concern")
+            .mayOnlyAccessLayers("kernel", "platform", "place", "member", "agreement")
+            .whereLayer("problem")
+            .mayOnlyAccessLayers("kernel", "platform", "place", "member", "agreement", "concern")
+            .whereLayer("measure")
+            .mayOnlyAccessLayers("kernel", "platform", "place", "member", "agreement", "concern", "problem")
+            .whereLayer("forum")
+            .mayOnlyAccessLayers("kernel", "platform", "place", "member", "agreement", "concern", "problem", "measure")
+            .whereLayer("message")
+            .mayOnlyAccessLayers(
+                    "kernel", "platform", "place", "member", "agreement", "concern", "problem", "measure", "forum")
+            .whereLayer("demo")
+            .mayNotBeAccessedByAnyLayer()
+            .because("an arrow goes only downwards (design, section 2)");
+
+    @ArchTest
+    static final ArchRule the_domain_knows_no_web = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..")
+            .because("rules outlive pages");
+
+    @ArchTest
+    static final ArchRule entities_stay_in_their_feature = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .resideOutsideOfPackage("se.samsyn.platform..")
+            .should(beUsedOnlyInTheirPackage())
+            .because("outside, its lazy parts fail and its fields can be written past its verbs");
+
+    @ArchTest
+    static final ArchRule every_way_in_names_its_permission = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(are(annotatedAsWayIn()))
+            .and()
+            .areNotStatic()
+            .should()
+            .beAnnotatedWith(Allows.class)
+            .because("without one it refuses everybody, and nobody would notice before it is needed");
+
+    @ArchTest
+    static final ArchRule only_use_cases_open_transactions = noClasses()
+            .that()
+            .areNotAnnotations()
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("the stereotypes carry it, in one order for all");
+
+    @ArchTest
+    static final ArchRule only_repositories_hold_an_entity_manager = fields().that()
+            .haveRawType(EntityManager.class)
+            .should()
+            .beDeclaredInClassesThat(are(not(annotatedAs(UseCase.class))))
+            .andShould()
+            .beDeclaredInClassesThat(are(annotatedAs(Repository.class).or(annotatedAs(ReadModel.class))))
+            .because("queries all over the place cannot be kept within sight of the actor");
+
+    @ArchTest
+    static final ArchRule repositories_are_private = classes()
+            .that()
+            .areAnnotatedWith(Repository.class)
+            .and()
+            .resideOutsideOfPackage("se.samsyn.platform..")
+            .should()
+            .bePackagePrivate()
+            .because("the door is the use case");
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_clock = noClasses()
+            .that(are(not(resideInAnyPackage("se.samsyn.demo..")).and(not(named("se.samsyn.platform.DemoClock")))))
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .because("a test must be able to stop it");
+
+    @ArchTest
+    static final ArchRule only_the_demo_tells_the_past = noClasses()
+            .that(are(not(resideInAPackage("se.samsyn.demo.."))))
+            .should()
+            .callMethod(DemoClock.class, "at", Instant.class, Runnable.class)
+            .because("history cannot be dated back");
+
+    private static DescribedPredicate<JavaClass> annotatedAsWayIn() {
+        return annotatedAs(UseCase.class).or(annotatedAs(ReadModel.class));
+    }
+
+    private static DescribedPredicate<JavaClass> annotatedAs(Class<? extends Annotation> type) {
+        return DescribedPredicate.describe(
+                "annotated with @" + type.getSimpleName(), candidate -> candidate.isAnnotatedWith(type));
+    }
+
+    private static DescribedPredicate<JavaClass> named(String name) {
+        return DescribedPredicate.describe(
+                name, candidate -> candidate.getName().equals(name));
+    }
+
+    private static ArchCondition<JavaClass> beUsedOnlyInTheirPackage() {
+        return new ArchCondition<>("be used only in their own package") {
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                entity.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !use.getOriginClass().getPackageName().equals(entity.getPackageName()))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(entity, use.getDescription())));
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package se.samsyn.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The browser: {@code CHROMIUM} if set, else what is installed, else, as root on Debian, installed now. */
+final class Chromium {
+
+    private static final List<String> NAMES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private Chromium() {}
+
+    /**
+     * @throws IllegalStateException saying what to install; a test without a browser is a failed test, not a skipped
+     *     one
+     */
+    static Path find() {
+        return installed()
+                .or(Chromium::install)
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "No browser: install Debian's package chromium, or set CHROMIUM to the path of a Chromium or Chrome."));
+    }
+
+    private static Optional<Path> installed() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), NAMES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Optional<Path> install() {
+        if (!System.getProperty("user.name").equals("root") || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+            return Optional.empty();
+        }
+        run("apt-get", "-q", "update");
+        run("apt-get", "-q", "install", "-y", "--no-install-recommends", "chromium");
+        return installed();
+    }
+
+    private static void run(String... command) {
+        try {
+            var builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            builder.start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package se.samsyn.harness;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import se.samsyn.launcher.Folders;
+import se.samsyn.launcher.Fork;
+import se.samsyn.launcher.Ports;
+import se.samsyn.launcher.Samsyn;
+
+/**
+ * The system as a person starts it, in processes of its own, on ports of its own and with nothing left of the last run.
+ */
+final class RunningSamsyn implements AutoCloseable {
+
+    private final Process process;
+    private final Site site;
+
+    private RunningSamsyn(Process process, Site site) {
+        this.process = process;
+        this.site = site;
+    }
+
+    static RunningSamsyn start() {
+        var folder = Target.folder().resolve("st");
+        var offset = Target.property("samsyn.st.port.offset");
+        try {
+            Folders.delete(folder);
+            var process = Fork.command(
+                            System.getProperty("java.class.path"),
+                            Map.of(
+                                    "samsyn.dir", folder.toString(),
+                                    "samsyn.binaries", Target.folder().toString(),
+                                    "samsyn.server", Target.property("samsyn.server"),
+                                    "samsyn.ear", Target.property("samsyn.ear"),
+                                    "samsyn.port.offset", offset),
+                            "run")
+                    .redirectErrorStream(true)
+                    .start();
+            var running = new RunningSamsyn(process, new Site(new Ports(Integer.parseInt(offset))));
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            running.awaitReady();
+            return running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Site site() {
+        return site;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private void awaitReady() {
+        var ready = new CompletableFuture<Boolean>();
+        var reader = new Thread(() -> read(ready), "samsyn-output");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            if (!ready.get(5, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("Samsyn did not start; it said why above");
+            }
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            close();
+            throw new IllegalStateException("Samsyn did not start", e);
+        }
+    }
+
+    private void read(CompletableFuture<Boolean> ready) {
+        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                System.out.println("[samsyn] " + line);
+                if (line.contains(Samsyn.READY)) {
+                    ready.complete(true);
+                }
+            }
+        } catch (IOException e) {
+            System.out.println("[samsyn] its output ended: " + e);
+        }
+        ready.complete(false);
+    }
+}
