@@ -38,8 +38,7 @@ class PersonDataTest {
     void a_personnummer_is_found_however_it_is_written(String number) {
         var text = "Han heter inget, " + number + ".";
 
-        assertThat(PersonData.find(text))
-                .containsExactly(new Finding(Kind.PERSONNUMMER, 17, 17 + number.length()));
+        assertThat(PersonData.find(text)).containsExactly(new Finding(Kind.PERSONNUMMER, 17, 17 + number.length()));
         assertThat(PersonData.mask(text)).isEqualTo("Han heter inget, [PERSONNUMMER].");
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> PersonData.refusePersonnummer(text))
@@ -124,7 +123,9 @@ class PersonDataTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1", "0 ", "a@", "a.", "@a ", "Aa ", "bor ", "0-(", "AAA ", "1912-", "www.", "kniv ", "+4", ".com", "é"})
+            strings = {
+                "1", "0 ", "a@", "a.", "@a ", "Aa ", "bor ", "0-(", "AAA ", "1912-", "www.", "kniv ", "+4", ".com", "é"
+            })
     void the_longest_hostile_text_takes_no_time(String part) {
         var text = part.repeat(4000 / part.length());
 
