@@ -71,7 +71,9 @@ class TrackingCodeTest {
 
         assertThat(receipts.code(renewed)).isEqualTo(receipts.code(token)).isNotEqualTo(receipts.code(other));
         assertThat(receipts.key(renewed)).isEqualTo(receipts.key(token)).isNotEqualTo(receipts.key(other));
-        assertThat(receipts.hash(token, receipts.code(token))).hasSize(64).isNotEqualTo(receipts.hash(token, receipts.key(token)));
+        assertThat(receipts.hash(token, receipts.code(token)))
+                .hasSize(64)
+                .isNotEqualTo(receipts.hash(token, receipts.key(token)));
     }
 
     @Test

@@ -17,8 +17,8 @@ class AreaTest {
     private static final GeoPoint NORTH_EAST = new GeoPoint(55.6, 13.4);
     private static final GeoPoint NORTH_WEST = new GeoPoint(55.6, 13.1);
 
-    private final Area area = Area.draw(
-            "TEST", "Test", AreaKind.STATISTICAL, List.of(SOUTH_WEST, SOUTH_EAST, NORTH_EAST, NORTH_WEST));
+    private final Area area =
+            Area.draw("TEST", "Test", AreaKind.STATISTICAL, List.of(SOUTH_WEST, SOUTH_EAST, NORTH_EAST, NORTH_WEST));
 
     @Test
     void a_redrawn_boundary_decides_what_lies_inside() {

@@ -42,14 +42,17 @@ class GeoPointTest {
 
         assertThat(coarse).isEqualTo(new GeoPoint(55.508, 13.235));
         assertThat(new GeoPoint(55.50849, 13.23549).coarse()).isEqualTo(coarse);
-        assertThat(new GeoPoint(55.5085 - 1e-7, 13.2355 - 1e-7).distanceTo(coarse)).isBetween(50.0, 65.0);
+        assertThat(new GeoPoint(55.5085 - 1e-7, 13.2355 - 1e-7).distanceTo(coarse))
+                .isBetween(50.0, 65.0);
     }
 
     @Test
     void the_box_holds_everything_within_the_distance() {
         var box = SVEDALA.boxAround(250).getEnvelopeInternal();
 
-        assertThat(SVEDALA.distanceTo(new GeoPoint(SVEDALA.lat(), box.getMaxX()))).isCloseTo(250, within(1.0));
-        assertThat(SVEDALA.distanceTo(new GeoPoint(box.getMinY(), SVEDALA.lon()))).isCloseTo(250, within(1.0));
+        assertThat(SVEDALA.distanceTo(new GeoPoint(SVEDALA.lat(), box.getMaxX())))
+                .isCloseTo(250, within(1.0));
+        assertThat(SVEDALA.distanceTo(new GeoPoint(box.getMinY(), SVEDALA.lon())))
+                .isCloseTo(250, within(1.0));
     }
 }

@@ -19,7 +19,8 @@ import org.locationtech.jts.io.WKTReader;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SvedalaTest {
 
-    private static final Pattern AREA = Pattern.compile("'([A-Z_]+)', '[^']+', '[A-Z]+', ST_GeomFromText\\('(POLYGON[^']+)'");
+    private static final Pattern AREA =
+            Pattern.compile("'([A-Z_]+)', '[^']+', '[A-Z]+', ST_GeomFromText\\('(POLYGON[^']+)'");
     private static final Pattern PLACE =
             Pattern.compile("\\('([^']+)', '([^']+)', '[A-Z]+', ST_GeomFromText\\('(POINT[^']+)'");
 
@@ -36,17 +37,20 @@ class SvedalaTest {
 
     @Test
     void each_place_lies_in_the_municipality() {
-        assertThat(places).hasSizeGreaterThan(30).allSatisfy((name, point) -> assertThat(area("SVEDALA").contains(point))
-                .as(name)
-                .isTrue());
+        assertThat(places)
+                .hasSizeGreaterThan(30)
+                .allSatisfy((name, point) ->
+                        assertThat(area("SVEDALA").contains(point)).as(name).isTrue());
     }
 
     @Test
     void the_towns_lie_in_their_statistical_area() {
-        for (var north : new double[][] {{55.58155, 13.17862}, {55.59416, 13.24574}, {55.575, 13.265}, {55.553, 13.156}}) {
+        for (var north :
+                new double[][] {{55.58155, 13.17862}, {55.59416, 13.24574}, {55.575, 13.265}, {55.553, 13.156}}) {
             assertThat(holds("NORRA", north[0], north[1])).isTrue();
         }
-        for (var south : new double[][] {{55.50788, 13.23515}, {55.528, 13.223}, {55.55685, 13.282}, {55.479, 13.345}}) {
+        for (var south :
+                new double[][] {{55.50788, 13.23515}, {55.528, 13.223}, {55.55685, 13.282}, {55.479, 13.345}}) {
             assertThat(holds("TATORT_OVRIGT", south[0], south[1])).isTrue();
         }
     }
