@@ -57,8 +57,7 @@ public record Answers(String token, Step step, boolean reviewing, Map<Question, 
         var taken = this;
         for (var question : step.questions()) {
             taken = switch (question) {
-                case CATEGORY -> taken.with(
-                        question, fields.apply(question.field() + "-" + taken.of(Question.TILE)));
+                case CATEGORY -> taken.with(question, fields.apply(question.field() + "-" + taken.of(Question.TILE)));
                 case POINT -> taken.with(question, point(fields.apply("lat"), fields.apply("lon")));
                 default -> taken.with(question, fields.apply(question.field()));
             };
@@ -121,8 +120,8 @@ public record Answers(String token, Step step, boolean reviewing, Map<Question, 
     /** How to reach the writer; empty when nothing was given. */
     public Optional<Contact> contact() {
         return has(Question.ADDRESS)
-                ? Optional.of(new Contact(
-                        of(Question.ADDRESS), has(Question.WANTS_ANSWER), has(Question.WANTS_NEWS), false))
+                ? Optional.of(
+                        new Contact(of(Question.ADDRESS), has(Question.WANTS_ANSWER), has(Question.WANTS_NEWS), false))
                 : Optional.empty();
     }
 

@@ -28,7 +28,8 @@ public class HelpLines {
 
     private static final Map<Trigger, List<Line>> LINES = Map.of(
             Trigger.EMERGENCY, List.of(EMERGENCY),
-            Trigger.CRIME_REPORT, List.of(POLICE, new Line("polisen", "https://polisen.se/utsatt-for-brott/polisanmalan/")),
+            Trigger.CRIME_REPORT,
+                    List.of(POLICE, new Line("polisen", "https://polisen.se/utsatt-for-brott/polisanmalan/")),
             Trigger.CHILD, List.of(EMERGENCY, new Line("bris", "tel:116111")),
             Trigger.VIOLENCE_AT_HOME, List.of(new Line("kvinnofrid", "tel:+4620505050"), EMERGENCY),
             Trigger.SUICIDE, List.of(EMERGENCY, new Line("90101", "tel:90101"), CARE),

@@ -70,7 +70,9 @@ public class ReportPage {
                 : opened;
     }
 
-    /** What is shown: a step's name, {@code BROKEN} when the form did not come back whole, {@code RECEIPT} when sent. */
+    /**
+     * What is shown: a step's name, {@code BROKEN} when the form did not come back whole, {@code RECEIPT} when sent.
+     */
     public String getShown() {
         return broken ? "BROKEN" : receipt != null ? "RECEIPT" : getStep().name();
     }

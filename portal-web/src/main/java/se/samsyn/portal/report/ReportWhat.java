@@ -12,7 +12,7 @@ import se.samsyn.concern.CategoryQueries;
 import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.PersonData;
-import se.samsyn.concern.PersonData.Kind;
+import se.samsyn.concern.PersonData.PersonDataKind;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.Tile;
 import se.samsyn.concern.Trigger;
@@ -71,11 +71,11 @@ public class ReportWhat {
     }
 
     /** What in the texts may point out a person, a kind once; personnummer stop before this is asked. */
-    public Set<Kind> warnings(Answers answers) {
-        var kinds = EnumSet.noneOf(Kind.class);
+    public Set<PersonDataKind> warnings(Answers answers) {
+        var kinds = EnumSet.noneOf(PersonDataKind.class);
         PersonData.find(answers.of(Question.TEXT) + "\n" + answers.of(Question.PLACE_WORDS))
                 .forEach(finding -> kinds.add(finding.kind()));
-        kinds.remove(Kind.PERSONNUMMER);
+        kinds.remove(PersonDataKind.PERSONNUMMER);
         return kinds;
     }
 
@@ -102,7 +102,7 @@ public class ReportWhat {
     }
 
     static boolean holdsPersonnummer(String text) {
-        return PersonData.find(text).stream().anyMatch(finding -> finding.kind() == Kind.PERSONNUMMER);
+        return PersonData.find(text).stream().anyMatch(finding -> finding.kind() == PersonDataKind.PERSONNUMMER);
     }
 
     /** A tile with one category needs no finer choice. */

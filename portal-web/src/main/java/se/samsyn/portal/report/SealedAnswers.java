@@ -24,7 +24,10 @@ public class SealedAnswers {
 
     private static final String PURPOSE = "report.answers";
 
-    /** Changes with what is written, so that a form that lay open over an update begins anew instead of mixing things up. */
+    /**
+     * Changes with what is written, so that a form that lay open over an update begins anew instead of mixing things
+     * up.
+     */
     private static final int FORMAT = 1;
 
     /** Longer than any of ours. */

@@ -14,6 +14,8 @@ public enum Step {
     CONTACT(Question.ADDRESS, Question.WANTS_ANSWER, Question.WANTS_NEWS),
     REVIEW;
 
+    private static final List<Step> ALL = List.of(values());
+
     private final List<Question> questions;
 
     Step(Question... questions) {
@@ -27,21 +29,21 @@ public enum Step {
 
     /** From 1, as people count. */
     public int number() {
-        return ordinal() + 1;
+        return ALL.indexOf(this) + 1;
     }
 
     /** How many there are. */
     public int total() {
-        return values().length;
+        return ALL.size();
     }
 
     /** The page after; the last one itself. */
     Step next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return ALL.get(Math.min(number(), ALL.size() - 1));
     }
 
     /** The page before; the first one itself. */
     Step previous() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return ALL.get(Math.max(number() - 2, 0));
     }
 }
