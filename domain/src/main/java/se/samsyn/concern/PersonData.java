@@ -18,7 +18,7 @@ import se.samsyn.kernel.Refusal.RuleBroken;
 public final class PersonData {
 
     /** What kind of person data. */
-    public enum Kind {
+    public enum PersonDataKind {
         /** Personal identity or coordination number. Stops a resident's sending. */
         PERSONNUMMER("[PERSONNUMMER]"),
         PLATE("[REGNR]"),
@@ -34,7 +34,7 @@ public final class PersonData {
 
         private final @Nullable String mask;
 
-        Kind(@Nullable String mask) {
+        PersonDataKind(@Nullable String mask) {
             this.mask = mask;
         }
 
@@ -50,7 +50,7 @@ public final class PersonData {
      * @param start index of the first character
      * @param end index after the last one
      */
-    public record Finding(Kind kind, int start, int end) implements Serializable {}
+    public record Finding(PersonDataKind kind, int start, int end) implements Serializable {}
 
     private static final Pattern PERSONNUMMER =
             Pattern.compile("(?<!\\d)(?:(?:19|20)?\\d{6}|(?:19|20)?\\d\\d[-. ]\\d\\d[-. ]\\d\\d)[-+ –]?\\d{4}(?!\\d)");
@@ -89,15 +89,15 @@ public final class PersonData {
     public static List<Finding> find(String text) {
         var plain = digits(text);
         var found = new ArrayList<Finding>();
-        collect(found, Kind.PERSONNUMMER, PERSONNUMMER, plain, PersonData::isPersonnummer);
-        collect(found, Kind.EMAIL, EMAIL, plain, match -> true);
-        collect(found, Kind.LINK, LINK, plain, match -> true);
-        collect(found, Kind.PHONE, PHONE, plain, PersonData::isPhone);
-        collect(found, Kind.PLATE, PLATE, plain, PersonData::isPlate);
-        collect(found, Kind.NAME, NAME, plain, PersonData::isName);
-        collect(found, Kind.ADDRESS, ADDRESS, plain, match -> true);
+        collect(found, PersonDataKind.PERSONNUMMER, PERSONNUMMER, plain, PersonData::isPersonnummer);
+        collect(found, PersonDataKind.EMAIL, EMAIL, plain, match -> true);
+        collect(found, PersonDataKind.LINK, LINK, plain, match -> true);
+        collect(found, PersonDataKind.PHONE, PHONE, plain, PersonData::isPhone);
+        collect(found, PersonDataKind.PLATE, PLATE, plain, PersonData::isPlate);
+        collect(found, PersonDataKind.NAME, NAME, plain, PersonData::isName);
+        collect(found, PersonDataKind.ADDRESS, ADDRESS, plain, match -> true);
         for (var hit : WordList.of("TRAIT").find(text)) {
-            add(found, new Finding(Kind.TRAIT, hit.start(), hit.end()));
+            add(found, new Finding(PersonDataKind.TRAIT, hit.start(), hit.end()));
         }
         found.sort(Comparator.comparingInt(Finding::start));
         return List.copyOf(found);
@@ -118,13 +118,13 @@ public final class PersonData {
 
     /** @throws RuleBroken if the text holds a personnummer */
     static void refusePersonnummer(String text) {
-        if (find(text).stream().anyMatch(finding -> finding.kind() == Kind.PERSONNUMMER)) {
+        if (find(text).stream().anyMatch(finding -> finding.kind() == PersonDataKind.PERSONNUMMER)) {
             throw new RuleBroken(ConcernRule.PERSONNUMMER);
         }
     }
 
     private static void collect(
-            List<Finding> found, Kind kind, Pattern pattern, String text, Predicate<String> isReally) {
+            List<Finding> found, PersonDataKind kind, Pattern pattern, String text, Predicate<String> isReally) {
         var matcher = pattern.matcher(text);
         while (matcher.find()) {
             if (isReally.test(matcher.group())) {

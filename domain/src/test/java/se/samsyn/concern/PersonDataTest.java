@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samsyn.concern.PersonData.Finding;
-import se.samsyn.concern.PersonData.Kind;
+import se.samsyn.concern.PersonData.PersonDataKind;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
 /** domain.md 4.4 and 7.8 #10. */
@@ -38,7 +38,7 @@ class PersonDataTest {
     void a_personnummer_is_found_however_it_is_written(String number) {
         var text = "Han heter inget, " + number + ".";
 
-        assertThat(PersonData.find(text)).containsExactly(new Finding(Kind.PERSONNUMMER, 17, 17 + number.length()));
+        assertThat(PersonData.find(text)).containsExactly(new Finding(PersonDataKind.PERSONNUMMER, 17, 17 + number.length()));
         assertThat(PersonData.mask(text)).isEqualTo("Han heter inget, [PERSONNUMMER].");
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> PersonData.refusePersonnummer(text))
@@ -105,7 +105,7 @@ class PersonDataTest {
 
         assertThat(PersonData.find(text))
                 .extracting(Finding::kind)
-                .containsExactly(Kind.NAME, Kind.NAME, Kind.ADDRESS, Kind.TRAIT);
+                .containsExactly(PersonDataKind.NAME, PersonDataKind.NAME, PersonDataKind.ADDRESS, PersonDataKind.TRAIT);
         assertThat(PersonData.mask(text)).isEqualTo(text);
     }
 
