@@ -166,7 +166,7 @@ class StoryIT {
         assertThat(publicMeasures.count(MeasureFilter.ALL)).isEqualTo(before + 1);
         var number = measures.row(bare).orElseThrow().number();
         var slug = measures.view(number).slug();
-        assertThat(publicMeasures.bySlug(slug).text().text()).isEqualTo("Vi bygger farthinder.");
+        assertThat(publicMeasures.bySlug(String.valueOf(slug)).text().text()).isEqualTo("Vi bygger farthinder.");
 
         planning.start(bare, LocalDate.of(2026, 5, 1));
         planning.finish(bare, LocalDate.of(2026, 5, 20));
