@@ -1,0 +1,44 @@
+package se.samsyn.backoffice.member;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Party;
+import se.samsyn.member.LoggedIn;
+import se.samsyn.member.MemberQueries;
+import se.samsyn.platform.Permission;
+
+/** Who I am and what I may, for the frame of each page: {@code #{my.may('READ_CONCERNS')}}. */
+@Named("my")
+@RequestScoped
+public class MyAccount {
+
+    @Inject
+    MemberQueries members;
+
+    @Inject
+    LoggedIn loggedIn;
+
+    private MemberQueries.@Nullable Self self;
+
+    @PostConstruct
+    void load() {
+        self = loggedIn.actor().kind() == Actor.Kind.STAFF ? members.self() : null;
+    }
+
+    /** Nothing for a visitor who has not logged in. */
+    public MemberQueries.@Nullable Self getSelf() {
+        return self;
+    }
+
+    public @Nullable Party getParty() {
+        return self == null ? null : self.party();
+    }
+
+    public boolean may(String permission) {
+        return loggedIn.may(Permission.valueOf(permission));
+    }
+}
