@@ -13,8 +13,8 @@ import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.Courier;
 
 /**
- * The clock of the house. Lies here since a timer in the EAR's lib is ignored. With two nodes it fires on both: each job
- * claims its rows or is harmless twice.
+ * The clock of the house. Lies here since a timer in the EAR's lib is ignored. With two nodes it fires on both: each
+ * job claims its rows or is harmless twice.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

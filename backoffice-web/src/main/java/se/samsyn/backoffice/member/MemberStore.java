@@ -9,7 +9,9 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 import se.samsyn.member.SigningIn;
 
-/** Lets members of both parties in by name and password. What they may do is asked of the domain, not of the container. */
+/**
+ * Lets members of both parties in by name and password. What they may do is asked of the domain, not of the container.
+ */
 @ApplicationScoped
 public class MemberStore implements IdentityStore {
 

@@ -51,8 +51,7 @@ public class SignInPage {
             redirectToFront();
         } else {
             faces.addMessage(
-                    null,
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, words.get("loggain.message.refused"), null));
+                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.get("loggain.message.refused"), null));
         }
     }
 

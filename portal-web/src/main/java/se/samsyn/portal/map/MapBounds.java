@@ -1,0 +1,32 @@
+package se.samsyn.portal.map;
+
+/**
+ * A rectangle on the map, in WGS 84.
+ *
+ * @param south degrees north of its lower edge
+ * @param west degrees east of its left edge
+ * @param north degrees north of its upper edge
+ * @param east degrees east of its right edge
+ */
+public record MapBounds(double south, double west, double north, double east) {
+
+    public MapBounds {
+        if (!(south < north && west < east)) { // so written that NaN fails too
+            throw new IllegalArgumentException("no rectangle: " + south + ", " + west + ", " + north + ", " + east);
+        }
+    }
+
+    /** Degrees north of the middle. */
+    public double centreLat() {
+        return (south + north) / 2;
+    }
+
+    /** Degrees east of the middle. */
+    public double centreLon() {
+        return (west + east) / 2;
+    }
+
+    public boolean contains(double lat, double lon) {
+        return south <= lat && lat <= north && west <= lon && lon <= east;
+    }
+}

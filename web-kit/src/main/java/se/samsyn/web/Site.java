@@ -1,0 +1,105 @@
+package se.samsyn.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.platform.Settings;
+import se.samsyn.web.answer.Assets;
+import se.samsyn.web.route.Router;
+
+/** The site as a page sees it: {@code #{site.…}}. */
+@Named
+@RequestScoped
+public class Site {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ServletContext context;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Settings settings;
+
+    /** The language of the address. */
+    public Language getLanguage() {
+        return request.getAttribute(Router.LANGUAGE) instanceof Language language ? language : Language.SWEDISH;
+    }
+
+    /** The languages offered, Swedish first. */
+    public List<Language> getLanguages() {
+        return List.copyOf(Router.languages(context));
+    }
+
+    /** Whether everything shown is invented. */
+    public boolean isDemo() {
+        return settings.isDemo();
+    }
+
+    /** The municipality's short name. */
+    public String getMunicipality() {
+        return settings.municipality();
+    }
+
+    /** Where people call who would rather not write. */
+    public String getPhone() {
+        return settings.contactPhone();
+    }
+
+    /** The same as an address to call: {@code tel:+46406268000}. */
+    public String getPhoneAddress() {
+        return "tel:" + settings.contactPhone().replaceAll("[^0-9+]", "").replaceFirst("^0", "+46");
+    }
+
+    /** The mailbox of the coordination function (L-11). */
+    public String getEmail() {
+        return settings.contactEmail();
+    }
+
+    /** The address visited, without its query: to load the page again. */
+    public String getAddress() {
+        return request.getAttribute(Router.ADDRESS) instanceof String address ? address : to("/");
+    }
+
+    /**
+     * The address of a page in the language of this one.
+     *
+     * @param path beneath the web application: {@code /atgarder}
+     */
+    public String to(String path) {
+        return request.getContextPath() + getLanguage().in(path);
+    }
+
+    /** The address of this same page in another language; the start page where this one has no such address. */
+    public String in(Language language) {
+        return request.getContextPath() + language.in(place());
+    }
+
+    /** The address of a file, with a fingerprint of its content so that it may be kept for ever. */
+    public String asset(String path) {
+        var print = assets.fingerprint(path);
+        return request.getContextPath() + path + (print == null ? "" : "?" + Assets.VERSION + "=" + print);
+    }
+
+    /**
+     * {@code page} when this is the page, {@code true} when it lies beneath it, else null: for {@code aria-current}.
+     */
+    public @Nullable String current(String path) {
+        var place = place();
+        if (place.equals(path)) {
+            return "page";
+        }
+        return !path.equals("/") && place.startsWith(path + "/") ? "true" : null;
+    }
+
+    private String place() {
+        return request.getAttribute(Router.PLACE) instanceof String place && !place.isEmpty() ? place : "/";
+    }
+}

@@ -1,0 +1,166 @@
+package se.samsyn.web.route;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.web.Language;
+
+/**
+ * Leads each address to its view. Views lie in {@code /WEB-INF/views}, where no address reaches them; the addresses lie
+ * in {@code /WEB-INF/routes}. What an address says ({@code /atgarder/{slug}}) reaches the view as an ordinary request
+ * parameter. What is not in the file does not exist.
+ */
+public final class Router implements Filter {
+
+    /** Context parameter: the codes of the offered languages, parted by spaces; Swedish alone when absent. */
+    public static final String LANGUAGES = "samsyn.languages";
+
+    /** Request attribute: the {@link Language}. */
+    public static final String LANGUAGE = "samsyn.language";
+
+    /** Request attribute: the address visited, encoded, without its query. */
+    public static final String ADDRESS = "samsyn.address";
+
+    /** Request attribute: the address visited beneath the web application, encoded, without its language. */
+    public static final String PLACE = "samsyn.place";
+
+    /** Request attribute, present when a form of another site was refused. */
+    public static final String FOREIGN = "samsyn.foreign";
+
+    /** What tells a browser and all between to ask again before it shows a page again. */
+    public static final String ASK_AGAIN = "no-cache";
+
+    private static final String ROUTES = "/WEB-INF/routes";
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+    private @Nullable Door door;
+
+    @Override
+    public void init(FilterConfig config) {
+        var context = config.getServletContext();
+        door = new Door(routes(context), languages(context));
+    }
+
+    @Override
+    public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
+            throws IOException, ServletException {
+        var request = (HttpServletRequest) plainRequest;
+        var response = (HttpServletResponse) plainResponse;
+        var visit = visit(request);
+        request.setAttribute(ADDRESS, request.getContextPath() + visit.path());
+        var decision = java.util.Objects.requireNonNull(door).decide(visit);
+        if (decision instanceof Decision.Show show) {
+            tell(request, show.language(), visit.path());
+            keep(show.route(), visit, response);
+            request.getRequestDispatcher(target(show)).forward(request, response);
+        } else if (decision instanceof Decision.Move move) {
+            var query = request.getQueryString();
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", request.getContextPath() + move.path() + (query == null ? "" : "?" + query));
+        } else if (decision instanceof Decision.Refuse refuse) {
+            tell(request, refuse.language(), visit.path());
+            response.setHeader("Cache-Control", ASK_AGAIN);
+            if (refuse.status() == HttpServletResponse.SC_FORBIDDEN) {
+                request.setAttribute(FOREIGN, true);
+            } else if (refuse.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+                response.setHeader("Allow", "GET, HEAD, POST");
+            }
+            response.sendError(refuse.status());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void tell(HttpServletRequest request, Language language, String path) {
+        request.setAttribute(LANGUAGE, language);
+        request.setAttribute(
+                PLACE,
+                path.startsWith(language.prefix())
+                        ? path.substring(language.prefix().length())
+                        : path);
+    }
+
+    /** How long the answer may be kept, and by whom it may be found. */
+    private static void keep(Route route, Visit visit, HttpServletResponse response) {
+        var secret = route.is(Route.Flag.PRIVATE) || visit.isPost();
+        response.setHeader("Cache-Control", secret || route.is(Route.Flag.STATEFUL) ? "no-store" : ASK_AGAIN);
+        if (secret) {
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
+    }
+
+    private static String target(Decision.Show show) {
+        var query = show.parameters().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + Route.encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return show.route().viewId() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static Visit visit(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var headers = new LinkedHashMap<String, String>();
+        for (var name : Visit.HEADERS) {
+            var value = request.getHeader(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return new Visit(
+                request.getMethod(),
+                path.isEmpty() ? "/" : path.replaceFirst(";.*", ""),
+                Map.copyOf(headers),
+                () -> viewState(request));
+    }
+
+    /** A form with a file is not looked into: parsing it here would take the parts away from the view. */
+    private static @Nullable String viewState(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/") ? null : request.getParameter(VIEW_STATE);
+    }
+
+    /** The routes of a web application. */
+    static List<Route> routes(ServletContext context) {
+        try (var in = context.getResourceAsStream(ROUTES)) {
+            if (in == null) {
+                throw new IllegalStateException(ROUTES + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Route::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The languages that a web application offers, in the order of {@link Language}; Swedish is always one. */
+    public static Set<Language> languages(ServletContext context) {
+        var offered = EnumSet.of(Language.SWEDISH);
+        var codes = context.getInitParameter(LANGUAGES);
+        if (codes != null) {
+            Arrays.stream(codes.strip().split("\\s+"))
+                    .map(code -> Language.ofCode(code).orElseThrow(() -> new IllegalStateException("language " + code)))
+                    .forEach(offered::add);
+        }
+        return offered;
+    }
+}

@@ -1,0 +1,52 @@
+package se.samsyn.web.words;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.web.Site;
+
+/** Texts with placeholders, and the words for what the domain names: {@code #{texts.…}}. */
+@Named
+@RequestScoped
+public class Texts {
+
+    @Inject
+    Words words;
+
+    @Inject
+    Site site;
+
+    /**
+     * A text with {@code {0}}, {@code {1}} … filled in. Numbers are written as in the page's language, enum constants
+     * in words. EL hands over up to four.
+     */
+    public String fill(String key, @Nullable Object... arguments) {
+        var readable = new ArrayList<@Nullable Object>();
+        for (var argument : arguments) {
+            readable.add(argument instanceof Enum<?> constant ? of(constant) : argument);
+        }
+        return new MessageFormat(words.get(key), site.getLanguage().locale()).format(readable.toArray());
+    }
+
+    /** {@code fill} for the arguments of a refusal. */
+    public String fill(String key, List<Object> arguments) {
+        return fill(key, arguments.toArray());
+    }
+
+    /** The word for an enum constant: the text of {@code EnumName.CONSTANT}; empty for none. */
+    public String of(@Nullable Enum<?> constant) {
+        return constant == null ? "" : words.get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A number with the page's separators: {@code 1 234,5}. */
+    public String number(@Nullable Number number) {
+        return number == null
+                ? ""
+                : NumberFormat.getNumberInstance(site.getLanguage().locale()).format(number);
+    }
+}

@@ -1,0 +1,37 @@
+// What pages do beyond HTML: the error summary takes the focus, texts are copied, pages are printed, menus close.
+(function () {
+  'use strict';
+  document.documentElement.classList.add('js');
+  function focusErrors() {
+    var box = document.querySelector('[data-focus]');
+    if (box) {
+      box.focus();
+    }
+  }
+  document.addEventListener('click', function (event) {
+    var copy = event.target.closest('[data-copy]');
+    if (copy && navigator.clipboard) {
+      navigator.clipboard.writeText(copy.getAttribute('data-copy')).then(function () {
+        var said = document.getElementById(copy.getAttribute('aria-describedby'));
+        if (said) {
+          said.textContent = copy.getAttribute('data-copied');
+        }
+      });
+    }
+    if (event.target.closest('[data-print]')) {
+      window.print();
+    }
+  });
+  document.addEventListener('keydown', function (event) {
+    var open = event.key === 'Escape' && event.target.closest && event.target.closest('details.menu[open]');
+    if (open) {
+      open.open = false;
+      open.querySelector('summary').focus();
+    }
+  });
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', focusErrors);
+  } else {
+    focusErrors();
+  }
+}());

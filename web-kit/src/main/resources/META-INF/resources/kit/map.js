@@ -1,0 +1,203 @@
+// The map: shows measures (GeoJSON of the visible part) or lets a person choose a point under a crosshair.
+// Everything it needs stands in data attributes of its element, words included. Without it the page still works.
+(function () {
+  'use strict';
+  var STEP = 120;
+
+  function start(box) {
+    var data = box.dataset;
+    var calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    var canvas = box.querySelector('.map-canvas');
+    var said = box.querySelector('.map-said');
+    box.hidden = false;
+    var map = L.map(canvas, {
+      center: [Number(data.lat), Number(data.lon)],
+      zoom: Number(data.zoom),
+      minZoom: Number(data.minZoom || 10),
+      maxZoom: Number(data.maxZoom || 18),
+      zoomControl: false,
+      attributionControl: false,
+      scrollWheelZoom: false,
+      zoomAnimation: !calm,
+      fadeAnimation: !calm,
+      markerZoomAnimation: !calm,
+      inertia: !calm
+    });
+    L.tileLayer(data.tiles, { minZoom: map.getMinZoom(), maxZoom: map.getMaxZoom(), alt: '' }).addTo(map);
+    map.on('focus', function () { map.scrollWheelZoom.enable(); });
+    map.on('blur', function () { map.scrollWheelZoom.disable(); });
+
+    var moves = { up: [0, -STEP], down: [0, STEP], left: [-STEP, 0], right: [STEP, 0] };
+    box.querySelector('.map-keys').addEventListener('click', function (event) {
+      var key = event.target.closest('button');
+      if (!key) {
+        return;
+      }
+      if (moves[key.dataset.do]) {
+        map.panBy(moves[key.dataset.do], { animate: !calm });
+      } else {
+        map.setZoom(map.getZoom() + (key.dataset.do === 'in' ? 1 : -1));
+      }
+    });
+
+    if (data.mode === 'choose') {
+      choose(box, map, said);
+    } else if (data.source) {
+      show(box, map, said, calm);
+    }
+  }
+
+  function choose(box, map, said) {
+    var lat = document.getElementById(box.dataset.latField);
+    var lon = document.getElementById(box.dataset.lonField);
+    var pin = L.marker(map.getCenter(), {
+      icon: icon('map-pin', '<svg aria-hidden="true" viewBox="0 0 24 24"><path fill="currentColor" stroke="#fff" d="M12 23s8-7.2 8-13.300a8 8 0 0 0-16 0C4 15.800 12 23 12 23z"/><circle cx="12" cy="9.7" r="3" fill="#fff"/></svg>', 40, [20, 39]),
+      interactive: false,
+      keyboard: false
+    });
+
+    function place(point) {
+      pin.setLatLng(point).addTo(map);
+      map.panTo(point, { animate: false });
+      lat.value = point.lat.toFixed(6);
+      lon.value = point.lng.toFixed(6);
+      said.textContent = box.dataset.chosen.replace('{0}', lat.value).replace('{1}', lon.value);
+      box.dispatchEvent(new CustomEvent('samsyn:placed', { bubbles: true, detail: { lat: point.lat, lon: point.lng } }));
+    }
+
+    box.querySelector('[data-do="place"]').addEventListener('click', function () { place(map.getCenter()); });
+    map.getContainer().addEventListener('keydown', function (event) {
+      if (event.key === 'Enter' && event.target === map.getContainer()) {
+        event.preventDefault();
+        place(map.getCenter());
+      }
+    });
+    map.on('click', function (event) { place(event.latlng); });
+    var here = box.querySelector('[data-do="here"]');
+    if (!navigator.geolocation) {
+      here.hidden = true;
+    }
+    here.addEventListener('click', function () {
+      said.textContent = box.dataset.searching;
+      navigator.geolocation.getCurrentPosition(function (found) {
+        map.setZoom(Math.max(map.getZoom(), 16), { animate: false });
+        place(L.latLng(found.coords.latitude, found.coords.longitude));
+      }, function () {
+        said.textContent = box.dataset.nowhere;
+      }, { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });
+    });
+    if (lat.value && lon.value) {
+      map.setView([Number(lat.value), Number(lon.value)], 16, { animate: false });
+      place(map.getCenter());
+    }
+  }
+
+  function show(box, map, said, calm) {
+    var layer = L.layerGroup().addTo(map);
+    var spots = {};
+    var asked = 0;
+
+    function draw(collection) {
+      layer.clearLayers();
+      spots = {};
+      collection.features.forEach(function (feature) {
+        var what = feature.properties || {};
+        var shape = L.geoJSON(feature, {
+          style: { color: '#00506b', weight: 4, fillOpacity: 0.15 },
+          pointToLayer: function (point, latlng) {
+            var many = what.count > 1;
+            return L.marker(latlng, {
+              icon: icon('map-spot', many ? String(what.count) : '', many ? 44 : 28),
+              title: many ? box.dataset.many.replace('{0}', what.count) : what.title,
+              alt: many ? box.dataset.many.replace('{0}', what.count) : what.title
+            });
+          }
+        });
+        shape.on('click', function (event) {
+          if (what.count > 1) {
+            map.setView(event.latlng, Math.min(map.getZoom() + 2, map.getMaxZoom()), { animate: !calm });
+          } else {
+            pick(what.slug, true);
+          }
+        });
+        if (what.slug) {
+          spots[what.slug] = shape;
+        }
+        layer.addLayer(shape);
+      });
+    }
+
+    function mark(slug, on) {
+      var shape = spots[slug];
+      var row = document.querySelector('[data-map-row="' + CSS.escape(slug || '') + '"]');
+      if (row) {
+        row.classList.toggle('is-marked', on);
+      }
+      if (shape) {
+        shape.eachLayer(function (each) {
+          if (each.getElement && each.getElement()) {
+            each.getElement().classList.toggle('is-marked', on);
+          }
+        });
+      }
+      return row;
+    }
+
+    function pick(slug, go) {
+      document.querySelectorAll('[data-map-row].is-marked').forEach(function (row) { mark(row.dataset.mapRow, false); });
+      var row = mark(slug, true);
+      if (row && go) {
+        row.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+        var link = row.querySelector('a');
+        if (link) {
+          link.focus({ preventScroll: true });
+        }
+      }
+      box.dispatchEvent(new CustomEvent('samsyn:picked', { bubbles: true, detail: { slug: slug } }));
+    }
+
+    ['mouseover', 'focusin'].forEach(function (kind) {
+      document.addEventListener(kind, function (event) {
+        var row = event.target.closest('[data-map-row]');
+        if (row) {
+          pick(row.dataset.mapRow, false);
+        }
+      });
+    });
+
+    function load() {
+      var turn = ++asked;
+      var address = new URL(box.dataset.source, document.baseURI);
+      address.searchParams.set('bbox', map.getBounds().toBBoxString());
+      address.searchParams.set('zoom', map.getZoom());
+      fetch(address, { headers: { Accept: 'application/geo+json' } }).then(function (answer) {
+        if (!answer.ok) {
+          throw new Error(answer.status);
+        }
+        return answer.json();
+      }).then(function (collection) {
+        if (turn === asked) {
+          draw(collection);
+          said.textContent = '';
+        }
+      }).catch(function () {
+        said.textContent = box.dataset.failed;
+      });
+    }
+    map.on('moveend', load);
+    load();
+  }
+
+  function icon(name, html, size, anchor) {
+    return L.divIcon({ className: name, html: html, iconSize: [size, size], iconAnchor: anchor || [size / 2, size / 2] });
+  }
+
+  function startAll() {
+    document.querySelectorAll('.map[data-tiles]').forEach(start);
+  }
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', startAll);
+  } else {
+    startAll();
+  }
+}());
