@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +105,20 @@ public final class Database {
         if (!isInstalled()) {
             install();
         }
-        var log = folder.resolve("mariadb.log");
-        Files.deleteIfExists(log);
+        Files.deleteIfExists(log());
         var users = writeUsers();
-        var child = Child.start(command(log, users), note());
+        var child = Child.start(command(users), note());
         process = child;
-        awaitLogin(child, log);
+        awaitLogin(child);
         Files.delete(users);
+    }
+
+    CompletableFuture<Process> onExit() {
+        return Objects.requireNonNull(process, "not started").process().onExit();
+    }
+
+    Path log() {
+        return folder.resolve("mariadb.log");
     }
 
     /** Stops it in order; nothing that was committed is lost even without. */
@@ -124,9 +133,10 @@ public final class Database {
     private void install() throws IOException {
         var fresh = folder.resolve("new");
         Folders.delete(fresh);
+        var base = Files.isDirectory(programs) ? programs : fresh.resolve("programs");
         try {
             DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
-                    .setBaseDir(fresh.resolve("programs").toFile())
+                    .setBaseDir(base.toFile())
                     .setDataDir(fresh.resolve("data").toFile())
                     .setTmpDir(fresh.resolve("tmp").toString())
                     .setPort(port)
@@ -138,7 +148,7 @@ public final class Database {
         }
         if (!Files.isDirectory(programs)) {
             Files.createDirectories(programs.getParent());
-            Files.move(fresh.resolve("programs"), programs, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(base, programs, StandardCopyOption.ATOMIC_MOVE);
         }
         if (!Files.isDirectory(data())) {
             Files.createFile(fresh.resolve("data").resolve(MARKER));
@@ -147,7 +157,7 @@ public final class Database {
         Folders.delete(fresh);
     }
 
-    private ProcessBuilder command(Path log, Path users) throws IOException {
+    private ProcessBuilder command(Path users) throws IOException {
         var temporary = Files.createDirectories(folder.resolve("tmp"));
         var arguments = new ArrayList<>(List.of(
                 programs.resolve("bin/mariadbd").toString(),
@@ -155,7 +165,7 @@ public final class Database {
                 "--basedir=" + programs,
                 "--datadir=" + data(),
                 "--tmpdir=" + temporary,
-                "--log-error=" + log,
+                "--log-error=" + log(),
                 "--init-file=" + users,
                 // within the data directory: a whole path may be longer than the 107 bytes that a socket's name has
                 "--socket=mariadb.sock",
@@ -177,7 +187,7 @@ public final class Database {
         var builder = new ProcessBuilder(arguments)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().put("LD_LIBRARY_PATH", programs.resolve("libs").toString());
         return builder;
     }
@@ -211,11 +221,11 @@ public final class Database {
                 .map(verb -> verb + account + " identified by '" + login.password() + "'"));
     }
 
-    private void awaitLogin(Child child, Path log) {
+    private void awaitLogin(Child child) {
         var deadline = Instant.now().plus(PATIENCE);
         while (!canLogIn()) {
             if (!child.isAlive() || Instant.now().isAfter(deadline)) {
-                throw new CannotStart("MariaDB does not answer on port " + port + "; " + log + " says why.");
+                throw new CannotStart("MariaDB does not answer on port " + port + "; " + log() + " says why.");
             }
             Child.pause(Duration.ofMillis(50));
         }

@@ -1,6 +1,7 @@
 package se.samsyn.launcher;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -61,7 +62,16 @@ public record Migration(String url, Login owner, String application, String rete
                     .migrate()
                     .migrationsExecuted;
         } catch (FlywayException e) {
-            throw new CannotStart("the database could not be brought up to date: " + e.getMessage(), e);
+            throw new CannotStart("the migration failed: " + oneLine(e), e);
         }
+    }
+
+    /** Flyway draws a little table under its first line. */
+    private static String oneLine(FlywayException e) {
+        return String.valueOf(e.getMessage())
+                .lines()
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .filter(line -> !line.matches("-*"))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -78,20 +80,8 @@ final class Server {
         return home.logs().resolve("server.log");
     }
 
-    /**
-     * Blocks for as long as the server runs.
-     *
-     * @throws CannotStart if it ended without having been asked to
-     */
-    void untilItEnds() {
-        var child = process;
-        if (child == null) {
-            return;
-        }
-        child.process().onExit().join();
-        if (!stopping) {
-            throw new CannotStart("WildFly has ended by itself; " + log() + " says why.");
-        }
+    CompletableFuture<Process> onExit() {
+        return Objects.requireNonNull(process, "not started").process().onExit();
     }
 
     void stop() {
