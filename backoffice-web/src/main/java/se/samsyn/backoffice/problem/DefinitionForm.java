@@ -72,7 +72,7 @@ public class DefinitionForm implements Serializable {
                         answers.get("excluded"),
                         answers.get("behind")),
                 version);
-        return page.again();
+        return page.again("define");
     }
 
     public List<String> getQuestions() {

@@ -4,19 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.problem.GoalText;
+import se.samsyn.concern.ConcernQueries;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.ProblemSolving;
 import se.samsyn.problem.SourceKind;
 import se.samsyn.problem.Strength;
-import se.samsyn.problem.Verdict;
 
-/** The small forms that add one thing each: a source, a cause, a goal, a finding. */
+/** The small forms of mapping and analysis; each adds one thing: a report, another source, a cause. */
 @Named
 @ViewScoped
 public class FindingsForm implements Serializable {
@@ -29,45 +27,34 @@ public class FindingsForm implements Serializable {
     @Inject
     ProblemSolving solving;
 
+    @Inject
+    ConcernQueries concerns;
+
     private @Nullable SourceKind kind;
     private @Nullable String text;
+    private @Nullable String numbers;
     private @Nullable Perspective perspective;
     private @Nullable Strength strength;
-    private @Nullable String indicator;
-    private @Nullable String baseline;
-    private @Nullable String target;
-    private @Nullable LocalDate targetOn;
-    private @Nullable String source;
-    private @Nullable Verdict verdict;
-    private @Nullable String effect;
+
+    /** Adds the reports whose numbers were typed. */
+    public String link() {
+        solving.link(page.id(), concerns.idsOf(ReportNumbers.in(numbers)));
+        return page.again("link");
+    }
 
     public String cite() {
-        solving.cite(page.id(), Objects.requireNonNull(kind), said(text));
-        return page.again();
+        solving.cite(page.id(), Objects.requireNonNull(kind), said());
+        return page.again("cite");
     }
 
     public String nameCause() {
-        solving.nameCause(
-                page.id(), said(text), Objects.requireNonNull(perspective), Objects.requireNonNull(strength));
-        return page.again();
-    }
-
-    public String setGoal() {
-        solving.setGoal(
-                page.id(),
-                new GoalText(said(indicator), said(baseline), said(target), said(source)),
-                Objects.requireNonNull(targetOn));
-        return page.again();
-    }
-
-    public String evaluate() {
-        solving.evaluate(page.id(), said(text), Objects.requireNonNull(verdict), said(effect));
-        return page.again();
+        solving.nameCause(page.id(), said(), Objects.requireNonNull(perspective), Objects.requireNonNull(strength));
+        return page.again("cause");
     }
 
     /** What nothing was typed for goes to the domain as nothing: it knows the sentence that says so. */
-    private static String said(@Nullable String typed) {
-        return typed == null ? "" : typed;
+    private String said() {
+        return text == null ? "" : text;
     }
 
     /** Reports are linked, not cited. */
@@ -85,11 +72,7 @@ public class FindingsForm implements Serializable {
         return Strength.values();
     }
 
-    public Verdict[] getVerdicts() {
-        return Verdict.values();
-    }
-
-    public @Nullable SourceKind getKind() {
+        public @Nullable SourceKind getKind() {
         return kind;
     }
 
@@ -103,6 +86,14 @@ public class FindingsForm implements Serializable {
 
     public void setText(@Nullable String text) {
         this.text = text;
+    }
+
+    public @Nullable String getNumbers() {
+        return numbers;
+    }
+
+    public void setNumbers(@Nullable String numbers) {
+        this.numbers = numbers;
     }
 
     public @Nullable Perspective getPerspective() {
@@ -119,61 +110,5 @@ public class FindingsForm implements Serializable {
 
     public void setStrength(@Nullable Strength strength) {
         this.strength = strength;
-    }
-
-    public @Nullable String getIndicator() {
-        return indicator;
-    }
-
-    public void setIndicator(@Nullable String indicator) {
-        this.indicator = indicator;
-    }
-
-    public @Nullable String getBaseline() {
-        return baseline;
-    }
-
-    public void setBaseline(@Nullable String baseline) {
-        this.baseline = baseline;
-    }
-
-    public @Nullable String getTarget() {
-        return target;
-    }
-
-    public void setTarget(@Nullable String target) {
-        this.target = target;
-    }
-
-    public @Nullable LocalDate getTargetOn() {
-        return targetOn;
-    }
-
-    public void setTargetOn(@Nullable LocalDate targetOn) {
-        this.targetOn = targetOn;
-    }
-
-    public @Nullable String getSource() {
-        return source;
-    }
-
-    public void setSource(@Nullable String source) {
-        this.source = source;
-    }
-
-    public @Nullable Verdict getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(@Nullable Verdict verdict) {
-        this.verdict = verdict;
-    }
-
-    public @Nullable String getEffect() {
-        return effect;
-    }
-
-    public void setEffect(@Nullable String effect) {
-        this.effect = effect;
     }
 }

@@ -36,7 +36,7 @@ public class MoveForm implements Serializable {
     /** Takes the step. */
     public String move() {
         solving.move(page.id(), new Move(Objects.requireNonNull(to), back, reason, outcome));
-        return page.again();
+        return page.again("move");
     }
 
     public BackReason[] getBackReasons() {

@@ -6,12 +6,11 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.agreement.AgreementQueries;
 import se.samsyn.agreement.FocusAreaQueries;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
@@ -46,23 +45,16 @@ public class NewProblemPage implements Serializable {
         var chosen = Set.of(focusAreas);
         var focus = focusAreaQueries.inForce().stream()
                 .filter(area -> chosen.contains(area.code()))
-                .map(FocusAreaQueries.Row::id)
+                .map(AgreementQueries.Focus::id)
                 .collect(Collectors.toSet());
         var id = solving.raise(String.valueOf(title), focus, concernIds());
         return problems.row(id)
-                .map(row -> "ettproblem?number=" + row.number() + "&faces-redirect=true")
+                .map(row -> "ettproblem?number=" + row.number() + "&klart=raise&faces-redirect=true")
                 .orElse("problem?faces-redirect=true");
     }
 
-    /** The focus areas of the agreement in force. */
-    public List<FocusAreaQueries.Row> getOffered() {
-        return focusAreaQueries.inForce();
-    }
-
     private List<ConcernId> concernIds() {
-        return concerns.idsOf(Arrays.stream(String.valueOf(numbers == null ? "" : numbers).split("[\\s,;]+", -1))
-                .filter(number -> !number.isBlank())
-                .collect(Collectors.toCollection(TreeSet::new)));
+        return concerns.idsOf(ReportNumbers.in(numbers));
     }
 
     public @Nullable String getTitle() {

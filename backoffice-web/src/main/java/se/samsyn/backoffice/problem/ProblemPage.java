@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.kernel.Actor;
 import se.samsyn.measure.MeasureQueries;
+import se.samsyn.member.MemberId;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.problem.Phase;
 import se.samsyn.problem.ProblemId;
@@ -73,7 +73,12 @@ public class ProblemPage implements Serializable {
 
     /** The name of somebody who acted; the system and residents have none. */
     public String name(@Nullable Actor actor) {
-        return actor == null || actor.member() == null ? "" : names.getOrDefault(actor.member(), "");
+        return actor == null || actor.member() == null ? "" : Objects.requireNonNullElse(names.get(actor.member()), "");
+    }
+
+    /** The name of who leads the work for a party; empty while nobody does. */
+    public String leads(@Nullable MemberId lead) {
+        return lead == null ? "" : Objects.requireNonNullElse(names.get(lead.value()), "");
     }
 
     /** The four phases of the circle, in the order of work. */
@@ -85,8 +90,8 @@ public class ProblemPage implements Serializable {
         return getProblem().id();
     }
 
-    String again() {
-        return "ettproblem?number=" + number + "&faces-redirect=true";
+    String again(String done) {
+        return "ettproblem?number=" + getProblem().number() + "&klart=" + done + "&faces-redirect=true";
     }
 
     public ProblemQueries.View getProblem() {
@@ -105,8 +110,7 @@ public class ProblemPage implements Serializable {
     /** How many reports it rests on that I may not see. */
     public long getUnseen() {
         return getProblem().evidence().stream()
-                        .map(ProblemQueries.EvidenceRow::concern)
-                        .filter(ConcernId.class::isInstance)
+                        .filter(source -> source.concern() != null)
                         .count()
                 - concerns.size();
     }
