@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -283,8 +284,8 @@ public class PublicMeasureQueries {
                 outline.effect(),
                 measure.publicText(),
                 Arrays.stream(Party.values())
-                        .filter(contributions::containsKey)
-                        .map(party -> new Doing(party, contributions.get(party).sentence()))
+                        .flatMap(party -> Optional.ofNullable(contributions.get(party)).stream()
+                                .map(contribution -> new Doing(party, contribution.sentence())))
                         .toList(),
                 focusAreas.named(outline.focusAreas()),
                 outline.planned(),
