@@ -37,7 +37,7 @@ public class AnswerForm implements Serializable {
         return page.again("reopen");
     }
 
-        public @Nullable String getText() {
+    public @Nullable String getText() {
         return text;
     }
 

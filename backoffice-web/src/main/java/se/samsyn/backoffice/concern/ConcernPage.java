@@ -63,8 +63,10 @@ public class ConcernPage implements Serializable {
                 .toList();
         offered = TriageAct.offered(view.axes());
         names = members.names(Stream.concat(
-                        view.history().stream().flatMap(entry -> Stream.of(entry.by().member(), assigned(entry))),
-                        Stream.of(view.assignee() == null ? null : view.assignee().value()))
+                        view.history().stream()
+                                .flatMap(entry -> Stream.of(entry.by().member(), assigned(entry))),
+                        Stream.of(
+                                view.assignee() == null ? null : view.assignee().value()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.Axes;
 import se.samsyn.concern.CategoryQueries;
+import se.samsyn.concern.ConcernEntry;
+import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.Moderation;
+import se.samsyn.concern.RejectReason;
 import se.samsyn.concern.Tile;
+import se.samsyn.concern.TimeHint;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.member.MemberQueries;
@@ -47,8 +53,7 @@ public class ConcernWords {
         areas = areaQueries.statistical();
         units = members.units();
         categories = categoryQueries.all().stream()
-                .collect(Collectors.groupingBy(
-                        CategoryQueries.Row::tile, java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(CategoryQueries.Row::tile, TreeMap::new, Collectors.toList()));
     }
 
     /** Where it stands, in one word: what the reading says until it is done, then what the handling says. */
@@ -89,12 +94,39 @@ public class ConcernWords {
                         .orElse(code);
     }
 
+    /** What was said about when it is like that, in the order of the form. */
+    public String times(TimeHint hint) {
+        return Stream.<@Nullable Enum<?>>of(hint.timeOfDay(), hint.weekPart(), hint.season(), hint.howOften())
+                .filter(Objects::nonNull)
+                .map(texts::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a line of the history says beside its event, after a colon; empty where that is nothing. */
+    public String becoming(ConcernEntry entry) {
+        var to = Objects.requireNonNullElse(entry.to(), "");
+        var what =
+                switch (entry.event()) {
+                    case CATEGORY_CHANGED -> texts.fill("Category." + to);
+                    case REJECTED -> texts.of(RejectReason.valueOf(to));
+                    case SHARED -> texts.of(LegalGround.valueOf(to));
+                    case REFERRED -> to;
+                    default -> "";
+                };
+        return what.isEmpty() ? "" : ": " + what;
+    }
+
     public List<AreaQueries.Row> getAreas() {
         return areas;
     }
 
     public List<MemberQueries.UnitRow> getUnits() {
         return units;
+    }
+
+    /** Tile after tile. */
+    public List<CategoryQueries.Row> getAllCategories() {
+        return categories.values().stream().flatMap(List::stream).toList();
     }
 
     /** By the tile under which residents find them. */

@@ -44,8 +44,11 @@ final class QueueRows extends LazyDataModel<Row> {
         var descending =
                 sort.map(SortMeta::getOrder).orElse(SortOrder.DESCENDING).isDescending();
         var rows = queries.queue(filter, by, descending, first, size);
-        names = members.names(
-                rows.stream().map(Row::assignee).filter(Objects::nonNull).distinct().toList());
+        names = members.names(rows.stream()
+                .map(Row::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return rows;
     }
 

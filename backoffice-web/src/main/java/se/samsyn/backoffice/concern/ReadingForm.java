@@ -70,7 +70,7 @@ public class ReadingForm implements Serializable {
         return RejectReason.values();
     }
 
-        public @Nullable String getText() {
+    public @Nullable String getText() {
         return text;
     }
 

@@ -45,7 +45,8 @@ public class RoutingForm implements Serializable {
     public void load() {
         var concern = page.getConcern();
         category = concern.category();
-        assignee = concern.assignee() == null ? null : concern.assignee().value().toString();
+        assignee =
+                concern.assignee() == null ? null : concern.assignee().value().toString();
     }
 
     public String changeCategory() {
@@ -87,7 +88,7 @@ public class RoutingForm implements Serializable {
         return typed == null ? "" : typed;
     }
 
-        public @Nullable String getCategory() {
+    public @Nullable String getCategory() {
         return category;
     }
 

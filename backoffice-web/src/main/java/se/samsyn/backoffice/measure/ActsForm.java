@@ -4,8 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.measure.MeasureAct;
@@ -19,6 +22,19 @@ import se.samsyn.platform.Settings;
 @Named
 @RequestScoped
 public class ActsForm {
+
+    /**
+     * A button.
+     *
+     * @param to where the act leads; null for those that leave the status as it is
+     */
+    public record Offer(MeasureAct act, @Nullable MeasureStatus to) implements Serializable {
+
+        /** Whether it asks on what day. */
+        public boolean dated() {
+            return act == MeasureAct.START || act == MeasureAct.FINISH;
+        }
+    }
 
     @Inject
     MeasurePage page;
@@ -40,10 +56,9 @@ public class ActsForm {
         on = LocalDate.now(clock.withZone(Settings.ZONE));
     }
 
-    /** Takes the act that leads to a status. */
-    public String go(MeasureStatus to) {
+    /** Takes an act; {@code to} says where it leads, and is null for those that leave the status as it is. */
+    public String go(MeasureAct act, @Nullable MeasureStatus to) {
         var id = page.fresh();
-        var act = Objects.requireNonNull(page.getMeasure().acts().get(to));
         switch (act) {
             case CHOOSE -> planning.choose(id);
             case DECIDE -> planning.decide(id);
@@ -51,29 +66,37 @@ public class ActsForm {
             case FINISH -> planning.finish(id, Objects.requireNonNull(on));
             case EVALUATE -> planning.evaluate(id, said());
             case CANCEL -> planning.cancel(id, said());
-            case RETURN -> planning.goBack(id, to, said());
-            default -> throw new IllegalStateException("leads to no status: " + act);
+            case RETURN -> planning.goBack(id, Objects.requireNonNull(to), said());
+            case REAFFIRM -> planning.reaffirm(id, said());
+            case PUBLISH -> planning.publish(id);
+            case WITHDRAW -> planning.withdraw(id, said());
+            default -> throw new IllegalStateException("no button: " + act);
         }
         return page.again(act.name());
     }
 
-    public String reaffirm() {
-        planning.reaffirm(page.fresh(), said());
-        return page.again("REAFFIRM");
+    /** What can be done from where it stands, and I may do. */
+    public List<Offer> getOffered() {
+        var measure = page.getMeasure();
+        var offers = new ArrayList<Offer>();
+        if (measure.reconsidered()) {
+            offers.add(new Offer(MeasureAct.REAFFIRM, null));
+        }
+        measure.acts().forEach((to, act) -> offers.add(new Offer(act, to)));
+        if (measure.publishedAt() != null) {
+            offers.add(new Offer(MeasureAct.WITHDRAW, null));
+        } else if (measure.status().isDecided()) {
+            offers.add(new Offer(MeasureAct.PUBLISH, null));
+        }
+        return offers.stream().filter(offer -> may(offer.act())).toList();
     }
 
-    public String publish() {
-        planning.publish(page.fresh());
-        return page.again("PUBLISH");
+    public boolean isAny() {
+        return !getOffered().isEmpty();
     }
 
-    public String withdraw() {
-        planning.withdraw(page.fresh(), said());
-        return page.again("WITHDRAW");
-    }
-
-    /** Whether I may take this act, wherever the measure stands; a decision is its owner's (S-04). */
-    public boolean may(MeasureAct act) {
+    /** A decision is its owner's (S-04). */
+    private boolean may(MeasureAct act) {
         return switch (act) {
             case CHOOSE, START, FINISH -> current.may(Permission.PLAN_MEASURES);
             case DECIDE ->
@@ -89,7 +112,7 @@ public class ActsForm {
         return words == null ? "" : words;
     }
 
-        public @Nullable LocalDate getOn() {
+    public @Nullable LocalDate getOn() {
         return on;
     }
 

@@ -72,7 +72,7 @@ public class ContributionForm implements Serializable {
         this.kronor = kronor;
     }
 
-        public @Nullable String getSentence() {
+    public @Nullable String getSentence() {
         return sentence;
     }
 

@@ -3,7 +3,9 @@ package se.samsyn.backoffice.measure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Page;
 import se.samsyn.kernel.Party;
@@ -31,6 +33,18 @@ public class MeasureListPage {
         page = queries.list(MeasureStatus.ofWord(status).orElse(null), owner, after, ROWS);
     }
 
+    /** Who does something in it. */
+    public Set<Party> acting(MeasureQueries.Row row) {
+        var who = EnumSet.noneOf(Party.class);
+        if (row.municipalityActs()) {
+            who.add(Party.MUNICIPALITY);
+        }
+        if (row.policeActs()) {
+            who.add(Party.POLICE);
+        }
+        return who;
+    }
+
     public MeasureStatus[] getStatuses() {
         return MeasureStatus.values();
     }
@@ -39,7 +53,7 @@ public class MeasureListPage {
         return page;
     }
 
-        public @Nullable String getStatus() {
+    public @Nullable String getStatus() {
         return status;
     }
 

@@ -66,9 +66,7 @@ public class MeasurePage implements Serializable {
 
     /** The name of somebody who acted; the system has none. */
     public String name(@Nullable Actor actor) {
-        return actor == null || actor.member() == null
-                ? ""
-                : Objects.requireNonNullElse(names.get(actor.member()), "");
+        return actor == null || actor.member() == null ? "" : Objects.requireNonNullElse(names.get(actor.member()), "");
     }
 
     /**
@@ -97,7 +95,7 @@ public class MeasurePage implements Serializable {
         return problem;
     }
 
-        public @Nullable String getNumber() {
+    public @Nullable String getNumber() {
         return number;
     }
 

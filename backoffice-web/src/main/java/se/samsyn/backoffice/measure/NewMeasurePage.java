@@ -53,7 +53,7 @@ public class NewMeasurePage implements Serializable {
         return Objects.requireNonNull(problem);
     }
 
-        public @Nullable String getNumber() {
+    public @Nullable String getNumber() {
         return number;
     }
 

@@ -97,7 +97,7 @@ public class OutlineForm implements Serializable {
         this.effect = effect;
     }
 
-        public @Nullable String getTitle() {
+    public @Nullable String getTitle() {
         return title;
     }
 

@@ -61,7 +61,7 @@ public class PublicForm implements Serializable {
         return PublicText.MAX;
     }
 
-        public @Nullable String getText() {
+    public @Nullable String getText() {
         return text;
     }
 

@@ -59,8 +59,7 @@ public class AnnouncementActs {
         var view = page.getAnnouncement();
         var party = current.party();
         var waits = view.status() == AnnouncementStatus.WAITING || view.correctionWaiting();
-        var ours =
-                view.draft().mode() == AnnouncementMode.JOINT || view.owner().party() == party;
+        var ours = view.draft().mode() == AnnouncementMode.JOINT || view.owner().party() == party;
         return waits
                 && ours
                 && !view.standing().isApprovedBy(party)
@@ -80,7 +79,7 @@ public class AnnouncementActs {
         return page.getAnnouncement().id();
     }
 
-        public @Nullable String getWords() {
+    public @Nullable String getWords() {
         return words;
     }
 

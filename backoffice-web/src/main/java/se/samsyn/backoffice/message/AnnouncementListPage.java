@@ -3,9 +3,13 @@ package se.samsyn.backoffice.message;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Page;
+import se.samsyn.kernel.Party;
+import se.samsyn.message.AnnouncementMode;
 import se.samsyn.message.AnnouncementQueries;
 import se.samsyn.message.AnnouncementStatus;
 
@@ -28,6 +32,11 @@ public class AnnouncementListPage {
         page = queries.list(status, after, ROWS);
     }
 
+    /** Who speaks. */
+    public Set<Party> speaking(AnnouncementQueries.Row row) {
+        return row.mode() == AnnouncementMode.JOINT ? EnumSet.allOf(Party.class) : EnumSet.of(row.owner());
+    }
+
     public AnnouncementStatus[] getStatuses() {
         return AnnouncementStatus.values();
     }
@@ -36,7 +45,7 @@ public class AnnouncementListPage {
         return page;
     }
 
-        public @Nullable AnnouncementStatus getStatus() {
+    public @Nullable AnnouncementStatus getStatus() {
         return status;
     }
 

@@ -95,10 +95,13 @@ public class AnnouncementPage implements Serializable {
                 .filter(party -> view.draft().mode() == AnnouncementMode.JOINT
                         || party == view.owner().party())
                 .map(party -> new Seat(
-                        party,
-                        view.standing().seat(party),
-                        name(view.standing().seat(party))))
+                        party, view.standing().seat(party), name(view.standing().seat(party))))
                 .toList();
+    }
+
+    /** Who speaks. */
+    public List<Party> getSpeaking() {
+        return getSeats().stream().map(Seat::party).toList();
     }
 
     private String name(Standing.@Nullable Seat seat) {
@@ -111,7 +114,7 @@ public class AnnouncementPage implements Serializable {
         return Objects.requireNonNull(announcement);
     }
 
-        public @Nullable String getId() {
+    public @Nullable String getId() {
         return id;
     }
 

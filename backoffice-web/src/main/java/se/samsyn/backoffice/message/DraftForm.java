@@ -84,7 +84,7 @@ public class DraftForm implements Serializable {
         this.mode = mode;
     }
 
-        public @Nullable String getTitle() {
+    public @Nullable String getTitle() {
         return title;
     }
 

@@ -72,7 +72,7 @@ public class FindingsForm implements Serializable {
         return Strength.values();
     }
 
-        public @Nullable SourceKind getKind() {
+    public @Nullable SourceKind getKind() {
         return kind;
     }
 

@@ -54,7 +54,7 @@ public class FollowUpForm implements Serializable {
         return Verdict.values();
     }
 
-        public @Nullable String getIndicator() {
+    public @Nullable String getIndicator() {
         return indicator;
     }
 

@@ -51,7 +51,7 @@ public class LeadForm implements Serializable {
         return members.colleagues();
     }
 
-        public @Nullable String getLead() {
+    public @Nullable String getLead() {
         return lead;
     }
 

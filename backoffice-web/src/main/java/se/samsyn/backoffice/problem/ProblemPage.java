@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.agreement.AgreementQueries;
+import se.samsyn.agreement.FocusAreaQueries;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Rule;
 import se.samsyn.measure.MeasureQueries;
 import se.samsyn.member.MemberId;
 import se.samsyn.member.MemberQueries;
@@ -20,7 +24,9 @@ import se.samsyn.problem.Phase;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemQueries;
 
-/** Backs {@code ettproblem.xhtml}: one problem with everything that is known of it. The forms have beans of their own. */
+/**
+ * Backs {@code ettproblem.xhtml}: one problem with everything that is known of it. The forms have beans of their own.
+ */
 @Named
 @ViewScoped
 public class ProblemPage implements Serializable {
@@ -39,11 +45,15 @@ public class ProblemPage implements Serializable {
     @Inject
     MemberQueries members;
 
+    @Inject
+    FocusAreaQueries focusAreaQueries;
+
     private @Nullable String number;
     private ProblemQueries.@Nullable View problem;
     private List<ConcernQueries.Row> concerns = List.of();
     private List<MeasureQueries.Row> measures = List.of();
     private Map<UUID, String> names = Map.of();
+    private String focusAreas = "";
 
     /** {@code f:viewAction}. */
     public void load() {
@@ -55,6 +65,9 @@ public class ProblemPage implements Serializable {
                 .toList());
         measures = measureQueries.ofProblem(view.id());
         names = members.names(actors(view));
+        focusAreas = focusAreaQueries.named(view.focusAreas()).stream()
+                .map(AgreementQueries.Focus::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static List<UUID> actors(ProblemQueries.View view) {
@@ -84,6 +97,17 @@ public class ProblemPage implements Serializable {
     /** The four phases of the circle, in the order of work. */
     public List<Phase> getPhases() {
         return List.of(Phase.SCANNING, Phase.ANALYSIS, Phase.RESPONSE, Phase.ASSESSMENT);
+    }
+
+    /** What a phase, by its name, has not yet yielded. */
+    public List<Rule> missing(String phase) {
+        return List.copyOf(Objects.requireNonNull(getProblem().readiness().get(Phase.valueOf(phase)))
+                .missing());
+    }
+
+    /** The names of its focus areas. */
+    public String getFocusAreas() {
+        return focusAreas;
     }
 
     ProblemId id() {

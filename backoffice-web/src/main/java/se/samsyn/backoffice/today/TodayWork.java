@@ -68,7 +68,9 @@ public class TodayWork {
 
     /** Texts that wait for an approval of the other party. */
     public List<Turn> getTextsForThem() {
-        return turns.stream().filter(turn -> turn.waitsFor().contains(getThem())).toList();
+        return turns.stream()
+                .filter(turn -> turn.waitsFor().contains(getThem()))
+                .toList();
     }
 
     /** Measures that my party has chosen and not yet decided. */

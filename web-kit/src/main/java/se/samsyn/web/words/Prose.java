@@ -34,7 +34,13 @@ public class Prose {
             return List.of(new Block(false, text));
         }
         int end = text.indexOf('\n');
-        var heading = new Block(true, (end < 0 ? text : text.substring(0, end)).substring(HEADING.length()).strip());
-        return end < 0 ? List.of(heading) : List.of(heading, new Block(false, text.substring(end).strip()));
+        var heading = new Block(
+                true,
+                (end < 0 ? text : text.substring(0, end))
+                        .substring(HEADING.length())
+                        .strip());
+        return end < 0
+                ? List.of(heading)
+                : List.of(heading, new Block(false, text.substring(end).strip()));
     }
 }
