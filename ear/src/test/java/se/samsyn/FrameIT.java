@@ -23,7 +23,10 @@ import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.AuditTrail.Fault;
 import se.samsyn.platform.AuditTrail.Verdict;
 
-/** The frame around every way in: permission, transaction, work, audit line; and the trail that cannot be changed unseen. */
+/**
+ * The frame around every way in: permission, transaction, work, audit line; and the trail that cannot be changed
+ * unseen.
+ */
 @ExtendWith(ArquillianExtension.class)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -43,8 +46,7 @@ class FrameIT {
 
     @Deployment
     static WebArchive domain() {
-        return Archives.domain()
-                .addClasses(Specimen.class, SpecimenTable.class, Staffing.class, OwnerConnection.class);
+        return Archives.domain().addClasses(Specimen.class, SpecimenTable.class, Staffing.class, OwnerConnection.class);
     }
 
     @Test
@@ -146,7 +148,8 @@ class FrameIT {
     }
 
     private static String lineOf(long seq, String change) {
-        return "update audit_line set " + change + " where id = (select line_id from audit_link where seq = " + seq + ")";
+        return "update audit_line set " + change + " where id = (select line_id from audit_link where seq = " + seq
+                + ")";
     }
 
     /** Puts two lines into each other's place, hashes left as they are. */

@@ -22,9 +22,8 @@ class SpecimenTable {
     }
 
     long count(String question, String argument) {
-        return ((Number) em.createNativeQuery(question)
-                        .setParameter(1, argument)
-                        .getSingleResult())
+        return ((Number)
+                        em.createNativeQuery(question).setParameter(1, argument).getSingleResult())
                 .longValue();
     }
 }

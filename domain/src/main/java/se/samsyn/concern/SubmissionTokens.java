@@ -57,12 +57,15 @@ public class SubmissionTokens {
                 new UUID(buffer.getLong(), buffer.getLong()), clock.instant(), secrets.currentId()));
     }
 
-    /** @throws RuleBroken if it was not issued here, or was changed on its way */
+    /**
+     * Reads a token that came back.
+     *
+     * @throws RuleBroken if it was not issued here, or was changed on its way
+     */
     public Checked check(String text) {
         return check(text, clock.instant());
     }
 
-    /** @throws RuleBroken if it was not issued here, or was changed on its way */
     Checked check(String text, Instant now) {
         var token = read(text);
         // a token from the future is one from a node whose clock is ahead
