@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
@@ -13,30 +12,21 @@ import se.samsyn.kernel.Refusal.RuleBroken;
  * {@link Axes}, so that a page never offers what would then be refused.
  */
 public enum TriageAct {
-    BEGIN_READING(Axes::read),
-    APPROVE(axes -> axes.approve(false)),
-    MASK(Axes::masked),
-    REJECT(Axes::reject),
-    CHANGE_CATEGORY(axes -> axes),
-    ASSIGN(Axes::assign),
-    UNASSIGN(Axes::unassign),
-    REFER(Axes::refer),
-    SHARE(axes -> {
-        axes.mustBeInWork();
-        return axes;
-    }),
-    LINK(Axes::link),
-    ANSWER(Axes::answer),
-    CLOSE(Axes::close),
-    REOPEN(Axes::reopen),
-    LOCK(Axes::lock),
-    UNLOCK(Axes::unlock);
-
-    private final UnaryOperator<Axes> step;
-
-    TriageAct(UnaryOperator<Axes> step) {
-        this.step = step;
-    }
+    BEGIN_READING,
+    APPROVE,
+    MASK,
+    REJECT,
+    CHANGE_CATEGORY,
+    ASSIGN,
+    UNASSIGN,
+    REFER,
+    SHARE,
+    LINK,
+    ANSWER,
+    CLOSE,
+    REOPEN,
+    LOCK,
+    UNLOCK;
 
     /** What is possible where a concern stands; permissions and owners have their own say. */
     public static Set<TriageAct> offered(Axes axes) {
@@ -47,10 +37,31 @@ public enum TriageAct {
 
     private boolean isPossible(Axes axes) {
         try {
-            step.apply(axes);
+            attempt(axes);
             return true;
         } catch (RuleBroken refused) {
             return false;
+        }
+    }
+
+    private void attempt(Axes axes) {
+        switch (this) {
+            case BEGIN_READING -> axes.read();
+            case APPROVE -> axes.approve(false);
+            case REJECT -> axes.reject();
+            case ASSIGN -> axes.assign();
+            case UNASSIGN -> axes.unassign();
+            case REFER -> axes.refer();
+            case SHARE -> axes.mustBeInWork();
+            case LINK -> axes.link();
+            case ANSWER -> axes.answer();
+            case CLOSE -> axes.close();
+            case REOPEN -> axes.reopen();
+            case LOCK -> axes.lock();
+            case UNLOCK -> axes.unlock();
+            case MASK, CHANGE_CATEGORY -> {
+                // wherever it stands
+            }
         }
     }
 }

@@ -3,7 +3,6 @@ package se.samsyn.backoffice.problem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Objects;
@@ -28,7 +27,7 @@ public class MoveForm implements Serializable {
     @Inject
     ProblemSolving solving;
 
-    private @NotNull @Nullable Phase to;
+    private @Nullable Phase to;
     private @Nullable BackReason back;
     private @Size(max = PhaseEntry.REASON_MAX) @Nullable String reason;
     private @Nullable Outcome outcome;
