@@ -34,3 +34,33 @@ grant select, insert on problem_evidence to ${app_user};
 grant select, insert, update on problem_cause to ${app_user};
 grant select, insert on problem_goal to ${app_user};
 grant select, insert on problem_evaluation to ${app_user};
+
+-- agreement
+grant select, insert, update on agreement to ${app_user};
+grant select, insert on agreement_signature to ${app_user};
+grant select, insert, update, delete on agreement_copy to ${app_user};
+grant select, insert, update, delete on focus_area to ${app_user};
+grant select, insert, update, delete on agreement_commitment to ${app_user};
+grant select, insert, update, delete on agreement_appendix to ${app_user};
+
+-- measure
+grant select, insert, update on measure to ${app_user};
+grant select, insert, delete on measure_focus_area to ${app_user};
+grant select, insert, delete on measure_cause to ${app_user};
+grant select, insert, update, delete on measure_contribution to ${app_user};
+grant select, insert, update, delete on measure_place to ${app_user};
+grant select, insert on measure_entry to ${app_user};
+
+-- message
+grant select, insert, update on announcement to ${app_user};
+grant select, insert, delete on announcement_channel to ${app_user};
+grant select, insert, delete on announcement_measure to ${app_user};
+grant select, insert on announcement_correction to ${app_user};
+
+-- forum
+grant select, insert, update on forum to ${app_user};
+grant select, insert, update, delete on forum_seat to ${app_user};
+
+-- place
+grant select, insert, update, delete on area to ${app_user};
+grant select, insert, update, delete on place_name to ${app_user};

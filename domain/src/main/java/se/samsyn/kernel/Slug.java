@@ -2,6 +2,7 @@ package se.samsyn.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** The readable part of a public address. Once published it is never changed and never given to anything else. */
 public final class Slug {
@@ -18,5 +19,19 @@ public final class Slug {
             slug = slug.substring(0, MAX - 8).replaceAll("-[^-]*$", "");
         }
         return slug.isEmpty() ? "sida" : slug;
+    }
+
+    /**
+     * The same, with {@code -2}, {@code -3} … after it while it is taken.
+     *
+     * @param taken whether a slug was ever given to anything, withdrawn or not
+     */
+    public static String of(String title, Predicate<String> taken) {
+        var slug = of(title);
+        var free = slug;
+        for (int n = 2; taken.test(free); n++) {
+            free = slug + "-" + n;
+        }
+        return free;
     }
 }

@@ -1,0 +1,8 @@
+package se.samsyn.agreement;
+
+/** Whether a promise is kept. */
+public enum CommitmentState {
+    OPEN,
+    KEPT,
+    NOT_KEPT
+}

@@ -1,0 +1,398 @@
+package se.samsyn.measure;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
+import se.samsyn.agreement.FocusAreaId;
+import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Owner;
+import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Period;
+import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Visibility;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.problem.CauseId;
+import se.samsyn.problem.ProblemId;
+
+/**
+ * Something the parties do against the causes of a problem (S-59 to S-61).
+ *
+ * <p>Root of the aggregate measure–history. Its status moves only along {@link MeasureCourse}, and each act leaves one
+ * {@link MeasureEntry}. Publication is apart from status: only what is decided can be published, and what is published
+ * stays so, also when it is cancelled, until somebody withdraws it. A step back of the problem never removes a measure,
+ * it is marked as reconsidered (S-55).
+ */
+@Entity
+@Table(name = "measure")
+@SecondaryTable(name = "measure_place", pkJoinColumns = @PrimaryKeyJoinColumn(name = "measure_id"))
+public class Measure {
+
+    public static final int TITLE_MAX = 120;
+    public static final int INTERNAL_MAX = 4000;
+    public static final int CATEGORY_MAX = 10;
+    public static final int PLACE_MAX = 120;
+    public static final int AREA_MAX = 40;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private MeasureId id;
+
+    @Version
+    private long version;
+
+    @Column(length = 20, nullable = false, updatable = false)
+    private String number;
+
+    @Column(length = 80)
+    private @Nullable String slug;
+
+    @Column(length = TITLE_MAX, nullable = false)
+    private String title;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "problem_id", nullable = false, updatable = false))
+    private ProblemId problem;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
+    private MeasureKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
+    private MeasureEffect effect;
+
+    @Column(length = CATEGORY_MAX)
+    private @Nullable String category;
+
+    @Embedded
+    private Owner owner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10, nullable = false)
+    private Visibility visibility;
+
+    @ElementCollection
+    @CollectionTable(name = "measure_focus_area", joinColumns = @JoinColumn(name = "measure_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "focus_area_id"))
+    private Set<FocusAreaId> focusAreas = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "measure_cause", joinColumns = @JoinColumn(name = "measure_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "cause_id"))
+    private Set<CauseId> causes = new HashSet<>();
+
+    @Embedded
+    private Effort effort;
+
+    @Embedded
+    @AttributeOverride(name = "from", column = @Column(name = "planned_from"))
+    @AttributeOverride(name = "to", column = @Column(name = "planned_to"))
+    private @Nullable Period planned;
+
+    @Embedded
+    private MeasureProgress progress;
+
+    @Column(length = INTERNAL_MAX)
+    private @Nullable String internalText;
+
+    @Embedded
+    private @Nullable PublicText publicText;
+
+    @Column(length = MeasureEntry.NOTE_MAX)
+    private @Nullable String outcome;
+
+    @Column(table = "measure_place")
+    private @Nullable Point point;
+
+    @Column(length = PLACE_MAX)
+    private @Nullable String placeWords;
+
+    @Column(length = AREA_MAX)
+    private @Nullable String areaCode;
+
+    private @Nullable Instant publishedAt;
+
+    @Column(nullable = false)
+    private Instant updatedAt;
+
+    /** For Hibernate only. */
+    protected Measure() {}
+
+    /**
+     * Puts a measure into the inventory. Both parties see it unless it is narrowed.
+     *
+     * @param number as people say it, such as {@code A-2026-014}
+     */
+    public static Measure propose(
+            String number, ProblemId problem, MeasureOutline outline, Owner owner, Actor by, Instant at) {
+        var measure = new Measure();
+        measure.id = MeasureId.next();
+        measure.number = number;
+        measure.problem = problem;
+        measure.owner = owner;
+        measure.visibility = Visibility.BOTH;
+        measure.progress = new MeasureProgress();
+        measure.progress.note(MeasureAct.PROPOSE, null, by, at);
+        measure.effort = Effort.of(owner.party());
+        measure.outline(outline, by, at);
+        return measure;
+    }
+
+    /**
+     * Writes down anew what it is. A decided measure keeps a focus area and a cause.
+     *
+     * @throws RuleBroken if the title is missing, or it is decided and would lose what the decision rests on
+     */
+    public void outline(MeasureOutline outline, Actor by, Instant at) {
+        if (outline.title().isBlank()) {
+            throw new RuleBroken(MeasureRule.TITLE_NEEDED);
+        }
+        if (status().isDecided()) {
+            outline.mustBeDecidable();
+        }
+        title = outline.title().strip();
+        kind = outline.kind();
+        effect = outline.effect();
+        category = outline.category();
+        replace(focusAreas, outline.focusAreas());
+        replace(causes, outline.causes());
+        planned = outline.planned();
+        internalText = outline.internalText();
+        changed(by, at);
+    }
+
+    /** Says what a party does, or with null that it does nothing after all. */
+    public void contribute(Party party, @Nullable Contribution contribution, Actor by, Instant at) {
+        effort.put(party, contribution, owner.party());
+        changed(by, at);
+    }
+
+    /** Writes what residents read. */
+    public void describe(PublicText text, Actor by, Instant at) {
+        if (text.isTooLong()) {
+            throw new RuleBroken(MeasureRule.PUBLIC_TEXT_TOO_LONG, PublicText.MAX);
+        }
+        if (publishedAt != null && text.isUnwritten()) {
+            throw new RuleBroken(MeasureRule.PUBLIC_TEXT_NEEDED);
+        }
+        publicText = text;
+        changed(by, at);
+    }
+
+    /**
+     * Shows it on the public map, rounded so that no home can be told apart (domain.md 4.5).
+     *
+     * @param where rounded by {@link GeoPoint#coarse}; null when it has no single place
+     * @param words the place as people call it
+     * @param area the code of its area; null when it holds for the whole municipality
+     */
+    public void showAt(@Nullable GeoPoint where, String words, @Nullable String area, Actor by, Instant at) {
+        point = where == null ? null : where.coarse().stored();
+        placeWords = words.strip();
+        areaCode = area;
+        changed(by, at);
+    }
+
+    /** Opens or narrows who of staff sees it. */
+    public void share(Visibility with, String ground, Actor by, Instant at) {
+        progress.note(MeasureAct.SHARE, ground, by, at);
+        visibility = with;
+    }
+
+    public void choose(Actor by, Instant at) {
+        progress.move(MeasureStatus.CHOSEN, null, by, at);
+        updatedAt = at;
+    }
+
+    /**
+     * Decides it.
+     *
+     * @throws RuleBroken without focus area or cause (7.8 #6), or if the other party owns it
+     */
+    public void decide(Actor by, Instant at) {
+        if (by.party() != owner.party()) {
+            throw new RuleBroken(MeasureRule.OWNER_DECIDES, owner.party());
+        }
+        outline().mustBeDecidable();
+        progress.move(MeasureStatus.DECIDED, null, by, at);
+        updatedAt = at;
+    }
+
+    public void start(LocalDate on, Actor by, Instant at) {
+        progress.start(on, by, at);
+        updatedAt = at;
+    }
+
+    public void finish(LocalDate on, Actor by, Instant at) {
+        progress.finish(on, by, at);
+        updatedAt = at;
+    }
+
+    /** Says what it led to; the words are public. */
+    public void evaluate(String words, Actor by, Instant at) {
+        if (words.isBlank()) {
+            throw new RuleBroken(MeasureRule.OUTCOME_NEEDED);
+        }
+        progress.move(MeasureStatus.EVALUATED, words, by, at);
+        outcome = words.strip();
+        updatedAt = at;
+    }
+
+    /** Gives it up. Published, it stays so, that residents see it. */
+    public void cancel(LocalDate on, String reason, Actor by, Instant at) {
+        progress.cancel(on, reason, by, at);
+        updatedAt = at;
+    }
+
+    /** Takes it back to an earlier status. What is no longer decided is no longer published. */
+    public void goBack(MeasureStatus to, String reason, Actor by, Instant at) {
+        progress.goBack(to, reason, by, at);
+        publishedAt = to.isDecided() ? publishedAt : null;
+        updatedAt = at;
+    }
+
+    /**
+     * Marks it as thought over again (S-55). Only what is decided and not yet done is; answers whether it was marked.
+     */
+    public boolean reconsider(Actor by, Instant at) {
+        var marked = progress.reconsider(by, at);
+        updatedAt = marked ? at : updatedAt;
+        return marked;
+    }
+
+    /** Takes the mark away: it was thought over and stays. */
+    public void reaffirm(String reason, Actor by, Instant at) {
+        progress.reaffirm(reason, by, at);
+        updatedAt = at;
+    }
+
+    /**
+     * Shows it to the public.
+     *
+     * @param free a slug that nothing has ever had; used the first time only
+     */
+    public void publish(String free, Actor by, Instant at) {
+        if (!status().isDecided()) {
+            throw new RuleBroken(MeasureRule.NOT_YET_DECIDED);
+        }
+        if (publicText().isUnwritten()) {
+            throw new RuleBroken(MeasureRule.PUBLIC_TEXT_NEEDED);
+        }
+        progress.note(MeasureAct.PUBLISH, null, by, at);
+        slug = slug == null ? free : slug;
+        publishedAt = publishedAt == null ? at : publishedAt;
+        updatedAt = at;
+    }
+
+    /** Takes it away from the public. Its slug stays its own. */
+    public void withdraw(String reason, Actor by, Instant at) {
+        if (publishedAt == null) {
+            throw new RuleBroken(MeasureRule.NOT_PUBLISHED);
+        }
+        progress.note(MeasureAct.WITHDRAW, reason, by, at);
+        publishedAt = null;
+    }
+
+    private void changed(Actor by, Instant at) {
+        if (publishedAt != null) {
+            progress.note(MeasureAct.CORRECT, null, by, at);
+        }
+        updatedAt = at;
+    }
+
+    private static <T> void replace(Set<T> kept, Set<T> wanted) {
+        kept.retainAll(wanted);
+        kept.addAll(wanted);
+    }
+
+    public MeasureId id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Null until it is published the first time. */
+    public @Nullable String slug() {
+        return slug;
+    }
+
+    public ProblemId problem() {
+        return problem;
+    }
+
+    public MeasureOutline outline() {
+        return new MeasureOutline(title, kind, effect, category, focusAreas, causes, planned, internalText);
+    }
+
+    public Owner owner() {
+        return owner;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** By party; a party that does nothing is absent. */
+    public Map<Party, Contribution> contributions() {
+        return effort.contributions();
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Whether a party owns it or contributes to it. */
+    boolean acts(Party party) {
+        return effort.acts(party);
+    }
+
+    public MeasureStatus status() {
+        return progress.status();
+    }
+
+    MeasureProgress progress() {
+        return progress;
+    }
+
+    public PublicText publicText() {
+        return publicText == null ? new PublicText(null, null, null) : publicText;
+    }
+
+    /** What it led to; null until it is evaluated. */
+    public @Nullable String outcome() {
+        return outcome;
+    }
+
+    public MeasurePlace place() {
+        return new MeasurePlace(point == null ? null : GeoPoint.of(point), placeWords, areaCode);
+    }
+
+    /** Null while the public does not see it. */
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

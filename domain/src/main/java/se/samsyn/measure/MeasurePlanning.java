@@ -1,0 +1,190 @@
+package se.samsyn.measure;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Owner;
+import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Visibility;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Numbers;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.Settings;
+import se.samsyn.platform.UseCase;
+import se.samsyn.problem.ProblemId;
+
+/**
+ * What staff do with measures. What the public reads already is changed only by those who may publish
+ * ({@link MeasureRule#ASK_PUBLISHER}). Every method refuses a measure that the actor may not see as not found.
+ */
+@UseCase
+public class MeasurePlanning {
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<MeasureDecided> decided;
+
+    @Inject
+    Event<MeasureFinished> finished;
+
+    @Inject
+    Event<MeasurePublished> published;
+
+    @Inject
+    Event<MeasurePageChanged> pageChanged;
+
+    /**
+     * Puts a measure into a problem's inventory. The actor's party owns it.
+     *
+     * @param unit the code of the unit that owns it; null when the party does as a whole
+     */
+    @Allows(Permission.PLAN_MEASURES)
+    public MeasureId propose(ProblemId problem, MeasureOutline outline, @Nullable String unit) {
+        var now = clock.instant();
+        int year = LocalDate.ofInstant(now, Settings.ZONE).getYear();
+        var number = "A-%d-%03d".formatted(year, numbers.next("measure", year));
+        var measure = Measure.propose(number, problem, outline, new Owner(current.party(), unit), current.actor(), now);
+        measures.add(measure);
+        return measure.id();
+    }
+
+    /** As {@link Measure#outline}. */
+    @Allows(Permission.PLAN_MEASURES)
+    public void outline(MeasureId id, MeasureOutline outline) {
+        write(id, measure -> measure.outline(outline, current.actor(), clock.instant()));
+    }
+
+    /**
+     * Says what the actor's own party does; for the other one only its own people speak (S-04).
+     *
+     * @param contribution null when it does nothing after all
+     */
+    @Allows(Permission.PLAN_MEASURES)
+    public void contribute(MeasureId id, @Nullable Contribution contribution) {
+        write(id, measure -> measure.contribute(current.party(), contribution, current.actor(), clock.instant()));
+    }
+
+    /** As {@link Measure#describe}. */
+    @Allows(Permission.PLAN_MEASURES)
+    public void describe(MeasureId id, PublicText text) {
+        write(id, measure -> measure.describe(text, current.actor(), clock.instant()));
+    }
+
+    /** As {@link Measure#showAt}. */
+    @Allows(Permission.PLAN_MEASURES)
+    public void showAt(MeasureId id, @Nullable GeoPoint point, String words, @Nullable String areaCode) {
+        write(id, measure -> measure.showAt(point, words, areaCode, current.actor(), clock.instant()));
+    }
+
+    /**
+     * Opens or narrows who of staff sees it.
+     *
+     * @param ground the legal ground
+     */
+    @Allows(Permission.DECIDE_MEASURES)
+    public void share(MeasureId id, Visibility with, String ground) {
+        measures.get(id).share(with, ground, current.actor(), clock.instant());
+    }
+
+    @Allows(Permission.PLAN_MEASURES)
+    public void choose(MeasureId id) {
+        measures.get(id).choose(current.actor(), clock.instant());
+    }
+
+    /** As {@link Measure#decide}. */
+    @Allows(Permission.DECIDE_MEASURES)
+    public void decide(MeasureId id) {
+        var measure = measures.get(id);
+        measure.decide(current.actor(), clock.instant());
+        decided.fire(new MeasureDecided(id, measure.problem()));
+    }
+
+    /** Says that the work began on this day. */
+    @Allows(Permission.PLAN_MEASURES)
+    public void start(MeasureId id, LocalDate on) {
+        go(id, measure -> measure.start(on, current.actor(), clock.instant()));
+    }
+
+    /** Says that the work was done on this day. */
+    @Allows(Permission.PLAN_MEASURES)
+    public void finish(MeasureId id, LocalDate on) {
+        var measure = go(id, started -> started.finish(on, current.actor(), clock.instant()));
+        finished.fire(new MeasureFinished(id, measure.problem()));
+    }
+
+    /** Says what it led to. */
+    @Allows(Permission.DECIDE_MEASURES)
+    public void evaluate(MeasureId id, String outcome) {
+        go(id, measure -> measure.evaluate(outcome, current.actor(), clock.instant()));
+    }
+
+    /** Gives it up, today. */
+    @Allows(Permission.DECIDE_MEASURES)
+    public void cancel(MeasureId id, String reason) {
+        var now = clock.instant();
+        go(id, measure -> measure.cancel(LocalDate.ofInstant(now, Settings.ZONE), reason, current.actor(), now));
+    }
+
+    /** As {@link Measure#goBack}. */
+    @Allows(Permission.DECIDE_MEASURES)
+    public void goBack(MeasureId id, MeasureStatus to, String reason) {
+        go(id, measure -> measure.goBack(to, reason, current.actor(), clock.instant()));
+    }
+
+    /** Takes away the mark that it is thought over again. */
+    @Allows(Permission.DECIDE_MEASURES)
+    public void reaffirm(MeasureId id, String reason) {
+        go(id, measure -> measure.reaffirm(reason, current.actor(), clock.instant()));
+    }
+
+    /** Shows it to the public, as {@link Measure#publish} says. */
+    @Allows(Permission.PUBLISH_MEASURES)
+    public void publish(MeasureId id) {
+        var measure = measures.get(id);
+        boolean isNew = measure.publishedAt() == null;
+        measure.publish(measures.freeSlug(measure.title()), current.actor(), clock.instant());
+        if (isNew) {
+            published.fire(new MeasurePublished(id));
+        }
+        pageChanged.fire(new MeasurePageChanged(id));
+    }
+
+    /** Takes it away from the public. */
+    @Allows(Permission.PUBLISH_MEASURES)
+    public void withdraw(MeasureId id, String reason) {
+        go(id, measure -> measure.withdraw(reason, current.actor(), clock.instant()));
+    }
+
+    private void write(MeasureId id, Consumer<Measure> change) {
+        if (measures.get(id).publishedAt() != null && !current.may(Permission.PUBLISH_MEASURES)) {
+            throw new RuleBroken(MeasureRule.ASK_PUBLISHER);
+        }
+        go(id, change);
+    }
+
+    private Measure go(MeasureId id, Consumer<Measure> change) {
+        var measure = measures.get(id);
+        boolean wasPublic = measure.publishedAt() != null;
+        change.accept(measure);
+        if (wasPublic) {
+            pageChanged.fire(new MeasurePageChanged(id));
+        }
+        return measure;
+    }
+}

@@ -1,0 +1,68 @@
+package se.samsyn.measure;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Slug;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Repository;
+import se.samsyn.platform.Sight;
+import se.samsyn.problem.ProblemId;
+
+/** All measures. What the actor may not see is not found. */
+@Repository
+class Measures {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentActor current;
+
+    void add(Measure measure) {
+        em.persist(measure);
+    }
+
+    /**
+     * The one with this id.
+     *
+     * @throws NotFound if there is none, or none for this actor
+     */
+    Measure get(MeasureId id) {
+        return Optional.ofNullable(em.find(Measure.class, id))
+                .filter(measure -> Sight.of(current).sees(measure.owner(), measure.visibility()))
+                .orElseThrow(() -> new NotFound(Measure.class, id));
+    }
+
+    /** Every measure of a problem, whoever may see it: for what the domain itself does. */
+    List<Measure> of(ProblemId problem) {
+        return em.createQuery("from Measure m where m.problem = :problem", Measure.class)
+                .setParameter("problem", problem)
+                .getResultList();
+    }
+
+    /** How many measures of a problem stand in one of these, whoever may see them. */
+    int count(ProblemId problem, Set<MeasureStatus> statuses) {
+        return em.createQuery(
+                        "select count(m) from Measure m where m.problem = :problem and m.progress.status in :statuses",
+                        Long.class)
+                .setParameter("problem", problem)
+                .setParameter("statuses", statuses)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** A slug for this title that no measure has ever had. */
+    String freeSlug(String title) {
+        return Slug.of(
+                title,
+                slug -> em.createQuery("select count(m) from Measure m where m.slug = :slug", Long.class)
+                                .setParameter("slug", slug)
+                                .getSingleResult()
+                        > 0);
+    }
+}

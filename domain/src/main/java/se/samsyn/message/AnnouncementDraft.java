@@ -1,0 +1,43 @@
+package se.samsyn.message;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.measure.MeasureId;
+
+/**
+ * Everything that is approved together: another draft is another revision.
+ *
+ * @param singleReason why one party speaks alone; null for a joint one
+ * @param channels by what ways; may be empty until it is sent for approval
+ * @param measures the measures it is about; may be empty
+ */
+public record AnnouncementDraft(
+        AnnouncementText text,
+        AnnouncementMode mode,
+        @Nullable String singleReason,
+        Set<Channel> channels,
+        Set<MeasureId> measures)
+        implements Serializable {
+
+    public static final int REASON_MAX = 500;
+
+    public AnnouncementDraft {
+        channels = Set.copyOf(channels);
+        measures = Set.copyOf(measures);
+    }
+
+    /** How it reads as one text: what a revision keeps and an approval means. */
+    String content() {
+        return String.join(
+                "\n",
+                mode.name(),
+                singleReason == null ? "" : singleReason,
+                channels.stream().map(Channel::name).sorted().collect(Collectors.joining(" ")),
+                measures.stream().map(id -> id.value().toString()).sorted().collect(Collectors.joining(" ")),
+                text.title(),
+                text.lead(),
+                text.body());
+    }
+}

@@ -1,0 +1,172 @@
+package se.samsyn.message;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Cursor;
+import se.samsyn.kernel.Owner;
+import se.samsyn.kernel.Page;
+import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.Approvals;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.ReadModel;
+import se.samsyn.platform.Revision;
+import se.samsyn.platform.Settings;
+import se.samsyn.platform.Sight;
+import se.samsyn.platform.Standing;
+import se.samsyn.platform.Subject;
+
+/** Announcements as staff see them, within the sight of whoever asks: the other party's drafts are not there. */
+@ReadModel
+public class AnnouncementQueries {
+
+    private static final int LIMIT = 200;
+
+    /** One line of the list. */
+    public record Row(
+            AnnouncementId id,
+            String title,
+            AnnouncementMode mode,
+            AnnouncementStatus status,
+            Party owner,
+            Instant changedAt,
+            @Nullable Instant publishedAt)
+            implements Serializable {}
+
+    /**
+     * Everything one page of an announcement shows.
+     *
+     * @param draft the latest text
+     * @param standing its revision and both seats
+     * @param publishedText what the public reads; null until it is published
+     * @param correctionWaiting whether the latest text is another than the public one
+     * @param corrections oldest first
+     */
+    public record View(
+            AnnouncementId id,
+            AnnouncementStatus status,
+            Owner owner,
+            AnnouncementDraft draft,
+            Standing standing,
+            @Nullable String slug,
+            @Nullable AnnouncementText publishedText,
+            boolean correctionWaiting,
+            List<Correction> corrections,
+            @Nullable String withdrawnReason,
+            @Nullable Instant publishedAt,
+            Instant changedAt)
+            implements Serializable {}
+
+    /** How often the parties spoke together and how often one alone (S-49). */
+    public record Shares(long joint, long single) implements Serializable {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    CurrentActor current;
+
+    /**
+     * Announcements, latest changed first.
+     *
+     * @param status only those that stand there; null for all
+     * @param after where the last page ended; null for the first
+     * @param limit at most 200
+     */
+    @Allows(Permission.READ_ANNOUNCEMENTS)
+    public Page<Row> list(@Nullable AnnouncementStatus status, @Nullable String after, int limit) {
+        int size = Math.max(1, Math.min(limit, LIMIT));
+        var cursor = Cursor.parse(after);
+        var query = em.createQuery(
+                        "select a from Announcement a where " + Sight.clause("a")
+                                + (status == null ? "" : " and a.status = :status")
+                                + (cursor.isEmpty()
+                                        ? ""
+                                        : " and (a.changedAt < :at or a.changedAt = :at and a.text.title < :title)")
+                                + " order by a.changedAt desc, a.text.title desc",
+                        Announcement.class)
+                .setMaxResults(size + 1);
+        if (status != null) {
+            query.setParameter("status", status);
+        }
+        cursor.ifPresent(from -> query.setParameter("at", from.at()).setParameter("title", from.name()));
+        var found = Sight.of(current).bind(query).getResultList();
+        var rows = found.stream().limit(size).map(AnnouncementQueries::row).toList();
+        var last = found.size() > size ? rows.get(size - 1) : null;
+        return new Page<>(rows, last == null ? null : new Cursor(last.changedAt(), last.title()).toString());
+    }
+
+    /**
+     * One announcement.
+     *
+     * @throws NotFound if there is none with this id, or none for this actor
+     */
+    @Allows(Permission.READ_ANNOUNCEMENTS)
+    public View view(AnnouncementId id) {
+        var announcement = announcements.get(id);
+        var standing = approvals.standing(Subject.of(id)).orElseThrow(() -> new NotFound(Revision.class, id));
+        return new View(
+                id,
+                announcement.status(),
+                announcement.owner(),
+                announcement.draft(),
+                standing,
+                announcement.slug(),
+                announcement.publishedText(),
+                announcement.isCorrectionWaiting(standing),
+                announcement.corrections(),
+                announcement.withdrawnReason(),
+                announcement.publishedAt(),
+                announcement.changedAt());
+    }
+
+    /** What was published in a year and still is, by who spoke. */
+    @Allows(Permission.READ_ANNOUNCEMENTS)
+    public Shares shares(int year) {
+        return new Shares(count(AnnouncementMode.JOINT, year), count(AnnouncementMode.SINGLE, year));
+    }
+
+    private long count(AnnouncementMode mode, int year) {
+        return em.createQuery(
+                        """
+                        select count(a) from Announcement a
+                        where a.status = :published and a.mode = :mode and a.publishedAt >= :from and a.publishedAt < :to
+                        """,
+                        Long.class)
+                .setParameter("published", AnnouncementStatus.PUBLISHED)
+                .setParameter("mode", mode)
+                .setParameter(
+                        "from",
+                        LocalDate.of(year, 1, 1).atStartOfDay(Settings.ZONE).toInstant())
+                .setParameter(
+                        "to",
+                        LocalDate.of(year + 1, 1, 1).atStartOfDay(Settings.ZONE).toInstant())
+                .getSingleResult();
+    }
+
+    private static Row row(Announcement announcement) {
+        var draft = announcement.draft();
+        return new Row(
+                announcement.id(),
+                draft.text().title(),
+                draft.mode(),
+                announcement.status(),
+                announcement.owner().party(),
+                announcement.changedAt(),
+                announcement.publishedAt());
+    }
+}

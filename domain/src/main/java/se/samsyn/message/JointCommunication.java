@@ -1,0 +1,114 @@
+package se.samsyn.message;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Owner;
+import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.Approvals;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.Revision;
+import se.samsyn.platform.Revisions;
+import se.samsyn.platform.Standing;
+import se.samsyn.platform.Subject;
+import se.samsyn.platform.UseCase;
+
+/** What staff do with announcements, from the first words to a correction. */
+@UseCase
+public class JointCommunication {
+
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AnnouncementPublished> published;
+
+    @Inject
+    Event<AnnouncementPageChanged> pageChanged;
+
+    /**
+     * Begins a draft of the actor's party.
+     *
+     * @param unit the code of the unit that owns it; null when the party does as a whole
+     */
+    @Allows(Permission.WRITE_ANNOUNCEMENTS)
+    public AnnouncementId draft(AnnouncementDraft draft, @Nullable String unit) {
+        var announcement = Announcement.draft(new Owner(current.party(), unit), draft, clock.instant());
+        announcements.add(announcement);
+        keep(announcement);
+        return announcement.id();
+    }
+
+    /** Writes it anew. Every change empties both seats, since approvals name a revision. */
+    @Allows(Permission.WRITE_ANNOUNCEMENTS)
+    public void write(AnnouncementId id, AnnouncementDraft draft) {
+        var announcement = announcements.get(id);
+        announcement.write(draft, clock.instant());
+        keep(announcement);
+    }
+
+    /** As {@link Announcement#send}. */
+    @Allows(Permission.WRITE_ANNOUNCEMENTS)
+    public void send(AnnouncementId id) {
+        announcements.get(id).send(clock.instant());
+    }
+
+    /**
+     * Approves for the actor's party what was read.
+     *
+     * @param revision the number of the revision that was read
+     */
+    @Allows(Permission.APPROVE_ANNOUNCEMENTS)
+    public void approve(AnnouncementId id, int revision) {
+        announcements.get(id).mustBeApprovableBy(current.actor());
+        approvals.approve(Subject.of(id), revision, current.actor(), clock.instant());
+    }
+
+    /** As {@link Announcement#publish}. */
+    @Allows(Permission.WRITE_ANNOUNCEMENTS)
+    public void publish(AnnouncementId id) {
+        var announcement = announcements.get(id);
+        var slug = announcements.freeSlug(announcement.draft().text().title());
+        announcement.publish(standing(id), slug, clock.instant());
+        published.fire(new AnnouncementPublished(id));
+        pageChanged.fire(new AnnouncementPageChanged(id));
+    }
+
+    /** As {@link Announcement#correct}. */
+    @Allows(Permission.WRITE_ANNOUNCEMENTS)
+    public void correct(AnnouncementId id, String note) {
+        announcements.get(id).correct(standing(id), note, current.actor(), clock.instant());
+        pageChanged.fire(new AnnouncementPageChanged(id));
+    }
+
+    /** As {@link Announcement#withdraw}. Takes no approval: what is wrong must be gone at once. */
+    @Allows(Permission.APPROVE_ANNOUNCEMENTS)
+    public void withdraw(AnnouncementId id, String reason) {
+        announcements.get(id).withdraw(reason, clock.instant());
+        pageChanged.fire(new AnnouncementPageChanged(id));
+    }
+
+    private void keep(Announcement announcement) {
+        revisions.record(
+                Subject.of(announcement.id()), announcement.draft().content(), current.actor(), clock.instant());
+    }
+
+    private Standing standing(AnnouncementId id) {
+        return approvals.standing(Subject.of(id)).orElseThrow(() -> new NotFound(Revision.class, id));
+    }
+}

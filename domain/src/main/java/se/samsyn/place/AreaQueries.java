@@ -1,0 +1,61 @@
+package se.samsyn.place;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.ReadModel;
+
+/** Areas as pages and other features ask for them. */
+@ReadModel
+public class AreaQueries {
+
+    /** An area to choose or show. */
+    public record Row(String code, String name) implements Serializable {}
+
+    @Inject
+    Areas areas;
+
+    /** The statistical areas, by name: for filters and public counts. */
+    @Allows(Permission.ANYONE)
+    public List<Row> statistical() {
+        return areas.of(AreaKind.STATISTICAL).stream().map(AreaQueries::row).toList();
+    }
+
+    /** The statistical area that holds a point; empty outside the municipality. */
+    @Allows(Permission.ANYONE)
+    public Optional<Row> at(GeoPoint point) {
+        return areas.statistical(point).map(AreaQueries::row);
+    }
+
+    /** What a map has to show for the whole municipality to be seen. */
+    @Allows(Permission.ANYONE)
+    public Bounds municipality() {
+        return areas.municipality().bounds();
+    }
+
+    /**
+     * The statistical area of a point that must lie in the municipality.
+     *
+     * @throws RuleBroken if it lies outside, with the neighbour's name where it is known
+     */
+    @Allows(Permission.ANYONE)
+    public Row require(GeoPoint point) {
+        return at(point).orElseThrow(() -> outside(point));
+    }
+
+    private RuleBroken outside(GeoPoint point) {
+        var municipality = areas.municipality().name();
+        return areas.holding(point, AreaKind.NEIGHBOUR).stream()
+                .findFirst()
+                .map(neighbour -> new RuleBroken(PlaceRule.OUTSIDE_MUNICIPALITY, neighbour.name(), municipality))
+                .orElseGet(() -> new RuleBroken(PlaceRule.FAR_OUTSIDE, municipality));
+    }
+
+    private static Row row(Area area) {
+        return new Row(area.code(), area.name());
+    }
+}

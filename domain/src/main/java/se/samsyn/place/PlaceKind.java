@@ -1,0 +1,15 @@
+package se.samsyn.place;
+
+/** What a name is the name of. */
+public enum PlaceKind {
+    /** A town or village. */
+    LOCALITY,
+    STREET,
+    /** A main road with a number or a named junction of one. */
+    ROAD,
+    /** A station, a stop, an airport. */
+    STATION,
+    /** A park or recreation area. */
+    GREEN,
+    PLACE
+}

@@ -1,0 +1,90 @@
+package se.samsyn.place;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.ReadModel;
+
+/** Names of places. All data lies in the system: no third party learns what a resident looks for. */
+@ReadModel
+public class PlaceQueries {
+
+    /** More than this is not offered at once: the next letter is quicker than a long list. */
+    public static final int MOST = 8;
+
+    private static final int TYPED_MAX = 80;
+    private static final double NEAR = 1_500;
+
+    /**
+     * A place that was found.
+     *
+     * @param locality the town or village; the name itself when it is one
+     */
+    public record Hit(String name, String locality, PlaceKind kind, GeoPoint point) implements Serializable {
+
+        /** Such as "Storgatan, Svedala", or "Svedala". */
+        public String label() {
+            return name.equals(locality) ? name : name + ", " + locality;
+        }
+    }
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Places whose name begins with what was typed, whatever the case and accents; a locality may follow the name.
+     * Shorter names first.
+     *
+     * @param limit how many at most; never more than {@link #MOST}
+     */
+    @Allows(Permission.ANYONE)
+    public List<Hit> search(String typed, int limit) {
+        var prefix = prefix(typed);
+        if (prefix.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery(
+                        "from PlaceName n where n.search like :prefix escape '!' order by length(n.name), n.name, n.locality",
+                        PlaceName.class)
+                .setParameter("prefix", prefix + "%")
+                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                .getResultList()
+                .stream()
+                .map(PlaceQueries::hit)
+                .toList();
+    }
+
+    /** The named place nearest to a point, within 1,500 metres. */
+    @Allows(Permission.ANYONE)
+    public Optional<Hit> nearest(GeoPoint point) {
+        return em
+                .createQuery("from PlaceName n where st_within(n.point, :box)", PlaceName.class)
+                .setParameter("box", point.boxAround(NEAR))
+                .setMaxResults(500)
+                .getResultList()
+                .stream()
+                .map(PlaceQueries::hit)
+                .filter(hit -> point.distanceTo(hit.point()) <= NEAR)
+                .min((a, b) -> Double.compare(point.distanceTo(a.point()), point.distanceTo(b.point())));
+    }
+
+    /** What was typed as the start of a name: one space between words, no wildcard of the database's. */
+    static String prefix(String typed) {
+        var words = typed.length() > TYPED_MAX ? typed.substring(0, TYPED_MAX) : typed;
+        return words.replace(',', ' ')
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+    }
+
+    private static Hit hit(PlaceName found) {
+        return new Hit(found.name(), found.locality(), found.kind(), found.point());
+    }
+}
