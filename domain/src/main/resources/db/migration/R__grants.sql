@@ -64,3 +64,6 @@ grant select, insert, update, delete on forum_seat to ${app_user};
 -- place
 grant select, insert, update, delete on area to ${app_user};
 grant select, insert, update, delete on place_name to ${app_user};
+
+-- demo
+grant select, insert, update on demo_marker to ${app_user};
