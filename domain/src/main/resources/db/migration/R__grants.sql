@@ -65,5 +65,16 @@ grant select, insert, update, delete on forum_seat to ${app_user};
 grant select, insert, update, delete on area to ${app_user};
 grant select, insert, update, delete on place_name to ${app_user};
 
+-- concern
+grant select on category to ${app_user};
+grant select, insert, update on concern to ${app_user};
+grant select, insert on concern_place to ${app_user};
+grant select, insert on concern_original to ${app_user};
+grant select, insert, update, delete on concern_contact to ${app_user};
+grant select, insert on concern_entry to ${app_user};
+grant select, insert, update on deflection_count to ${app_user};
+grant select, delete on concern_original to ${retention_user};
+grant select, delete on concern_contact to ${retention_user};
+
 -- demo
 grant select, insert, update on demo_marker to ${app_user};

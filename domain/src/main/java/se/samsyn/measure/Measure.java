@@ -119,7 +119,7 @@ public class Measure {
     @Column(length = MeasureEntry.NOTE_MAX)
     private @Nullable String outcome;
 
-    @Column(table = "measure_place")
+    @Column(table = "measure_place", columnDefinition = "point")
     private @Nullable Point point;
 
     @Column(length = PLACE_MAX)

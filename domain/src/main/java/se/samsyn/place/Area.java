@@ -39,7 +39,7 @@ class Area {
     @Column(length = 20, nullable = false, updatable = false)
     private AreaKind kind;
 
-    @Column(nullable = false)
+    @Column(columnDefinition = "polygon", nullable = false)
     private Polygon boundary;
 
     /** For Hibernate only. */

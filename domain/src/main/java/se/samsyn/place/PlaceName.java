@@ -30,7 +30,7 @@ class PlaceName {
     @Column(length = 20, nullable = false)
     private PlaceKind kind;
 
-    @Column(nullable = false)
+    @Column(columnDefinition = "point", nullable = false)
     private Point point;
 
     /** Name and locality, compared without case and accents; the database makes it. */

@@ -17,7 +17,8 @@ public class PlaceQueries {
     public static final int MOST = 8;
 
     private static final int TYPED_MAX = 80;
-    private static final double NEAR = 1_500;
+    private static final double NEAR = 500;
+    private static final double FAR = 5_000;
 
     /**
      * A place that was found.
@@ -59,18 +60,26 @@ public class PlaceQueries {
                 .toList();
     }
 
-    /** The named place nearest to a point, within 1,500 metres. */
+    /** The nearest street or place within 500 metres; else the nearest town or village within 5 kilometres. */
     @Allows(Permission.ANYONE)
     public Optional<Hit> nearest(GeoPoint point) {
+        return nearest(point, NEAR, "n.kind <> :locality").or(() -> nearest(point, FAR, "n.kind = :locality"));
+    }
+
+    private Optional<Hit> nearest(GeoPoint point, double metres, String kind) {
         return em
-                .createQuery("from PlaceName n where st_within(n.point, :box)", PlaceName.class)
-                .setParameter("box", point.boxAround(NEAR))
-                .setMaxResults(500)
+                .createQuery(
+                        "from PlaceName n where st_within(n.point, :box) and " + kind
+                                + " order by function('st_distance_sphere', n.point, :here)",
+                        PlaceName.class)
+                .setParameter("box", point.boxAround(metres))
+                .setParameter("here", point.stored())
+                .setParameter("locality", PlaceKind.LOCALITY)
+                .setMaxResults(1)
                 .getResultList()
                 .stream()
                 .map(PlaceQueries::hit)
-                .filter(hit -> point.distanceTo(hit.point()) <= NEAR)
-                .min((a, b) -> Double.compare(point.distanceTo(a.point()), point.distanceTo(b.point())));
+                .findFirst();
     }
 
     /** What was typed as the start of a name: one space between words, no wildcard of the database's. */

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.samsyn.kernel.Party;
 
 /**
@@ -13,6 +15,16 @@ import se.samsyn.kernel.Party;
  */
 @Repository
 public class Outbox {
+
+    /** Where a letter stands. */
+    public enum State {
+        WAITING,
+        SENT,
+        /** Not sent on purpose: an installation with invented data mails nothing out. */
+        WITHHELD,
+        /** Given up after eight tries; a person must look. */
+        FAILED
+    }
 
     @PersistenceContext
     EntityManager em;
@@ -37,6 +49,20 @@ public class Outbox {
             em.persist(new OutboxItem(
                     id, key, sender, vault.seal(sender, "outbox.letter", id, letter.packed()), clock.instant()));
         }
+    }
+
+    /**
+     * The states in which the letters of a case are; empty when none was posted.
+     *
+     * @param prefix what the case's keys begin with; letters, digits, hyphen and slash
+     */
+    public Set<State> states(String prefix) {
+        var states = EnumSet.noneOf(State.class);
+        states.addAll(
+                em.createQuery("select distinct i.state from OutboxItem i where i.uniqueKey like :prefix", State.class)
+                        .setParameter("prefix", prefix + "%")
+                        .getResultList());
+        return states;
     }
 
     /** Takes up to ten due letters for this node; another node skips them instead of waiting. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
+import se.samsyn.platform.Outbox.State;
 
 /** Something that is to leave the house. Written in the transaction of the act that causes it; sent by a job. */
 @Entity
@@ -20,15 +21,6 @@ class OutboxItem {
 
     static final int KEY_MAX = 160;
     private static final int TRIES = 8;
-
-    enum State {
-        WAITING,
-        SENT,
-        /** Not sent on purpose: an installation with invented data mails nothing out. */
-        WITHHELD,
-        /** Given up after eight tries; a person must look. */
-        FAILED
-    }
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))

@@ -32,12 +32,12 @@ public class OutboxSending {
 
     @Allows(Permission.RUN_JOBS)
     public void sent(OutboxId id) {
-        outbox.get(id).end(OutboxItem.State.SENT, clock.instant());
+        outbox.get(id).end(Outbox.State.SENT, clock.instant());
     }
 
     @Allows(Permission.RUN_JOBS)
     public void withheld(OutboxId id) {
-        outbox.get(id).end(OutboxItem.State.WITHHELD, clock.instant());
+        outbox.get(id).end(Outbox.State.WITHHELD, clock.instant());
     }
 
     @Allows(Permission.RUN_JOBS)

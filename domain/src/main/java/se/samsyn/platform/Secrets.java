@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -40,6 +41,11 @@ public class Secrets {
     /** The id of the key in use. */
     public String currentId() {
         return keys().keySet().iterator().next();
+    }
+
+    /** The ids of all keys, the one in use first. */
+    public List<String> ids() {
+        return List.copyOf(keys().keySet());
     }
 
     /** 32 bytes for one purpose, from the key in use; another purpose gets others that tell nothing of these. */

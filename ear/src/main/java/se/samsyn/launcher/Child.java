@@ -64,7 +64,6 @@ final class Child {
     }
 
     private static void end(ProcessHandle process) {
-        // The server is a shell script and a JVM: both, as the script may be gone already.
         var all = Stream.concat(Stream.of(process), process.descendants()).toList();
         all.forEach(ProcessHandle::destroy);
         if (!ended(all, PATIENCE)) {

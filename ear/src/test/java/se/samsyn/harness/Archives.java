@@ -5,6 +5,7 @@ import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -22,6 +23,7 @@ public final class Archives {
                 EnterpriseArchive.class, Target.ear().toFile());
         var war = ShrinkWrap.create(WebArchive.class, "domain-it.war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsManifestResource(new StringAsset("Dependencies: org.mariadb.jdbc\n"), "MANIFEST.MF")
                 .addAsLibrary(jarOf(Assertions.class));
         shipped.get(ArchivePaths.create("lib"))
                 .getChildren()

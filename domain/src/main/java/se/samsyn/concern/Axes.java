@@ -1,0 +1,161 @@
+package se.samsyn.concern;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import se.samsyn.kernel.Refusal.RuleBroken;
+
+/**
+ * Where a concern stands. The axes move by themselves; what may follow on what is decided here and nowhere else. A step
+ * that is not possible is refused with its {@link ConcernRule}.
+ *
+ * @param locked a child may be in need: shut away from all work
+ */
+@Embeddable
+public record Axes(
+        @Enumerated(EnumType.STRING) @Column(name = "moderation", length = 20, nullable = false) Moderation moderation,
+        @Enumerated(EnumType.STRING) @Column(name = "handling", length = 20, nullable = false) Handling handling,
+        @Enumerated(EnumType.STRING) @Column(name = "publication", length = 20, nullable = false)
+                Publication publication,
+        @Enumerated(EnumType.STRING) @Column(name = "progress", length = 20, nullable = false) Progress progress,
+        @Column(name = "locked", nullable = false) boolean locked)
+        implements Serializable {
+
+    /** As it comes in. */
+    static final Axes RECEIVED =
+            new Axes(Moderation.NEW, Handling.UNHANDLED, Publication.NOT_PUBLIC, Progress.NONE, false);
+
+    /** What the one who told is shown. */
+    public PublicStatus status() {
+        return PublicStatus.of(moderation, handling, progress);
+    }
+
+    Axes read() {
+        refuseIf(moderation != Moderation.NEW, ConcernRule.READ_ALREADY);
+        return with(Moderation.READING);
+    }
+
+    Axes masked() {
+        return moderation == Moderation.APPROVED ? with(Moderation.MASKED) : this;
+    }
+
+    /** From now on it is counted in its area. */
+    Axes approve(boolean masked) {
+        refuseIf(locked, ConcernRule.LOCKED);
+        refuseIf(moderation != Moderation.NEW && moderation != Moderation.READING, ConcernRule.READ_ALREADY);
+        return with(masked ? Moderation.MASKED : Moderation.APPROVED).with(Publication.AGGREGATED);
+    }
+
+    Axes reject() {
+        refuseIf(moderation == Moderation.REJECTED, ConcernRule.REJECTED_ALREADY);
+        return withdraw().with(Moderation.REJECTED).with(Handling.CLOSED);
+    }
+
+    /** Giving it to somebody starts the work; work that goes on under another name is not begun anew. */
+    Axes assign() {
+        mustBeOpen();
+        return handling == Handling.UNHANDLED || handling == Handling.REOPENED ? with(Handling.ASSIGNED) : this;
+    }
+
+    Axes unassign() {
+        mustBeOpen();
+        return handling == Handling.ASSIGNED ? with(Handling.UNHANDLED) : this;
+    }
+
+    Axes refer() {
+        mustBeInWork();
+        return with(Handling.REFERRED);
+    }
+
+    Axes answer() {
+        mustHaveBeenRead();
+        mustBeOpen();
+        return with(Handling.ANSWERED);
+    }
+
+    Axes close() {
+        mustHaveBeenRead();
+        mustBeOpen();
+        return with(Handling.CLOSED);
+    }
+
+    /** Lands in the queue again; a rejected one is read anew. */
+    Axes reopen() {
+        refuseIf(handling != Handling.CLOSED, ConcernRule.NOT_CLOSED);
+        return with(moderation == Moderation.REJECTED ? Moderation.READING : moderation)
+                .with(Handling.REOPENED);
+    }
+
+    Axes lock() {
+        refuseIf(locked, ConcernRule.LOCKED);
+        var out = withdraw();
+        return new Axes(out.moderation, out.handling, out.publication, out.progress, true);
+    }
+
+    /** It was not what it seemed, and is read anew. */
+    Axes unlock() {
+        refuseIf(!locked, ConcernRule.NOT_LOCKED);
+        return new Axes(
+                moderation.isAccepted() ? Moderation.READING : moderation, handling, publication, progress, false);
+    }
+
+    Axes link() {
+        mustBeInWork();
+        return with(Handling.LINKED).with(progress == Progress.NONE ? Progress.IN_PROBLEM : progress);
+    }
+
+    Axes unlink(boolean assigned) {
+        refuseIf(progress == Progress.NONE, ConcernRule.NOT_LINKED);
+        var waits = assigned ? Handling.ASSIGNED : Handling.UNHANDLED;
+        return with(handling == Handling.LINKED ? waits : handling).with(Progress.NONE);
+    }
+
+    /** News of a measure of its problem; they count for a closed one too, whose teller may still look. */
+    Axes progressTo(Progress news) {
+        refuseIf(progress == Progress.NONE, ConcernRule.NOT_LINKED);
+        return with(news);
+    }
+
+    void mustBeInWork() {
+        refuseIf(locked, ConcernRule.LOCKED);
+        mustHaveBeenRead();
+        mustBeOpen();
+    }
+
+    /** A locked one can be answered and closed without approval: it is read elsewhere. */
+    private void mustHaveBeenRead() {
+        refuseIf(!moderation.isAccepted() && !locked, ConcernRule.TEXT_NOT_READ);
+    }
+
+    private void mustBeOpen() {
+        refuseIf(handling == Handling.CLOSED, ConcernRule.CLOSED_ALREADY);
+    }
+
+    private static void refuseIf(boolean broken, ConcernRule rule) {
+        if (broken) {
+            throw new RuleBroken(rule);
+        }
+    }
+
+    private Axes withdraw() {
+        return publication == Publication.NOT_PUBLIC ? this : with(Publication.WITHDRAWN);
+    }
+
+    private Axes with(Moderation next) {
+        return new Axes(next, handling, publication, progress, locked);
+    }
+
+    private Axes with(Handling next) {
+        return new Axes(moderation, next, publication, progress, locked);
+    }
+
+    private Axes with(Publication next) {
+        return new Axes(moderation, handling, next, progress, locked);
+    }
+
+    private Axes with(Progress next) {
+        return new Axes(moderation, handling, publication, next, locked);
+    }
+}

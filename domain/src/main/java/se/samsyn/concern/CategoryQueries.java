@@ -1,0 +1,36 @@
+package se.samsyn.concern;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.ReadModel;
+
+/** The categories as forms, filters and other features ask for them. */
+@ReadModel
+public class CategoryQueries {
+
+    /**
+     * A category.
+     *
+     * @param receiver a unit's code, or {@code BADA} for the queue that both parties share
+     * @param focus codes of focus areas; never empty
+     * @param days working days within which somebody has read it
+     */
+    public record Row(String code, Tile tile, String receiver, List<String> focus, int days) implements Serializable {}
+
+    @Inject
+    Categories categories;
+
+    /** In the order of the form: by tile, then within the tile. */
+    @Allows(Permission.ANYONE)
+    public List<Row> all() {
+        return categories.all().stream()
+                .sorted(Comparator.comparing(Category::tile).thenComparing(Category::position))
+                .map(category -> new Row(
+                        category.code(), category.tile(), category.receiver(), category.focus(), category.days()))
+                .toList();
+    }
+}

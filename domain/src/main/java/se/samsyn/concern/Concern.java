@@ -1,0 +1,394 @@
+package se.samsyn.concern;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Owner;
+import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Visibility;
+import se.samsyn.member.MemberId;
+import se.samsyn.platform.Settings;
+
+/**
+ * What somebody told of a place, from its receipt to its answer (S-41). The municipality owns it; the police see it
+ * once it is shared, by an act with its legal ground.
+ *
+ * <p>Its {@link Axes} say where it stands, and {@link PublicStatus} what the one who told is shown of that. Each change
+ * leaves one {@link ConcernEntry}; nothing is erased from the history.
+ */
+@Entity
+@Table(name = "concern")
+class Concern {
+
+    static final int ANSWER_MAX = 2000;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ConcernId id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private Marks marks;
+
+    @Column(name = "category_code", length = Category.CODE_MAX, nullable = false)
+    private String category;
+
+    @Embedded
+    private Words words;
+
+    /** Whether the words differ from what was sent. */
+    @Column(nullable = false)
+    private boolean masked;
+
+    @Column(length = Submission.LANGUAGE_MAX, nullable = false, updatable = false)
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false, updatable = false)
+    private IntakeChannel channel;
+
+    @Embedded
+    private Owner owner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
+    private Visibility visibility;
+
+    @Column
+    private @Nullable UUID assignee;
+
+    @Embedded
+    private Axes axes;
+
+    @Embedded
+    private @Nullable Circumstances circumstances;
+
+    @Embedded
+    private @Nullable Referral referral;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 30)
+    private @Nullable RejectReason rejectReason;
+
+    /** Public: the one who told reads it. */
+    @Column(length = ANSWER_MAX)
+    private @Nullable String answer;
+
+    @Column(nullable = false, updatable = false)
+    private Instant receivedAt;
+
+    /** The day of receipt in Swedish time: quarters are counted by it. */
+    @Column(nullable = false, updatable = false)
+    private LocalDate receivedOn;
+
+    @Column(nullable = false)
+    private LocalDate dueOn;
+
+    @Column
+    private @Nullable Instant closedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "concern_entry", joinColumns = @JoinColumn(name = "concern_id"))
+    @OrderColumn(name = "seq")
+    private List<ConcernEntry> history = new ArrayList<>();
+
+    /** For Hibernate only. */
+    protected Concern() {}
+
+    /**
+     * Receives what somebody told.
+     *
+     * @param told already checked
+     * @param words what is kept to be worked with, masked
+     */
+    static Concern receive(
+            Marks marks, Category category, Submission told, Words words, IntakeChannel channel, Actor by, Instant at) {
+        var concern = new Concern();
+        concern.id = ConcernId.next();
+        concern.marks = marks;
+        concern.category = category.code();
+        concern.words = words;
+        concern.masked = !words.equals(told.words());
+        concern.language = told.language();
+        concern.channel = channel;
+        concern.owner = category.owner();
+        // what a police officer wrote down for somebody is known to the police already
+        concern.visibility = by.party() == Party.POLICE ? Visibility.BOTH : Visibility.PARTY;
+        concern.axes = Axes.RECEIVED;
+        concern.circumstances = told.circumstances();
+        concern.receivedAt = at;
+        concern.receivedOn = LocalDate.ofInstant(at, Settings.ZONE);
+        concern.dueOn = WorkingDays.after(concern.receivedOn, category.days());
+        concern.enter(ConcernEvent.RECEIVED, concern.axes, null, channel.name(), null, by, at);
+        return concern;
+    }
+
+    /** Somebody begins to read: the one who told sees that. */
+    void beginReading(Actor by, Instant at) {
+        enter(ConcernEvent.READING, axes.read(), null, null, null, by, at);
+    }
+
+    /** Replaces the words by ones with more masked. The caller has sealed the original. */
+    void mask(Words by, Actor who, Instant at) {
+        words = by;
+        masked = true;
+        enter(ConcernEvent.TEXT_MASKED, axes.masked(), null, null, null, who, at);
+    }
+
+    /** The words are fit to be worked with. */
+    void approve(Actor by, Instant at) {
+        var next = axes.approve(masked);
+        enter(ConcernEvent.APPROVED, next, null, next.moderation().name(), null, by, at);
+    }
+
+    /** It will not be worked with. The one who told reads why. */
+    void reject(RejectReason reason, @Nullable String note, Actor by, Instant at) {
+        var next = axes.reject();
+        var text = StaffText.optional(note, StaffText.MAX);
+        rejectReason = reason;
+        closedAt = at;
+        enter(ConcernEvent.REJECTED, next, null, reason.name(), text, by, at);
+    }
+
+    /** Nothing but the category and the owning unit changes. */
+    void changeCategory(Category to, Actor by, Instant at) {
+        if (to.code().equals(category)) {
+            throw new RuleBroken(ConcernRule.SAME_CATEGORY);
+        }
+        var from = category;
+        category = to.code();
+        owner = to.owner();
+        enter(ConcernEvent.CATEGORY_CHANGED, axes, from, category, null, by, at);
+    }
+
+    /** @param to null to lay it back into the queue */
+    void assign(@Nullable MemberId to, Actor by, Instant at) {
+        var next = to == null ? axes.unassign() : axes.assign();
+        var from = assignee;
+        assignee = to == null ? null : to.value();
+        var event = to == null ? ConcernEvent.UNASSIGNED : ConcernEvent.ASSIGNED;
+        enter(event, next, Objects.toString(from, null), Objects.toString(assignee, null), null, by, at);
+    }
+
+    void refer(Referral to, Actor by, Instant at) {
+        var next = axes.refer();
+        referral = to;
+        enter(ConcernEvent.REFERRED, next, null, to.receiver(), to.reason(), by, at);
+    }
+
+    /** Lets the other party see the masked words and the place; contact and original stay (K-01, K-07). */
+    void share(LegalGround ground, @Nullable String note, Actor by, Instant at) {
+        axes.mustBeInWork();
+        if (by.party() != owner.party()) {
+            throw new RuleBroken(ConcernRule.ONLY_OWNER_SHARES);
+        }
+        if (visibility == Visibility.BOTH) {
+            throw new RuleBroken(ConcernRule.SHARED_ALREADY);
+        }
+        var weighed = StaffText.optional(note, StaffText.MAX);
+        if (ground.needsNote() && weighed == null) {
+            throw new RuleBroken(ConcernRule.NOTE_NEEDED);
+        }
+        var from = visibility;
+        visibility = Visibility.BOTH;
+        enter(ConcernEvent.SHARED, axes, from.name(), ground.name(), weighed, by, at);
+    }
+
+    /** @param text public: the one who told reads it */
+    void answer(String text, Actor by, Instant at) {
+        var next = axes.answer();
+        answer = StaffText.needed(text, ANSWER_MAX, ConcernRule.ANSWER_NEEDED);
+        enter(ConcernEvent.ANSWERED, next, null, null, answer, by, at);
+    }
+
+    /** @param text public; the reason, needed unless a measure was carried out */
+    void close(@Nullable String text, Actor by, Instant at) {
+        var next = axes.close();
+        var reason = axes.progress() == Progress.MEASURE_DONE
+                ? StaffText.optional(text, ANSWER_MAX)
+                : StaffText.needed(text, ANSWER_MAX, ConcernRule.REASON_NEEDED);
+        answer = reason == null ? answer : reason;
+        closedAt = at;
+        enter(ConcernEvent.CLOSED, next, null, null, reason, by, at);
+    }
+
+    /** Lands in the queue again, for everybody to see. */
+    void reopen(String why, Actor by, Instant at) {
+        var next = axes.reopen();
+        var reason = StaffText.needed(why, StaffText.MAX, ConcernRule.REASON_NEEDED);
+        rejectReason = null;
+        closedAt = null;
+        enter(ConcernEvent.REOPENED, next, null, null, reason, by, at);
+    }
+
+    /** A child may be in need: what it says is for the social services, not for the work here. */
+    void lock(Actor by, Instant at) {
+        enter(ConcernEvent.LOCKED, axes.lock(), null, null, null, by, at);
+    }
+
+    void unlock(String why, Actor by, Instant at) {
+        var next = axes.unlock();
+        var reason = StaffText.needed(why, StaffText.MAX, ConcernRule.REASON_NEEDED);
+        enter(ConcernEvent.UNLOCKED, next, null, null, reason, by, at);
+    }
+
+    /** Opens the original: for the owner's party only, and never without a line. */
+    void openOriginal(Actor by, Instant at) {
+        if (by.party() != owner.party()) {
+            throw new RuleBroken(ConcernRule.ONLY_OWNER_OPENS);
+        }
+        enter(ConcernEvent.ORIGINAL_READ, axes, null, null, null, by, at);
+    }
+
+    /** It has become part of a problem. */
+    void link(Actor by, Instant at) {
+        enter(ConcernEvent.LINKED, axes.link(), null, null, null, by, at);
+    }
+
+    /** It was taken out of its problem, and waits again. */
+    void unlink(Actor by, Instant at) {
+        enter(ConcernEvent.UNLINKED, axes.unlink(assignee != null), null, null, null, by, at);
+    }
+
+    /** A measure of its problem was decided. */
+    void measurePlanned(Actor by, Instant at) {
+        progress(Progress.MEASURE_PLANNED, ConcernEvent.MEASURE_PLANNED, by, at);
+    }
+
+    /** A measure of its problem was carried out. */
+    void measureDone(Actor by, Instant at) {
+        progress(Progress.MEASURE_DONE, ConcernEvent.MEASURE_DONE, by, at);
+    }
+
+    /** A problem can have several measures; the same news twice is told once. */
+    private void progress(Progress news, ConcernEvent event, Actor by, Instant at) {
+        if (axes.progress() != news) {
+            enter(event, axes.progressTo(news), null, null, null, by, at);
+        }
+    }
+
+    /** The only place where axes and history are written. */
+    private void enter(
+            ConcernEvent event,
+            Axes next,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String note,
+            Actor by,
+            Instant at) {
+        axes = next;
+        var seenBy = event == ConcernEvent.ANSWERED || event == ConcernEvent.CLOSED ? Visibility.PUBLIC : visibility;
+        history.add(new ConcernEntry(event, from, to, note, axes.status(), seenBy, by, at));
+    }
+
+    ConcernId id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    String category() {
+        return category;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    boolean isMasked() {
+        return masked;
+    }
+
+    String language() {
+        return language;
+    }
+
+    IntakeChannel channel() {
+        return channel;
+    }
+
+    Owner owner() {
+        return owner;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    @Nullable
+    MemberId assignee() {
+        return assignee == null ? null : new MemberId(assignee);
+    }
+
+    Axes axes() {
+        return axes;
+    }
+
+    Circumstances circumstances() {
+        return Objects.requireNonNullElse(circumstances, Circumstances.NONE);
+    }
+
+    @Nullable
+    Referral referral() {
+        return referral;
+    }
+
+    @Nullable
+    RejectReason rejectReason() {
+        return rejectReason;
+    }
+
+    @Nullable
+    String answer() {
+        return answer;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    /** In the order in which it happened; never empty. */
+    List<ConcernEntry> history() {
+        return List.copyOf(history);
+    }
+}

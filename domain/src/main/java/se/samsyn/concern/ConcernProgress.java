@@ -1,0 +1,51 @@
+package se.samsyn.concern;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.UseCase;
+
+/** What the features that work with problems and measures tell of the concerns they hold; part of their transaction. */
+@UseCase
+public class ConcernProgress {
+
+    @Inject
+    Concerns concerns;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * It has become part of a problem.
+     *
+     * @throws se.samsyn.kernel.Refusal.NotFound if the actor cannot see it
+     * @throws se.samsyn.kernel.Refusal.RuleBroken if it is unread, locked or closed
+     */
+    @Allows(Permission.WORK_ON_PROBLEMS)
+    public void markLinked(ConcernId id) {
+        concerns.get(id).link(current.actor(), clock.instant());
+    }
+
+    /** It was taken out of its problem. */
+    @Allows(Permission.WORK_ON_PROBLEMS)
+    public void markUnlinked(ConcernId id) {
+        concerns.get(id).unlink(current.actor(), clock.instant());
+    }
+
+    /** A measure of its problem was decided. Told whether or not the actor sees the concern: it gives nothing away. */
+    @Allows(Permission.DECIDE_MEASURES)
+    public void markMeasurePlanned(ConcernId id) {
+        concerns.unseen(id).ifPresent(concern -> concern.measurePlanned(current.actor(), clock.instant()));
+    }
+
+    /** A measure of its problem was carried out; told like {@link #markMeasurePlanned}. */
+    @Allows(Permission.PLAN_MEASURES)
+    public void markMeasureDone(ConcernId id) {
+        concerns.unseen(id).ifPresent(concern -> concern.measureDone(current.actor(), clock.instant()));
+    }
+}

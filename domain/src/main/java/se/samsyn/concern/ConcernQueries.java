@@ -1,0 +1,264 @@
+package se.samsyn.concern;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Owner;
+import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Visibility;
+import se.samsyn.member.MemberId;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Outbox;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.ReadModel;
+import se.samsyn.platform.Settings;
+import se.samsyn.platform.Sight;
+
+/** Concerns as staff see them. What an actor cannot see is neither listed, nor counted, nor found. */
+@ReadModel
+public class ConcernQueries {
+
+    private static final int LIMIT_MAX = 200;
+
+    private static final double CLOSE = 50;
+    private static final Duration RECENT = Duration.ofDays(12 * 7);
+    private static final double AROUND = 250;
+    private static final Duration LASTING = Duration.ofDays(2 * 365);
+
+    /**
+     * One line of the queue. Late is what is open and past the day by which it should have been read.
+     *
+     * @param excerpt the beginning of the masked text; empty when locked
+     * @param area null when no point is known
+     * @param unit the owning unit; null when the coordination function owns it
+     */
+    public record Row(
+            ConcernId id,
+            String number,
+            String category,
+            Tile tile,
+            String excerpt,
+            @Nullable String area,
+            Axes axes,
+            Visibility visibility,
+            @Nullable String unit,
+            @Nullable UUID assignee,
+            Instant receivedAt,
+            LocalDate dueOn,
+            boolean late)
+            implements Serializable {}
+
+    /** What the queue can be sorted by. */
+    public enum Sort {
+        RECEIVED("c.receivedAt"),
+        DUE("c.dueOn"),
+        CATEGORY("c.category");
+
+        private final String path;
+
+        Sort(String path) {
+            this.path = path;
+        }
+    }
+
+    /**
+     * Everything a page shows of a concern.
+     *
+     * @param version for {@link ConcernTriage#mask}
+     * @param words masked; null when locked and the actor may not read originals
+     * @param point exact; null when there is none, or the words are shut away
+     * @param delivery where the letters about it stand
+     * @param original whether a sealed original is kept
+     * @param contact whether a way to reach the one who told is kept
+     * @param closeBy how many others lie within 50 m and came within 12 weeks; null without a point
+     * @param around how many others lie within 250 m and came within 2 years; null without a point
+     * @param history newest first
+     */
+    public record View(
+            ConcernId id,
+            long version,
+            String number,
+            String category,
+            @Nullable Words words,
+            @Nullable GeoPoint point,
+            @Nullable String area,
+            String language,
+            IntakeChannel channel,
+            Owner owner,
+            Visibility visibility,
+            @Nullable MemberId assignee,
+            Axes axes,
+            Delivery delivery,
+            Circumstances circumstances,
+            @Nullable Referral referral,
+            @Nullable RejectReason rejectReason,
+            @Nullable String answer,
+            Instant receivedAt,
+            LocalDate dueOn,
+            boolean late,
+            boolean original,
+            boolean contact,
+            @Nullable Long closeBy,
+            @Nullable Long around,
+            List<ConcernEntry> history)
+            implements Serializable {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Concerns concerns;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    /** A part of the queue; at most 200 rows at once. */
+    @Allows(Permission.READ_CONCERNS)
+    public List<Row> queue(ConcernFilter filter, Sort sort, boolean descending, int offset, int limit) {
+        var today = today();
+        var rows = em.createQuery(
+                """
+                select c.id, c.marks.number, c.category, k.tile,
+                       case when c.axes.locked = true then '' else substring(c.words.text, 1, 140) end,
+                       p.areaCode, c.axes, c.visibility, c.owner.unit, c.assignee, c.receivedAt, c.dueOn
+                """
+                        + filter.clause() + " order by " + sort.path + (descending ? " desc" : "") + ", c.id",
+                Object[].class);
+        return filter
+                .bind(rows, current, today)
+                .setFirstResult(Math.max(0, offset))
+                .setMaxResults(Math.max(1, Math.min(limit, LIMIT_MAX)))
+                .getResultList()
+                .stream()
+                .map(row -> row(row, today))
+                .toList();
+    }
+
+    /** How many rows the filter leaves. */
+    @Allows(Permission.READ_CONCERNS)
+    public long count(ConcernFilter filter) {
+        var query = em.createQuery("select count(c)" + filter.clause(), Long.class);
+        return filter.bind(query, current, today()).getSingleResult();
+    }
+
+    /** @throws NotFound if there is none, or none that the actor can see */
+    @Allows(Permission.READ_CONCERNS)
+    public View view(ConcernId id) {
+        var concern = concerns.get(id);
+        boolean open = !concern.axes().locked() || current.may(Permission.READ_ORIGINALS);
+        var place = concerns.placeOf(id);
+        var point = place == null || !open ? null : place.point();
+        return new View(
+                id,
+                concern.version(),
+                concern.marks().number(),
+                concern.category(),
+                open ? concern.words() : null,
+                point,
+                place == null ? null : place.areaCode(),
+                concern.language(),
+                concern.channel(),
+                concern.owner(),
+                concern.visibility(),
+                concern.assignee(),
+                concern.axes(),
+                Delivery.of(outbox.states(concern.marks().number() + "/")),
+                concern.circumstances(),
+                concern.referral(),
+                concern.rejectReason(),
+                concern.answer(),
+                concern.receivedAt(),
+                concern.dueOn(),
+                isLate(concern.axes().handling(), concern.dueOn(), today()),
+                concerns.hasOriginal(id),
+                concerns.hasContact(id),
+                point == null ? null : near(concern, point, CLOSE, RECENT),
+                point == null ? null : near(concern, point, AROUND, LASTING),
+                history(concern));
+    }
+
+    /** @throws NotFound if there is none with this number, or none that the actor can see */
+    @Allows(Permission.READ_CONCERNS)
+    public ConcernId byNumber(String number) {
+        var query = em.createQuery(
+                "select c.id from Concern c where c.marks.number = :number and " + Sight.clause("c"), ConcernId.class);
+        return Sight.of(current).bind(query.setParameter("number", number)).getResultList().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(ConcernId.class, "of that number"));
+    }
+
+    /** Others that the actor sees near a point, told from the time of this one's receipt. */
+    private long near(Concern concern, GeoPoint point, double metres, Duration since) {
+        // the box by the spatial index first, then the true distance; plain st_distance would answer degrees
+        var query = em.createQuery(
+                """
+                select count(c) from ConcernPlace p join Concern c on c.id = p.concern
+                where st_within(p.point, :box) and function('st_distance_sphere', p.point, :here) <= :metres
+                  and c.id <> :self and c.receivedAt > :since and\s"""
+                        + Sight.clause("c"),
+                Long.class);
+        return Sight.of(current)
+                .bind(query)
+                .setParameter("box", point.boxAround(metres * 1.01))
+                .setParameter("here", point.stored())
+                .setParameter("metres", metres)
+                .setParameter("self", concern.id())
+                .setParameter("since", clock.instant().minus(since))
+                .getSingleResult();
+    }
+
+    /** Lines that were written for the owner's party alone are not for the other one. */
+    private List<ConcernEntry> history(Concern concern) {
+        var sight = Sight.of(current);
+        var seen = new ArrayList<>(concern.history().stream()
+                .filter(entry -> sight.sees(concern.owner(), entry.visibility()))
+                .toList());
+        Collections.reverse(seen);
+        return List.copyOf(seen);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Settings.ZONE));
+    }
+
+    private static boolean isLate(Handling handling, LocalDate dueOn, LocalDate today) {
+        return handling != Handling.CLOSED && dueOn.isBefore(today);
+    }
+
+    private static Row row(Object[] row, LocalDate today) {
+        var axes = (Axes) row[6];
+        var dueOn = (LocalDate) row[11];
+        return new Row(
+                (ConcernId) row[0],
+                (String) row[1],
+                (String) row[2],
+                (Tile) row[3],
+                (String) row[4],
+                (String) row[5],
+                axes,
+                (Visibility) row[7],
+                (String) row[8],
+                (UUID) row[9],
+                (Instant) row[10],
+                dueOn,
+                isLate(axes.handling(), dueOn, today));
+    }
+}

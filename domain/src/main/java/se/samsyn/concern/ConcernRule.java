@@ -1,0 +1,37 @@
+package se.samsyn.concern;
+
+import se.samsyn.kernel.Rule;
+
+/** What telling of a place, following it and working with it can run into. */
+public enum ConcernRule implements Rule {
+    CATEGORY_NEEDED,
+    TEXT_NEEDED,
+    /** {0} the most characters. */
+    TEXT_TOO_LONG,
+    PLACE_NEEDED,
+    PERSONNUMMER,
+    CONTACT_NOT_UNDERSTOOD,
+    GROUP_SIZE,
+    /** The form lay open too long; a renewed one keeps the answers and gives the same receipt. */
+    FORM_TOO_OLD,
+    FORM_NOT_OURS,
+    CODE_MALFORMED,
+    /** Something in the code looks like a character that codes never have. */
+    CODE_LOOKALIKE,
+    TEXT_NOT_READ,
+    READ_ALREADY,
+    REJECTED_ALREADY,
+    SAME_CATEGORY,
+    REASON_NEEDED,
+    RECEIVER_NEEDED,
+    ANSWER_NEEDED,
+    NOTE_NEEDED,
+    SHARED_ALREADY,
+    ONLY_OWNER_SHARES,
+    ONLY_OWNER_OPENS,
+    CLOSED_ALREADY,
+    NOT_CLOSED,
+    LOCKED,
+    NOT_LOCKED,
+    NOT_LINKED
+}

@@ -1,0 +1,159 @@
+package se.samsyn.concern;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Refusal.Stale;
+import se.samsyn.member.MemberId;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.UseCase;
+
+/**
+ * What staff do with a concern. Each act is refused as {@link Axes} says, and with
+ * {@link se.samsyn.kernel.Refusal.NotFound} when the actor cannot see the concern.
+ */
+@UseCase
+public class ConcernTriage {
+
+    @Inject
+    Concerns concerns;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    ConcernLetters letters;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    /** The words as they came, and the contact if one was left. */
+    public record Opened(Words words, @Nullable Contact contact) implements Serializable {}
+
+    /** Takes it under reading. */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void beginReading(ConcernId id) {
+        concerns.get(id).beginReading(current.actor(), clock.instant());
+    }
+
+    /**
+     * Masks more of the words than the filter did; the first original stays sealed.
+     *
+     * @param version of the concern when the words were read
+     * @throws Stale if they have been changed since
+     */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void mask(ConcernId id, long version, String text, @Nullable String placeWords) {
+        var concern = concerns.get(id);
+        if (concern.version() != version) {
+            throw new Stale();
+        }
+        if (text.length() > Submission.TEXT_MAX) {
+            throw new RuleBroken(ConcernRule.TEXT_TOO_LONG, Submission.TEXT_MAX);
+        }
+        if (placeWords != null && placeWords.length() > Submission.PLACE_MAX) {
+            throw new RuleBroken(ConcernRule.TEXT_TOO_LONG, Submission.PLACE_MAX);
+        }
+        concerns.keepOriginal(concern, concern.words());
+        concern.mask(new Words(text.strip(), placeWords).masked(), current.actor(), clock.instant());
+    }
+
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void approve(ConcernId id) {
+        concerns.get(id).approve(current.actor(), clock.instant());
+    }
+
+    /** @param note for staff; may be null */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void reject(ConcernId id, RejectReason reason, @Nullable String note) {
+        concerns.get(id).reject(reason, note, current.actor(), clock.instant());
+    }
+
+    /** The owning unit follows; text, place, history and assignee stay. */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void changeCategory(ConcernId id, String category) {
+        var concern = concerns.get(id);
+        concern.changeCategory(categories.get(category), current.actor(), clock.instant());
+        letters.received(concern);
+    }
+
+    /** @param to null to lay it back into the queue */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void assign(ConcernId id, @Nullable MemberId to) {
+        concerns.get(id).assign(to, current.actor(), clock.instant());
+    }
+
+    /**
+     * Says that somebody outside the two parties has to act.
+     *
+     * @param receiver an authority, company or association; the one who told reads it
+     * @param reason for staff
+     */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void refer(ConcernId id, String receiver, String reason) {
+        concerns.get(id).refer(Referral.to(receiver, reason), current.actor(), clock.instant());
+    }
+
+    /**
+     * Lets the other party see it.
+     *
+     * @param note how the interests were weighed; needed where the ground asks for that
+     */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void share(ConcernId id, LegalGround ground, @Nullable String note) {
+        concerns.get(id).share(ground, note, current.actor(), clock.instant());
+    }
+
+    /** @param text public: the one who told reads it */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void answer(ConcernId id, String text) {
+        var concern = concerns.get(id);
+        concern.answer(text, current.actor(), clock.instant());
+        tell(concern);
+    }
+
+    /** @param text public; the reason, needed unless a measure was carried out */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void close(ConcernId id, @Nullable String text) {
+        var concern = concerns.get(id);
+        concern.close(text, current.actor(), clock.instant());
+        tell(concern);
+    }
+
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void reopen(ConcernId id, String why) {
+        concerns.get(id).reopen(why, current.actor(), clock.instant());
+    }
+
+    /** A child may be in need: from now on only who may read originals sees the words. */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void lock(ConcernId id) {
+        concerns.get(id).lock(current.actor(), clock.instant());
+    }
+
+    /** Only who can read what is shut away can judge that it need not be. */
+    @Allows(Permission.READ_ORIGINALS)
+    public void unlock(ConcernId id, String why) {
+        concerns.get(id).unlock(why, current.actor(), clock.instant());
+    }
+
+    /** Opens the original and the contact details, and leaves a line of it in history and audit trail. */
+    @Allows(Permission.READ_ORIGINALS)
+    public Opened readOriginal(ConcernId id) {
+        var concern = concerns.get(id);
+        concern.openOriginal(current.actor(), clock.instant());
+        return new Opened(
+                concerns.originalOf(concern), concerns.contactOf(concern).orElse(null));
+    }
+
+    private void tell(Concern concern) {
+        concerns.contactOf(concern).ifPresent(contact -> letters.answered(concern, contact));
+    }
+}

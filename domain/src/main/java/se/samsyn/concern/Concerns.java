@@ -1,0 +1,116 @@
+package se.samsyn.concern;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Repository;
+import se.samsyn.platform.Sight;
+import se.samsyn.platform.Vault;
+
+/** All concerns, with what belongs to them and lies apart: place, original words, contact details. */
+@Repository
+class Concerns {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    CurrentActor current;
+
+    void add(Concern concern) {
+        em.persist(concern);
+    }
+
+    /** @throws NotFound if there is none, or none that the actor can see */
+    Concern get(ConcernId id) {
+        return Optional.ofNullable(em.find(Concern.class, id))
+                .filter(concern -> Sight.of(current).sees(concern.owner(), concern.visibility()))
+                .orElseThrow(() -> new NotFound(ConcernId.class, id));
+    }
+
+    /** Whatever the actor sees: for news of work that they do see. Empty if it is gone. */
+    Optional<Concern> unseen(ConcernId id) {
+        return Optional.ofNullable(em.find(Concern.class, id));
+    }
+
+    Optional<Concern> byCode(List<String> hashes) {
+        return em
+                .createQuery("from Concern c where c.marks.codeHash in :hashes", Concern.class)
+                .setParameter("hashes", hashes)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Concern> bySubmission(UUID id) {
+        return em
+                .createQuery("from Concern c where c.marks.submission = :id", Concern.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * The same, past what this transaction saw before: also what another one has committed since. It waits for nobody
+     * as long as the caller holds the lock on the number's row.
+     */
+    Optional<Concern> bySubmissionNow(UUID id) {
+        List<?> found = em.createNativeQuery(
+                        "select * from concern where submission_id = :id lock in share mode", Concern.class)
+                .setParameter("id", id)
+                .getResultList();
+        return found.stream().map(Concern.class::cast).findFirst();
+    }
+
+    void place(Concern concern, GeoPoint point, String areaCode) {
+        em.persist(ConcernPlace.of(concern.id(), point, areaCode));
+    }
+
+    @Nullable
+    ConcernPlace placeOf(ConcernId id) {
+        return em.find(ConcernPlace.class, id);
+    }
+
+    /** Seals words that are about to be masked; the first original stays. */
+    void keepOriginal(Concern concern, Words words) {
+        if (!hasOriginal(concern.id())) {
+            em.persist(Original.of(concern.id(), concern.owner().party(), words, vault));
+        }
+    }
+
+    boolean hasOriginal(ConcernId id) {
+        return em.find(Original.class, id) != null;
+    }
+
+    /** The words as they came. */
+    Words originalOf(Concern concern) {
+        var original = em.find(Original.class, concern.id());
+        return original == null
+                ? concern.words()
+                : original.open(concern.owner().party(), vault);
+    }
+
+    void keepContact(Concern concern, Contact contact) {
+        em.persist(ContactDetails.of(concern.id(), concern.owner().party(), contact, vault));
+    }
+
+    boolean hasContact(ConcernId id) {
+        return em.find(ContactDetails.class, id) != null;
+    }
+
+    Optional<Contact> contactOf(Concern concern) {
+        return Optional.ofNullable(em.find(ContactDetails.class, concern.id()))
+                .map(details -> details.open(concern.owner().party(), vault));
+    }
+}

@@ -1,0 +1,46 @@
+package se.samsyn.concern;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+import se.samsyn.kernel.Refusal.RuleBroken;
+
+/**
+ * How the one who told can be reached, and for what. Kept apart from the concern, sealed and for a short time.
+ *
+ * @param address one e-mail address or phone number
+ * @param wantsAnswer a notice when there is an answer
+ * @param wantsNews news about the area; begins only after a confirmation of its own
+ * @param allowsHandOver whether the other party may have the address
+ */
+public record Contact(String address, boolean wantsAnswer, boolean wantsNews, boolean allowsHandOver)
+        implements Serializable {
+
+    public static final int ADDRESS_MAX = 120;
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"(),;:]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,5}");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\d(?:[ -]?\\d){6,14}");
+
+    public Contact {
+        address = address.strip();
+    }
+
+    /** @throws RuleBroken if it is neither an e-mail address nor a phone number */
+    void check() {
+        if (address.length() > ADDRESS_MAX
+                || !isEmail() && !PHONE.matcher(address).matches()) {
+            throw new RuleBroken(ConcernRule.CONTACT_NOT_UNDERSTOOD);
+        }
+    }
+
+    /** Otherwise it is a phone number. */
+    public boolean isEmail() {
+        return EMAIL.matcher(address).matches();
+    }
+
+    /** Without the address: it must not end up in a log. */
+    @Override
+    public String toString() {
+        return "Contact";
+    }
+}

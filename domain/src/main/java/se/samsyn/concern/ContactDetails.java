@@ -1,0 +1,56 @@
+package se.samsyn.concern;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import se.samsyn.kernel.Party;
+import se.samsyn.platform.Sealed;
+import se.samsyn.platform.Vault;
+
+/** A {@link Contact} at rest: apart from the concern, so that it can go earlier, and sealed. */
+@Entity
+@Table(name = "concern_contact")
+class ContactDetails {
+
+    private static final String COLUMN = "concern_contact.address";
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "concern_id"))
+    private ConcernId concern;
+
+    @Embedded
+    private Sealed address;
+
+    @Column(nullable = false)
+    private boolean wantsAnswer;
+
+    @Column(nullable = false)
+    private boolean wantsNews;
+
+    @Column(nullable = false)
+    private boolean allowsHandOver;
+
+    /** For Hibernate only. */
+    protected ContactDetails() {}
+
+    static ContactDetails of(ConcernId concern, Party owner, Contact contact, Vault vault) {
+        var details = new ContactDetails();
+        details.concern = concern;
+        details.address = vault.seal(owner, COLUMN, concern, contact.address());
+        details.wantsAnswer = contact.wantsAnswer();
+        details.wantsNews = contact.wantsNews();
+        details.allowsHandOver = contact.allowsHandOver();
+        return details;
+    }
+
+    Contact open(Party owner, Vault vault) {
+        return new Contact(vault.open(owner, COLUMN, concern, address), wantsAnswer, wantsNews, allowsHandOver);
+    }
+
+    boolean wantsAnswer() {
+        return wantsAnswer;
+    }
+}

@@ -1,0 +1,124 @@
+package se.samsyn.concern;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.place.AreaQueries;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.ReadModel;
+import se.samsyn.platform.Settings;
+
+/**
+ * What the public may know of concerns: how many there were in an area and a whole quarter, where they were five or
+ * more (domain.md 4.5). A quarter is told when it is over: a figure that grows while one looks would date each report.
+ * There is no sum over cells, since it would give away the hidden ones.
+ */
+@ReadModel
+public class PublicConcernQueries {
+
+    /** Fewer are not told. */
+    public static final int FEWEST = 5;
+
+    private static final int QUARTERS_MAX = 20;
+
+    /**
+     * One area in one quarter.
+     *
+     * @param count null where there were fewer than five, none included
+     */
+    public record Cell(String area, String areaName, Quarter quarter, @Nullable Integer count)
+            implements Serializable {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    AreaQueries areas;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Every area in each of the last whole quarters, by area and newest quarter first.
+     *
+     * @param quarters how many; at most 20
+     */
+    @Allows(Permission.ANYONE)
+    public List<Cell> byAreaAndQuarter(int quarters) {
+        var last = lastWhole();
+        var wanted = new ArrayList<Quarter>();
+        for (var quarter = last; wanted.size() < Math.max(1, Math.min(quarters, QUARTERS_MAX)); ) {
+            wanted.add(quarter);
+            quarter = quarter.previous();
+        }
+        var counts = counts(wanted.get(wanted.size() - 1).firstDay(), last.lastDay());
+        var cells = new ArrayList<Cell>();
+        for (var area : areas.statistical()) {
+            for (var quarter : wanted) {
+                var count = counts.getOrDefault(area.code() + quarter, 0L);
+                cells.add(new Cell(area.code(), area.name(), quarter, shown(count)));
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    /**
+     * The cell of a pin: its area in the last whole quarter, the same for every pin in that area.
+     *
+     * @throws se.samsyn.kernel.Refusal.RuleBroken if the point lies outside the municipality
+     */
+    @Allows(Permission.ANYONE)
+    public Cell around(GeoPoint point) {
+        var area = areas.require(point);
+        var quarter = lastWhole();
+        var counts = counts(quarter.firstDay(), quarter.lastDay());
+        return new Cell(area.code(), area.name(), quarter, shown(counts.getOrDefault(area.code() + quarter, 0L)));
+    }
+
+    /** The one rule about small cells (7.8 #11). */
+    static @Nullable Integer shown(long count) {
+        return count < FEWEST ? null : Math.toIntExact(count);
+    }
+
+    private Quarter lastWhole() {
+        return Quarter.of(LocalDate.now(clock.withZone(Settings.ZONE))).previous();
+    }
+
+    /** By area code and quarter, written one after the other. */
+    private Map<String, Long> counts(LocalDate from, LocalDate to) {
+        var counts = new HashMap<String, Long>();
+        var counted = EnumSet.allOf(Publication.class);
+        counted.removeIf(publication -> !publication.isCounted());
+        em.createQuery(
+                        """
+                        select p.areaCode as area, extract(year from c.receivedOn) as y,
+                               extract(quarter from c.receivedOn) as q, count(c) as n
+                        from Concern c join ConcernPlace p on p.concern = c.id
+                        where c.axes.publication in :counted and c.axes.locked = false
+                          and c.receivedOn between :from and :to
+                        group by p.areaCode, extract(year from c.receivedOn), extract(quarter from c.receivedOn)
+                        """,
+                        Tuple.class)
+                .setParameter("counted", counted)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList()
+                .forEach(row -> counts.put(
+                        row.get("area", String.class)
+                                + new Quarter(row.get("y", Integer.class), row.get("q", Integer.class)),
+                        row.get("n", Long.class)));
+        return counts;
+    }
+}

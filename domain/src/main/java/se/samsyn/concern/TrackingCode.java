@@ -1,0 +1,62 @@
+package se.samsyn.concern;
+
+import java.io.Serializable;
+import java.util.Locale;
+import se.samsyn.kernel.Refusal.RuleBroken;
+
+/**
+ * What somebody follows their concern by, without login: {@code SAM-XXXX-XXXX-XXXX}. It has no meaning and 59 bits;
+ * whoever knows it reads status and public answer, nothing more.
+ *
+ * @param value the twelve characters without prefix and hyphens
+ */
+public record TrackingCode(String value) implements Serializable {
+
+    private static final String PREFIX = "SAM";
+    private static final int LENGTH = 12;
+
+    public TrackingCode {
+        if (value.length() != LENGTH || !ReceiptAlphabet.holds(value)) {
+            throw new IllegalArgumentException("no tracking code");
+        }
+    }
+
+    static TrackingCode from(byte[] mac) {
+        return new TrackingCode(ReceiptAlphabet.write(mac, LENGTH));
+    }
+
+    /**
+     * Reads what somebody typed or scanned: small letters, spaces and missing hyphens do no harm.
+     *
+     * @throws RuleBroken if it cannot be a code; a character that is easily mistaken has a sentence of its own
+     */
+    public static TrackingCode parse(String typed) {
+        var plain = typed.length() > 60
+                ? ""
+                : typed.replaceAll("[\\s\\p{Z}\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+        if (plain.length() == PREFIX.length() + LENGTH && plain.startsWith(PREFIX)) {
+            plain = plain.substring(PREFIX.length());
+        }
+        if (plain.length() != LENGTH) {
+            throw new RuleBroken(ConcernRule.CODE_MALFORMED);
+        }
+        if (plain.chars().anyMatch(c -> "0O1IL".indexOf(c) >= 0)) {
+            throw new RuleBroken(ConcernRule.CODE_LOOKALIKE);
+        }
+        if (!ReceiptAlphabet.holds(plain)) {
+            throw new RuleBroken(ConcernRule.CODE_MALFORMED);
+        }
+        return new TrackingCode(plain);
+    }
+
+    /** As it is shown and printed. */
+    public String formatted() {
+        return PREFIX + "-" + value.substring(0, 4) + "-" + value.substring(4, 8) + "-" + value.substring(8);
+    }
+
+    /** Without the code: it must not end up in a log. */
+    @Override
+    public String toString() {
+        return "TrackingCode";
+    }
+}

@@ -1,0 +1,40 @@
+package se.samsyn.concern;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that call for something else than a report of a place (domain.md 4.3). Found in browser and server alike; a box
+ * is shown and the resident decides: nothing is ever rejected because of them.
+ */
+public enum Trigger {
+    /** 112. */
+    EMERGENCY,
+    /** 114 14 or polisen.se. */
+    CRIME_REPORT,
+    /** A child in need: the social services, 112, BRIS. */
+    CHILD,
+    /** Violence at home, with a quick way out of the page. */
+    VIOLENCE_AT_HOME,
+    SUICIDE,
+    EXTREMISM,
+    /** Animals in distress and collisions with game. */
+    ANIMAL;
+
+    /** What the text gives cause for; the first of them matters most. May be empty. */
+    public static Set<Trigger> in(String text) {
+        var found = EnumSet.noneOf(Trigger.class);
+        for (var trigger : values()) {
+            if (WordList.of(trigger.name()).isIn(text)) {
+                found.add(trigger);
+            }
+        }
+        return found;
+    }
+
+    /** Words and phrases in all languages; a star stands for an inflection of at most four letters. */
+    public List<String> patterns() {
+        return WordList.of(name()).patterns();
+    }
+}

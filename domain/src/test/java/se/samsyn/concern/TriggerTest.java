@@ -1,0 +1,70 @@
+package se.samsyn.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** domain.md 4.3 and 7.8 #10. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TriggerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Det PÅGÅR NU vid stationen | EMERGENCY",
+                "en man med kniven framme | EMERGENCY",
+                "De slåss igen! | EMERGENCY",
+                "Vi hörde skotten | EMERGENCY",
+                "There is a shooting | EMERGENCY",
+                "ktoś ma noże | EMERGENCY",
+                "тут стріляють | EMERGENCY",
+                "هناك سكين | EMERGENCY",
+                "Min cykel blev stulen | CRIME_REPORT",
+                "Grannen slår sitt barn | CHILD",
+                "Min sambo slår när han druckit | VIOLENCE_AT_HOME",
+                "jag vill dö | SUICIDE",
+                "rekrytering till gänget | EXTREMISM",
+                "ett skadat djur vid vägen | ANIMAL"
+            })
+    void words_and_their_inflections_call_for_a_box(String text, Trigger trigger) {
+        assertThat(Trigger.in(text)).contains(trigger);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Skottkärran står kvar vid lekplatsen",
+                "Trasig lampa vid kniviga korsningen, mörkt på kvällarna",
+                "Buskarna skymmer sikten, röjning behövs",
+                "Eldstaden vid grillplatsen är nedskräpad",
+                "Här känns det tryggt"
+            })
+    void other_words_that_begin_alike_do_not(String text) {
+        assertThat(Trigger.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trigger.class)
+    void the_browser_gets_the_same_words(Trigger trigger) {
+        assertThat(trigger.patterns()).isNotEmpty().allSatisfy(pattern -> assertThat(pattern)
+                .isEqualTo(pattern.strip().toLowerCase(Locale.ROOT))
+                .isNotEmpty());
+    }
+
+    @Test
+    void the_longest_text_takes_no_time() {
+        var text = "kniva ".repeat(666);
+
+        assertTimeoutPreemptively(Duration.ofMillis(500), () -> Trigger.in(text));
+    }
+}

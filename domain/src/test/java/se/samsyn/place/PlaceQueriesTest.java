@@ -1,0 +1,19 @@
+package se.samsyn.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PlaceQueriesTest {
+
+    @Test
+    void what_is_typed_is_a_name_and_never_a_pattern() {
+        assertThat(PlaceQueries.prefix("  Storgatan,  Svedala ")).isEqualTo("Storgatan Svedala");
+        assertThat(PlaceQueries.prefix("100%_!")).isEqualTo("100!%!_!!");
+        assertThat(PlaceQueries.prefix(" , ")).isEmpty();
+        assertThat(PlaceQueries.prefix("a".repeat(5000))).hasSize(80);
+    }
+}

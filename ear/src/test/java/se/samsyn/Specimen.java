@@ -1,0 +1,69 @@
+package se.samsyn;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import se.samsyn.kernel.Refusal;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.Numbers;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.UseCase;
+
+/** A use case that does nothing but show how use cases are carried out. */
+@UseCase
+public class Specimen {
+
+    private static final AtomicInteger RUNS = new AtomicInteger();
+
+    private final AtomicInteger tries = new AtomicInteger();
+
+    @Inject
+    SpecimenTable table;
+
+    @Inject
+    Numbers numbers;
+
+    static int runs() {
+        return RUNS.get();
+    }
+
+    public void unnamed() {
+        RUNS.incrementAndGet();
+    }
+
+    @Allows(Permission.WORK_ON_PROBLEMS)
+    public boolean guarded() {
+        RUNS.incrementAndGet();
+        return table.isInTransaction();
+    }
+
+    @Allows(Permission.WORK_ON_PROBLEMS)
+    public void writesThenRefuses() {
+        numbers.next("refused", 2026);
+        throw new Refusal.NotFound(Specimen.class, "on purpose");
+    }
+
+    @Allows(Permission.WORK_ON_PROBLEMS)
+    public int failsOnceWithADeadlock() {
+        if (tries.incrementAndGet() == 1) {
+            throw new IllegalStateException(new SQLException("deadlock", "40001", 1213));
+        }
+        return tries.get();
+    }
+
+    @Allows(Permission.WORK_ON_PROBLEMS)
+    public void isOvertaken() {
+        throw new OptimisticLockException("on purpose");
+    }
+
+    @Allows(Permission.ANYONE)
+    public long lines(String action) {
+        return table.count("select count(*) from audit_line where action = ?1", action);
+    }
+
+    @Allows(Permission.ANYONE)
+    public long numbersTaken(String series) {
+        return table.count("select count(*) from counter where series = ?1", series);
+    }
+}

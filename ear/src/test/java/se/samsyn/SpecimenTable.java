@@ -1,0 +1,29 @@
+package se.samsyn;
+
+import jakarta.annotation.Resource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import se.samsyn.platform.Repository;
+
+/** What {@link Specimen} looks into the database with. */
+@Repository
+class SpecimenTable {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    boolean isInTransaction() {
+        return transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
+    }
+
+    long count(String question, String argument) {
+        return ((Number)
+                        em.createNativeQuery(question).setParameter(1, argument).getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,27 @@
+package se.samsyn.harness;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
+
+/** Inside the container: a connection that may do what the application's own user may not, to play whoever tampers. */
+public final class OwnerConnection {
+
+    private OwnerConnection() {}
+
+    /** Carries out one statement as the owner of the tables. */
+    public static void execute(String statement) throws SQLException {
+        try (var connection = open();
+                var prepared = connection.createStatement()) {
+            prepared.execute(statement);
+        }
+    }
+
+    private static Connection open() throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", Objects.requireNonNull(System.getenv("DB_OWNER_USER")));
+        login.setProperty("password", Objects.requireNonNull(System.getenv("DB_OWNER_PASSWORD")));
+        return new org.mariadb.jdbc.Driver().connect(Objects.requireNonNull(System.getenv("DB_URL")), login);
+    }
+}

@@ -1,0 +1,51 @@
+package se.samsyn.harness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Party;
+import se.samsyn.member.LoggedIn;
+
+/** Members for tests in the container, each with the roles that the test asks for. */
+@ApplicationScoped
+@Transactional
+public class Staffing {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    LoggedIn loggedIn;
+
+    /** A new member of a party and unit with one role; answers the name to enter by. */
+    public String hire(Party party, @Nullable String unit, String role) {
+        var id = UUID.randomUUID();
+        var username = role.toLowerCase(Locale.ROOT) + "-" + id;
+        em.createNativeQuery(
+                        """
+                        insert into member (id, version, username, name, party, unit_code, password_hash, active, failed_tries)
+                        values (:id, 0, :username, :name, :party, :unit, 'none', true, 0)
+                        """)
+                .setParameter("id", id)
+                .setParameter("username", username)
+                .setParameter("name", role)
+                .setParameter("party", party.name())
+                .setParameter("unit", unit)
+                .executeUpdate();
+        em.createNativeQuery("insert into member_role (member_id, role_code) values (:id, :role)")
+                .setParameter("id", id)
+                .setParameter("role", role)
+                .executeUpdate();
+        return username;
+    }
+
+    /** Acts from here on as a new member of a party with one role. */
+    public void actAs(Party party, String role) {
+        loggedIn.enter(hire(party, null, role));
+    }
+}
