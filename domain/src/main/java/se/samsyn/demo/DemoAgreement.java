@@ -40,7 +40,8 @@ class DemoAgreement {
         for (var section : Section.of("agreement.txt")) {
             for (var field : section.fields()) {
                 int order = position++;
-                timeline.add(day(section), order, WHO, section.name() + " " + field.value(), () -> tell(section, field));
+                timeline.add(
+                        day(section), order, WHO, section.name() + " " + field.value(), () -> tell(section, field));
             }
         }
     }

@@ -36,7 +36,13 @@ class DemoMeasures {
             for (var field : measure.fields()) {
                 int order = position++;
                 switch (field.key()) {
-                    case "proposed", "contributed", "decided", "started", "published", "finished", "evaluated",
+                    case "proposed",
+                            "contributed",
+                            "decided",
+                            "started",
+                            "published",
+                            "finished",
+                            "evaluated",
                             "reaffirmed" -> {
                         var dated = Dated.of(field);
                         var what = measure.name() + " " + field.key();

@@ -80,8 +80,8 @@ class DemoNews {
 
     private static Set<MeasureId> measures(Told told, Section news) {
         var ids = new HashSet<MeasureId>();
-        news.all("measures").forEach(names -> Arrays.stream(names.split(" ", -1))
-                .forEach(name -> ids.add(told.measure(name))));
+        news.all("measures")
+                .forEach(names -> Arrays.stream(names.split(" ", -1)).forEach(name -> ids.add(told.measure(name))));
         return ids;
     }
 

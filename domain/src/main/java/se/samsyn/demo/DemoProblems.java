@@ -65,10 +65,7 @@ class DemoProblems {
                 told.add(
                         problem.name() + "." + words.get(0),
                         solving.nameCause(
-                                id,
-                                texts.get(0),
-                                Perspective.valueOf(words.get(1)),
-                                Strength.valueOf(words.get(2))));
+                                id, texts.get(0), Perspective.valueOf(words.get(1)), Strength.valueOf(words.get(2))));
             case "goal" ->
                 solving.setGoal(
                         id,
@@ -78,8 +75,7 @@ class DemoProblems {
             case "back" ->
                 solving.move(
                         id,
-                        new Move(
-                                Phase.valueOf(words.get(0)), BackReason.valueOf(words.get(1)), texts.get(0), null));
+                        new Move(Phase.valueOf(words.get(0)), BackReason.valueOf(words.get(1)), texts.get(0), null));
             case "found" -> solving.evaluate(id, texts.get(0), Verdict.valueOf(words.get(0)), texts.get(1));
             case "closed" ->
                 solving.move(id, new Move(Phase.CLOSED, null, texts.get(0), Outcome.valueOf(words.get(0))));

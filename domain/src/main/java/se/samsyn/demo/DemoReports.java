@@ -54,8 +54,11 @@ class DemoReports {
             var course = new ReportCourse(this, timeline, told, plan, answersTo(answers, plan));
             course.plan(plan.problem() == null ? plan.at() : raised.getOrDefault(plan.problem(), plan.at()));
             if (number % STEP == 0) {
-                timeline.add(plan.at(), Timeline.SYSTEM, "progress", () -> LOG.log(
-                        Level.INFO, "demo: {0} of {1} reports", number, plans.size()));
+                timeline.add(
+                        plan.at(),
+                        Timeline.SYSTEM,
+                        "progress",
+                        () -> LOG.log(Level.INFO, "demo: {0} of {1} reports", number, plans.size()));
             }
         }
         deflections(timeline);

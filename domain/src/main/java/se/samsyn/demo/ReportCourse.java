@@ -123,12 +123,15 @@ final class ReportCourse {
         accept();
         var nextDay = readAt.plus(Duration.ofHours(25));
         var linkedAt = raised.isAfter(nextDay) ? raised : nextDay;
-        timeline.add(linkedAt, COORDINATOR, "link " + plan.text(), () ->
-                does.solving.link(told.problem(Objects.requireNonNull(plan.problem())), List.of(id())));
+        timeline.add(
+                linkedAt,
+                COORDINATOR,
+                "link " + plan.text(),
+                () -> does.solving.link(told.problem(Objects.requireNonNull(plan.problem())), List.of(id())));
         if (plan.contact() != null) {
             var by = isShared() ? OFFICER : COORDINATOR;
-            timeline.add(linkedAt.plus(Duration.ofHours(2)), by, "answer", () ->
-                    does.triage.answer(id(), one("answer")));
+            timeline.add(
+                    linkedAt.plus(Duration.ofHours(2)), by, "answer", () -> does.triage.answer(id(), one("answer")));
         }
     }
 

@@ -130,7 +130,10 @@ final class ReportWriter {
         double angle = random.nextDouble() * 2 * Math.PI;
         double lat = place.middle().lat() + metres * Math.sin(angle) / METRES_PER_DEGREE;
         double lon = place.middle().lon()
-                + metres * Math.cos(angle) / METRES_PER_DEGREE / Math.cos(Math.toRadians(place.middle().lat()));
+                + metres
+                        * Math.cos(angle)
+                        / METRES_PER_DEGREE
+                        / Math.cos(Math.toRadians(place.middle().lat()));
         return new GeoPoint(Math.round(lat * 1e5) / 1e5, Math.round(lon * 1e5) / 1e5);
     }
 
@@ -149,7 +152,7 @@ final class ReportWriter {
         if (isOld) {
             return Fate.CLOSED;
         }
-        return chance < 40 ? Fate.CLOSED : chance < 70 ? Fate.ANSWERED : Fate.ASSIGNED;
+        return chance < 55 ? Fate.CLOSED : chance < 88 ? Fate.ANSWERED : Fate.ASSIGNED;
     }
 
     private void moveToRecentDays() {
@@ -210,10 +213,7 @@ final class ReportWriter {
     }
 
     private Draft free(Predicate<Draft> fits) {
-        var found = drafts.stream()
-                .filter(one -> !one.isSpecial)
-                .filter(fits)
-                .toList();
+        var found = drafts.stream().filter(one -> !one.isSpecial).filter(fits).toList();
         if (found.isEmpty()) {
             throw new IllegalStateException("no report left for a special one");
         }

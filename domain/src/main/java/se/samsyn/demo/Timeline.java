@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import se.samsyn.platform.Settings;
 
-/** Everything that happens in the story, in the order of time; on the same moment, in the order in which it was added. */
+/**
+ * Everything that happens in the story, in the order of time; on the same moment, in the order in which it was added.
+ */
 final class Timeline {
 
     /** Acts as a resident, who is not logged in. */

@@ -49,7 +49,9 @@ final class Voices {
             return null;
         }
         contacts++;
-        var address = contacts % 6 == 0 ? "070-17406%02d".formatted(5 + contacts) : "invanare%03d@post.example".formatted(contacts);
+        var address = contacts % 6 == 0
+                ? "070-17406%02d".formatted(5 + contacts)
+                : "invanare%03d@post.example".formatted(contacts);
         return new Contact(address, true, chance(30), chance(35));
     }
 
@@ -57,14 +59,14 @@ final class Voices {
         var told = at.atZone(Settings.ZONE);
         var timeOfDay = told.getHour() >= 22
                 ? TimeOfDay.NIGHT
-                : told.getHour() >= 17
-                        ? TimeOfDay.EVENING
-                        : told.getHour() >= 10 ? TimeOfDay.DAY : TimeOfDay.MORNING;
+                : told.getHour() >= 17 ? TimeOfDay.EVENING : told.getHour() >= 10 ? TimeOfDay.DAY : TimeOfDay.MORNING;
         var season = List.of(Season.WINTER, Season.SPRING, Season.SUMMER, Season.AUTUMN)
                 .get(told.getMonthValue() % 12 / 3);
         return new TimeHint(
                 timeOfDay,
-                told.getDayOfWeek().getValue() >= 5 ? WeekPart.WEEKEND : pick(List.of(WeekPart.WEEKDAY, WeekPart.ALL_WEEK)),
+                told.getDayOfWeek().getValue() >= 5
+                        ? WeekPart.WEEKEND
+                        : pick(List.of(WeekPart.WEEKDAY, WeekPart.ALL_WEEK)),
                 chance(70) ? season : Season.ALL_YEAR,
                 pick(List.of(HowOften.ONCE, HowOften.WEEKLY, HowOften.WEEKLY, HowOften.DAILY, HowOften.MONTHLY)));
     }
@@ -72,7 +74,8 @@ final class Voices {
     private HowUnsafe unsafe(String category) {
         return category.equals("TRY")
                 ? HowUnsafe.NOT_AT_ALL
-                : pick(List.of(HowUnsafe.A_LITTLE, HowUnsafe.RATHER, HowUnsafe.RATHER, HowUnsafe.VERY, HowUnsafe.EXTREMELY));
+                : pick(List.of(
+                        HowUnsafe.A_LITTLE, HowUnsafe.RATHER, HowUnsafe.RATHER, HowUnsafe.VERY, HowUnsafe.EXTREMELY));
     }
 
     private AgeGroup age(boolean atStation) {

@@ -183,6 +183,12 @@ public class ProblemQueries {
                 .map(problem -> rows(List.of(problem)).get(0));
     }
 
+    /** The reports that a problem rests on, whoever sees them: their ids give nothing away. */
+    @Allows(Permission.READ_MEASURES)
+    public Set<ConcernId> concernsOf(ProblemId id) {
+        return problems.concernsOf(id);
+    }
+
     private List<Row> rows(List<Problem> found) {
         if (found.isEmpty()) {
             return List.of();

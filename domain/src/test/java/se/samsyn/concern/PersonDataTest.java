@@ -38,7 +38,8 @@ class PersonDataTest {
     void a_personnummer_is_found_however_it_is_written(String number) {
         var text = "Han heter inget, " + number + ".";
 
-        assertThat(PersonData.find(text)).containsExactly(new Finding(PersonDataKind.PERSONNUMMER, 17, 17 + number.length()));
+        assertThat(PersonData.find(text))
+                .containsExactly(new Finding(PersonDataKind.PERSONNUMMER, 17, 17 + number.length()));
         assertThat(PersonData.mask(text)).isEqualTo("Han heter inget, [PERSONNUMMER].");
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> PersonData.refusePersonnummer(text))
@@ -105,7 +106,8 @@ class PersonDataTest {
 
         assertThat(PersonData.find(text))
                 .extracting(Finding::kind)
-                .containsExactly(PersonDataKind.NAME, PersonDataKind.NAME, PersonDataKind.ADDRESS, PersonDataKind.TRAIT);
+                .containsExactly(
+                        PersonDataKind.NAME, PersonDataKind.NAME, PersonDataKind.ADDRESS, PersonDataKind.TRAIT);
         assertThat(PersonData.mask(text)).isEqualTo(text);
     }
 
