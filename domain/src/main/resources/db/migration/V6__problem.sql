@@ -4,7 +4,7 @@ create table problem (
   id uuid not null,
   version bigint not null,
   number varchar(20) character set ascii collate ascii_bin not null,
-  title varchar(120) collate utf8mb4_swedish_ci not null,
+  title varchar(120) not null,
   owner_party varchar(20) not null,
   owner_unit varchar(40),
   visibility varchar(20) not null,

@@ -30,7 +30,9 @@ class SchemaIT {
     void every_column_follows_its_table_or_compares_bytes() throws SQLException {
         assertThat(ask("select concat(table_name, '.', column_name, ': ', collation_name)"
                         + " from information_schema.columns where collation_name not in ('" + Migration.COLLATION
-                        + "', 'utf8mb4_bin', 'ascii_bin') and" + OURS))
+                        + "', 'utf8mb4_bin', 'ascii_bin')"
+                        // a search finds a name without its accents
+                        + " and concat(table_name, '.', column_name) <> 'place_name.search' and" + OURS))
                 .isEmpty();
     }
 

@@ -55,6 +55,8 @@ public class ConcernFollowing {
     Receipts receipts;
 
     /**
+     * The concern that a code belongs to.
+     *
      * @param code as typed
      * @throws RuleBroken if it cannot be a code
      * @throws NotFound if it is nobody's

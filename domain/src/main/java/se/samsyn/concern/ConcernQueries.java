@@ -159,7 +159,11 @@ public class ConcernQueries {
         return filter.bind(query, current, today()).getSingleResult();
     }
 
-    /** @throws NotFound if there is none, or none that the actor can see */
+    /**
+     * A concern with everything that a page shows of it.
+     *
+     * @throws NotFound if there is none, or none that the actor can see
+     */
     @Allows(Permission.READ_CONCERNS)
     public View view(ConcernId id) {
         var concern = concerns.get(id);
@@ -195,7 +199,11 @@ public class ConcernQueries {
                 history(concern));
     }
 
-    /** @throws NotFound if there is none with this number, or none that the actor can see */
+    /**
+     * The concern with a number.
+     *
+     * @throws NotFound if there is none, or none that the actor can see
+     */
     @Allows(Permission.READ_CONCERNS)
     public ConcernId byNumber(String number) {
         var query = em.createQuery(

@@ -70,7 +70,11 @@ public class ConcernTriage {
         concerns.get(id).approve(current.actor(), clock.instant());
     }
 
-    /** @param note for staff; may be null */
+    /**
+     * Says that it will not be worked with; the one who told reads why.
+     *
+     * @param note for staff; may be null
+     */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void reject(ConcernId id, RejectReason reason, @Nullable String note) {
         concerns.get(id).reject(reason, note, current.actor(), clock.instant());
@@ -84,7 +88,11 @@ public class ConcernTriage {
         letters.received(concern);
     }
 
-    /** @param to null to lay it back into the queue */
+    /**
+     * Gives it to somebody.
+     *
+     * @param to null to lay it back into the queue
+     */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void assign(ConcernId id, @Nullable MemberId to) {
         concerns.get(id).assign(to, current.actor(), clock.instant());
@@ -111,7 +119,11 @@ public class ConcernTriage {
         concerns.get(id).share(ground, note, current.actor(), clock.instant());
     }
 
-    /** @param text public: the one who told reads it */
+    /**
+     * Answers the one who told.
+     *
+     * @param text public
+     */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void answer(ConcernId id, String text) {
         var concern = concerns.get(id);
@@ -119,7 +131,11 @@ public class ConcernTriage {
         tell(concern);
     }
 
-    /** @param text public; the reason, needed unless a measure was carried out */
+    /**
+     * Ends the work.
+     *
+     * @param text public; the reason, needed unless a measure was carried out
+     */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void close(ConcernId id, @Nullable String text) {
         var concern = concerns.get(id);

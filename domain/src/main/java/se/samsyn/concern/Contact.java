@@ -26,9 +26,9 @@ public record Contact(String address, boolean wantsAnswer, boolean wantsNews, bo
     }
 
     /** @throws RuleBroken if it is neither an e-mail address nor a phone number */
-    void check() {
+    public void check() {
         if (address.length() > ADDRESS_MAX
-                || !isEmail() && !PHONE.matcher(address).matches()) {
+                || (!isEmail() && !PHONE.matcher(address).matches())) {
             throw new RuleBroken(ConcernRule.CONTACT_NOT_UNDERSTOOD);
         }
     }

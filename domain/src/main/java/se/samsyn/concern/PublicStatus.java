@@ -30,12 +30,19 @@ public enum PublicStatus {
         row(Handling.REOPENED, READ, READ, READ, READ);
     }
 
-    private static void row(Handling handling, PublicStatus... byProgress) {
-        var row = new EnumMap<Progress, PublicStatus>(Progress.class);
-        for (var progress : Progress.values()) {
-            row.put(progress, byProgress[progress.ordinal()]);
-        }
-        ACCEPTED.put(handling, row);
+    private static void row(
+            Handling handling,
+            PublicStatus alone,
+            PublicStatus inProblem,
+            PublicStatus measurePlanned,
+            PublicStatus measureDone) {
+        ACCEPTED.put(
+                handling,
+                Map.of(
+                        Progress.NONE, alone,
+                        Progress.IN_PROBLEM, inProblem,
+                        Progress.MEASURE_PLANNED, measurePlanned,
+                        Progress.MEASURE_DONE, measureDone));
     }
 
     /** The status that the axes amount to. */

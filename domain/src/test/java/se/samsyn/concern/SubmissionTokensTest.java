@@ -87,6 +87,7 @@ class SubmissionTokensTest {
                 .isEqualTo("ConcernRule.FORM_NOT_OURS");
     }
 
+    @SuppressWarnings("UnnecessaryAssignment") // no container here
     private static SubmissionTokens tokens(byte[] key) {
         var tokens = new SubmissionTokens();
         tokens.secrets = Secrets.of(Map.of("k1", key));

@@ -99,6 +99,7 @@ class TrackingCodeTest {
         assertThat(receipt.key().formatted()).isEqualTo("7K4M-92QD");
     }
 
+    @SuppressWarnings("UnnecessaryAssignment") // no container here
     private static Receipts receipts(Map<String, byte[]> keys) {
         var receipts = new Receipts();
         receipts.secrets = Secrets.of(keys);
