@@ -25,7 +25,11 @@ public record Contact(String address, boolean wantsAnswer, boolean wantsNews, bo
         address = address.strip();
     }
 
-    /** @throws RuleBroken if it is neither an e-mail address nor a phone number */
+    /**
+     * Refuses what cannot be reached.
+     *
+     * @throws RuleBroken if it is neither an e-mail address nor a phone number
+     */
     public void check() {
         if (address.length() > ADDRESS_MAX
                 || (!isEmail() && !PHONE.matcher(address).matches())) {
