@@ -17,7 +17,7 @@ public class ReportContact {
         taken.contact().ifPresent(contact -> {
             complaints.about(Question.ADDRESS.field(), contact::check);
             if (!contact.wantsAnswer() && !contact.wantsNews()) {
-                complaints.say(Question.WANTS_ANSWER.field(), "beratta.message.consent");
+                complaints.say("wantsAnswer-yes", "beratta.message.consent");
             }
         });
         if (!taken.has(Question.ADDRESS) && (taken.has(Question.WANTS_ANSWER) || taken.has(Question.WANTS_NEWS))) {

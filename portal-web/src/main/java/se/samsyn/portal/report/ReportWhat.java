@@ -26,8 +26,12 @@ import se.samsyn.web.refusal.Complaints;
 @RequestScoped
 public class ReportWhat {
 
-    /** A first choice and the finer ones it leads to. */
-    public record Choice(Tile tile, List<CategoryQueries.Row> categories) {}
+    /**
+     * A first choice and the finer ones it leads to.
+     *
+     * @param icon a symbol of {@code icons.svg}
+     */
+    public record Choice(Tile tile, String icon, List<CategoryQueries.Row> categories) {}
 
     @Inject
     CategoryQueries categories;
@@ -50,9 +54,23 @@ public class ReportWhat {
         for (var tile : Tile.values()) {
             choices.add(new Choice(
                     tile,
+                    icon(tile),
                     all.stream().filter(category -> category.tile() == tile).toList()));
         }
         return choices;
+    }
+
+    private static String icon(Tile tile) {
+        return switch (tile) {
+            case DARK -> "lamp";
+            case DAMAGE -> "spray";
+            case LITTER -> "litter";
+            case TRAFFIC -> "car";
+            case DISTURBANCE -> "people";
+            case DRUGS -> "bottle";
+            case OTHER -> "pin";
+            case SAFE -> "heart";
+        };
     }
 
     /** The boxes that must be seen before one goes on; empty when there are none. */
@@ -71,12 +89,12 @@ public class ReportWhat {
     }
 
     /** What in the texts may point out a person, a kind once; personnummer stop before this is asked. */
-    public Set<PersonDataKind> warnings(Answers answers) {
+    public List<PersonDataKind> warnings(Answers answers) {
         var kinds = EnumSet.noneOf(PersonDataKind.class);
         PersonData.find(answers.of(Question.TEXT) + "\n" + answers.of(Question.PLACE_WORDS))
                 .forEach(finding -> kinds.add(finding.kind()));
         kinds.remove(PersonDataKind.PERSONNUMMER);
-        return kinds;
+        return List.copyOf(kinds);
     }
 
     /** The working days within which somebody reads what is of this category. */
@@ -119,7 +137,7 @@ public class ReportWhat {
         if (codes.size() == 1) {
             return taken.with(Question.CATEGORY, codes.get(0));
         } else if (!codes.contains(taken.of(Question.CATEGORY))) {
-            complaints.say("category-" + codes.get(0), ConcernRule.CATEGORY_NEEDED.key());
+            complaints.say("category-" + tile + "-" + codes.get(0), ConcernRule.CATEGORY_NEEDED.key());
             return taken.with(Question.CATEGORY, null);
         }
         return taken;

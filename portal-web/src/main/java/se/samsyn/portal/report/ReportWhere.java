@@ -108,6 +108,14 @@ public class ReportWhere {
                 .orElse(null);
     }
 
+    /** The address of a still picture with the point in its middle; empty when only words tell. */
+    public String picture(Answers answers) {
+        return answers.point()
+                .map(point -> String.format(
+                        java.util.Locale.ROOT, "/kartbild/320x200/15/%.4f,%.4f.png", point.lat(), point.lon()))
+                .orElse("");
+    }
+
     private static Bounds around(GeoPoint point) {
         var box = point.boxAround(NEAR).getEnvelopeInternal();
         return new Bounds(box.getMinY(), box.getMinX(), box.getMaxY(), box.getMaxX());
