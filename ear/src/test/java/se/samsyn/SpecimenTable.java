@@ -14,7 +14,7 @@ class SpecimenTable {
     @PersistenceContext
     EntityManager em;
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
     boolean isInTransaction() {

@@ -25,8 +25,12 @@ public record Contact(String address, boolean wantsAnswer, boolean wantsNews, bo
         address = address.strip();
     }
 
-    /** @throws RuleBroken if it is neither an e-mail address nor a phone number */
-    void check() {
+    /**
+     * Refuses what cannot be reached.
+     *
+     * @throws RuleBroken if it is neither an e-mail address nor a phone number
+     */
+    public void check() {
         if (address.length() > ADDRESS_MAX
                 || (!isEmail() && !PHONE.matcher(address).matches())) {
             throw new RuleBroken(ConcernRule.CONTACT_NOT_UNDERSTOOD);

@@ -25,7 +25,7 @@ class Retry {
 
     private static final int TRIES = 4;
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
     @AroundInvoke

@@ -202,6 +202,16 @@ public class ProblemQueries {
                 .map(problem -> rows(List.of(problem)).get(0));
     }
 
+    /**
+     * The reports that a problem rests on, also those that the actor cannot see: ids alone give nothing away.
+     *
+     * @throws NotFound if the actor cannot see the problem
+     */
+    @Allows(Permission.READ_PROBLEMS)
+    public Set<ConcernId> concernsOf(ProblemId id) {
+        return problems.concernsOf(problems.get(id).id());
+    }
+
     private List<Row> rows(List<Problem> found) {
         if (found.isEmpty()) {
             return List.of();

@@ -63,6 +63,11 @@ public class Site {
         return settings.contactEmail();
     }
 
+    /** How residents reach the portal, without a slash at the end: for addresses that must be whole. */
+    public String getPublicUrl() {
+        return settings.publicUrl();
+    }
+
     /** The address visited, without its query: to load the page again. */
     public String getAddress() {
         return request.getAttribute(Router.ADDRESS) instanceof String address ? address : to("/");

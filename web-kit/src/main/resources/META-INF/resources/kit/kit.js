@@ -29,9 +29,17 @@
       open.querySelector('summary').focus();
     }
   });
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', focusErrors);
-  } else {
+  // a script's answer replaces the notices: they sit in an element of that id
+  function watchNotices() {
     focusErrors();
+    var notices = document.getElementById('notices');
+    if (notices) {
+      new MutationObserver(focusErrors).observe(notices.parentNode, { childList: true });
+    }
+  }
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', watchNotices);
+  } else {
+    watchNotices();
   }
 }());

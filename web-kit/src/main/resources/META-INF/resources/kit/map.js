@@ -3,6 +3,8 @@
 (function () {
   'use strict';
   var STEP = 120;
+  // metres; a position that is less certain points at somebody else's street
+  var WORST = 100;
 
   function start(box) {
     var data = box.dataset;
@@ -82,6 +84,10 @@
     here.addEventListener('click', function () {
       said.textContent = box.dataset.searching;
       navigator.geolocation.getCurrentPosition(function (found) {
+        if (found.coords.accuracy > WORST) {
+          said.textContent = box.dataset.vague.replace('{0}', Math.round(found.coords.accuracy));
+          return;
+        }
         map.setZoom(Math.max(map.getZoom(), 16), { animate: false });
         place(L.latLng(found.coords.latitude, found.coords.longitude));
       }, function () {

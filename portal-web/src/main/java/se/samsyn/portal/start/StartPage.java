@@ -1,43 +1,74 @@
 package se.samsyn.portal.start;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import se.samsyn.kernel.Party;
+import java.util.stream.Stream;
+import se.samsyn.concern.PublicConcernQueries;
+import se.samsyn.measure.MeasureFilter;
+import se.samsyn.measure.MeasureStatus;
+import se.samsyn.measure.PublicMeasureQueries;
+import se.samsyn.message.PublicAnnouncementQueries;
 
-/** Backs {@code start.xhtml}: what goes on and what is new. */
+/** Backs {@code start.xhtml}: what goes on, what is new, and what telling led to. */
 @Named
 @RequestScoped
 public class StartPage {
 
-    /**
-     * A measure in one row.
-     *
-     * @param slug of its page
-     * @param place in words
-     * @param by who carries it out; never empty
-     * @param status the constant whose text tells how far it has come
-     * @param changed when it came so far
-     */
-    public record Measure(String slug, String title, String place, Set<Party> by, Enum<?> status, LocalDate changed) {}
+    private static final int LATEST = 3;
 
-    /**
-     * An announcement in one row.
-     *
-     * @param slug of its page
-     * @param by who says it; never empty
-     */
-    public record News(String slug, String title, Set<Party> by, LocalDate published) {}
+    @Inject
+    PublicMeasureQueries measureQueries;
 
-    /** What goes on now, the latest change first; three at most. */
-    public List<Measure> getMeasures() {
-        return List.of();
+    @Inject
+    PublicAnnouncementQueries announcements;
+
+    @Inject
+    PublicConcernQueries concerns;
+
+    private List<PublicMeasureQueries.Row> measures = List.of();
+    private List<PublicAnnouncementQueries.Row> news = List.of();
+    private List<PublicConcernQueries.Cell> told = List.of();
+
+    @PostConstruct
+    void load() {
+        measures = measureQueries.latest(LATEST);
+        news = announcements.latest(LATEST);
+        told = concerns.byAreaAndQuarter(1).stream()
+                .filter(cell -> cell.count() != null)
+                .toList();
+    }
+
+    /** What goes on now, the latest first; three at most. */
+    public List<PublicMeasureQueries.Row> getMeasures() {
+        return measures;
     }
 
     /** The latest announcements, newest first; three at most. */
-    public List<News> getNews() {
-        return List.of();
+    public List<PublicAnnouncementQueries.Row> getNews() {
+        return news;
+    }
+
+    /** How many told of each area in the last whole quarter, where they were five or more; never summed up. */
+    public List<PublicConcernQueries.Cell> getTold() {
+        return told;
+    }
+
+    /** How many published measures are being carried out. */
+    public long getRunning() {
+        return count(MeasureStatus.RUNNING);
+    }
+
+    /** How many published measures are carried out. */
+    public long getDone() {
+        return Stream.of(MeasureStatus.DONE, MeasureStatus.EVALUATED)
+                .mapToLong(this::count)
+                .sum();
+    }
+
+    private long count(MeasureStatus status) {
+        return measureQueries.count(new MeasureFilter(null, null, null, status, null, null));
     }
 }

@@ -49,7 +49,7 @@ public class Bundles {
         return texts.getOrDefault(language, texts.getOrDefault(Language.SWEDISH, Map.of()));
     }
 
-    private static Map<String, String> read(String bundle, Language language) {
+    static Map<String, String> read(String bundle, Language language) {
         var file = bundle + language.suffix() + ".properties";
         try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             if (in == null) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.web.Site;
 
-/** Texts without placeholders, in the page's language: {@code #{msg['start.title']}}. */
+/** Texts without placeholders, in the page's language: {@code #{msg['errors.header']}}. */
 @Named("msg")
 @RequestScoped
 public class Words extends AbstractMap<String, String> {

@@ -1,0 +1,329 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.samsyn.agreement.FocusAreaId;
+import se.samsyn.concern.Circumstances;
+import se.samsyn.concern.ConcernFollowing;
+import se.samsyn.concern.ConcernId;
+import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRule;
+import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.LegalGround;
+import se.samsyn.concern.PublicStatus;
+import se.samsyn.concern.Receipt;
+import se.samsyn.concern.Submission;
+import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Agreed;
+import se.samsyn.harness.Archives;
+import se.samsyn.harness.OwnerConnection;
+import se.samsyn.harness.Staffing;
+import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Refusal;
+import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Rule;
+import se.samsyn.measure.Contribution;
+import se.samsyn.measure.MeasureEffect;
+import se.samsyn.measure.MeasureFilter;
+import se.samsyn.measure.MeasureKind;
+import se.samsyn.measure.MeasureOutline;
+import se.samsyn.measure.MeasurePlanning;
+import se.samsyn.measure.MeasureQueries;
+import se.samsyn.measure.MeasureRule;
+import se.samsyn.measure.PublicMeasureQueries;
+import se.samsyn.measure.PublicText;
+import se.samsyn.member.LoggedIn;
+import se.samsyn.message.AnnouncementDraft;
+import se.samsyn.message.AnnouncementMode;
+import se.samsyn.message.AnnouncementQueries;
+import se.samsyn.message.AnnouncementRule;
+import se.samsyn.message.AnnouncementText;
+import se.samsyn.message.Channel;
+import se.samsyn.message.JointCommunication;
+import se.samsyn.message.PublicAnnouncementQueries;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.platform.ApprovalRule;
+import se.samsyn.problem.BackReason;
+import se.samsyn.problem.CauseId;
+import se.samsyn.problem.Definition;
+import se.samsyn.problem.Move;
+import se.samsyn.problem.Perspective;
+import se.samsyn.problem.Phase;
+import se.samsyn.problem.ProblemQueries;
+import se.samsyn.problem.ProblemSolving;
+import se.samsyn.problem.Strength;
+
+/** The main job end to end, through the use cases, as people of both parties. */
+@ExtendWith(ArquillianExtension.class)
+@ActivateRequestContext
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StoryIT {
+
+    private static final GeoPoint SQUARE = new GeoPoint(55.5072, 13.2362);
+
+    @Inject
+    Staffing staffing;
+
+    @Inject
+    Agreed agreed;
+
+    @Inject
+    LoggedIn loggedIn;
+
+    @Inject
+    SubmissionTokens tokens;
+
+    @Inject
+    ConcernReporting reporting;
+
+    @Inject
+    ConcernTriage triage;
+
+    @Inject
+    ConcernQueries concerns;
+
+    @Inject
+    ConcernFollowing following;
+
+    @Inject
+    ProblemSolving solving;
+
+    @Inject
+    ProblemQueries problems;
+
+    @Inject
+    MeasurePlanning planning;
+
+    @Inject
+    MeasureQueries measures;
+
+    @Inject
+    PublicMeasureQueries publicMeasures;
+
+    @Inject
+    JointCommunication communication;
+
+    @Inject
+    AnnouncementQueries announcements;
+
+    @Inject
+    PublicAnnouncementQueries publicAnnouncements;
+
+    @Deployment
+    static WebArchive domain() {
+        return Archives.domain().addClasses(Staffing.class, Agreed.class, OwnerConnection.class);
+    }
+
+    @Test
+    void a_report_becomes_part_of_a_problem_whose_measure_the_reporter_sees_and_both_parties_tell_of_it() {
+        var receipt = report("Mopeder kör fort här på kvällarna.");
+        var another = report("Jag vågar inte gå över torget.");
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var ids = List.of(accepted(receipt), accepted(another));
+        assertThat(status(receipt)).isEqualTo(PublicStatus.READ);
+
+        var problem = solving.raise("Buskörning på Storgatan", Set.of(agreed.trygghet()), ids);
+        assertThat(status(receipt)).isEqualTo(PublicStatus.PART_OF_LARGER);
+        solving.define(
+                problem,
+                new Definition("Buskörning", "Storgatan", "Kvällar", "Varje vecka", null, null, null, null, null, null),
+                0);
+        solving.move(problem, Move.to(Phase.ANALYSIS, null));
+        solving.move(problem, new Move(Phase.SCANNING, BackReason.NEW_INFORMATION, null, null));
+        solving.move(problem, Move.to(Phase.ANALYSIS, null));
+        var cause = solving.nameCause(problem, "Ingen annan plats att vara på", Perspective.SITUATION, Strength.MEDIUM);
+        solving.move(problem, Move.to(Phase.RESPONSE, null));
+
+        var bare = planning.propose(problem, outline(Set.of(), Set.of()), null);
+        planning.choose(bare);
+        refused(MeasureRule.FOCUS_AREA_NEEDED, () -> planning.decide(bare));
+        planning.outline(bare, outline(Set.of(agreed.trygghet()), Set.of()));
+        refused(MeasureRule.CAUSE_NEEDED, () -> planning.decide(bare));
+        planning.outline(bare, outline(Set.of(agreed.trygghet()), Set.of(cause)));
+        planning.decide(bare);
+        assertThat(status(receipt)).isEqualTo(PublicStatus.MEASURE_PLANNED);
+
+        planning.contribute(bare, Contribution.of("Bygger farthinder."));
+        planning.describe(bare, new PublicText("Vi bygger farthinder.", "Det körs för fort.", "Gatan är rak."));
+        planning.showAt(bare, SQUARE, "Storgatan", null);
+        var before = publicMeasures.count(MeasureFilter.ALL);
+        planning.publish(bare);
+        assertThat(publicMeasures.count(MeasureFilter.ALL)).isEqualTo(before + 1);
+        var number = measures.row(bare).orElseThrow().number();
+        var slug = measures.view(number).slug();
+        assertThat(publicMeasures.bySlug(String.valueOf(slug)).text().text()).isEqualTo("Vi bygger farthinder.");
+
+        planning.start(bare, LocalDate.of(2026, 5, 1));
+        planning.finish(bare, LocalDate.of(2026, 5, 20));
+        assertThat(status(receipt)).isEqualTo(PublicStatus.MEASURE_DONE);
+
+        staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
+        assertThat(problems.row(problem)).as("the police see the joint problem").isPresent();
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .as("but not the report that was never shared")
+                .isThrownBy(() -> concerns.view(ids.get(0)));
+    }
+
+    @Test
+    void a_report_reaches_the_police_only_by_a_recorded_act_with_a_legal_ground() {
+        var receipt = report("Det känns otryggt vid stationen.");
+        var coordinator = staffing.hire(Party.MUNICIPALITY, null, "COORDINATOR");
+        var officer = staffing.hire(Party.POLICE, null, "COMMUNITY_OFFICER");
+        loggedIn.enter(coordinator);
+        var id = accepted(receipt);
+
+        loggedIn.enter(officer);
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> concerns.view(id));
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> triage.answer(id, "Tack."));
+
+        loggedIn.enter(coordinator);
+        triage.share(id, LegalGround.NO_SECRECY, null);
+
+        loggedIn.enter(officer);
+        assertThat(concerns.view(id).history())
+                .anySatisfy(entry -> assertThat(entry.toString()).contains("NO_SECRECY"));
+    }
+
+    @Test
+    void a_step_back_marks_the_decided_measures_as_thought_over_again_S55() {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var problem = solving.raise("Mörk gångväg", Set.of(agreed.trygghet()), List.of());
+        var cause = solving.nameCause(problem, "För få lampor", Perspective.SITUATION, Strength.STRONG);
+        solving.move(problem, Move.to(Phase.RESPONSE, "Lamporna måste bytas nu."));
+        var measure = planning.propose(problem, outline(Set.of(agreed.trygghet()), Set.of(cause)), null);
+        planning.choose(measure);
+        planning.decide(measure);
+
+        solving.move(problem, new Move(Phase.ANALYSIS, BackReason.NEW_CIRCUMSTANCES, null, null));
+
+        assertThat(measures.row(measure).orElseThrow().reconsidered()).isTrue();
+    }
+
+    @Test
+    void a_joint_announcement_needs_somebody_of_each_party_besides_its_author_7_8_3() {
+        var author = staffing.hire(Party.MUNICIPALITY, null, "COMMUNICATOR");
+        loggedIn.enter(author);
+        var id = communication.draft(draft("Så jobbar vi mot buskörning"), null);
+        communication.send(id);
+        refused(ApprovalRule.OWN_TEXT, () -> communication.approve(id, 1));
+
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        communication.approve(id, 1);
+        refused(ApprovalRule.ALREADY_APPROVED, () -> communication.approve(id, 1));
+        refused(AnnouncementRule.BOTH_MUST_APPROVE, () -> communication.publish(id));
+
+        staffing.actAs(Party.POLICE, "COMMUNICATOR");
+        communication.approve(id, 1);
+        assertThat(announcements.view(id).standing().isJoint()).isTrue();
+
+        loggedIn.enter(author);
+        communication.write(id, draft("Så jobbar vi mot buskörning i sommar"));
+        assertThat(announcements.view(id).standing().seats())
+                .as("an edit empties both seats")
+                .isEmpty();
+        refused(AnnouncementRule.BOTH_MUST_APPROVE, () -> communication.publish(id));
+
+        staffing.actAs(Party.POLICE, "COMMUNICATOR");
+        refused(ApprovalRule.ANOTHER_REVISION, () -> communication.approve(id, 1));
+        communication.approve(id, 2);
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        communication.approve(id, 2);
+        loggedIn.enter(author);
+        communication.publish(id);
+
+        assertThat(publicAnnouncements.latest(1)).singleElement().satisfies(row -> assertThat(row.title())
+                .isEqualTo("Så jobbar vi mot buskörning i sommar"));
+    }
+
+    @Test
+    void a_draft_of_one_party_is_not_found_by_the_other_until_it_is_sent_for_approval() {
+        staffing.actAs(Party.POLICE, "COMMUNICATOR");
+        var id = communication.draft(draft("Märk din cykel"), null);
+        var municipal = staffing.hire(Party.MUNICIPALITY, null, "COMMUNICATOR");
+        var police = staffing.hire(Party.POLICE, null, "COMMUNICATOR");
+
+        loggedIn.enter(municipal);
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> announcements.view(id));
+        loggedIn.enter(police);
+        communication.send(id);
+        loggedIn.enter(municipal);
+
+        assertThat(announcements.view(id).draft().text().title()).isEqualTo("Märk din cykel");
+    }
+
+    @Test
+    void a_personnummer_never_gets_past_the_door_7_8_10() {
+        refused(ConcernRule.PERSONNUMMER, () -> report("Han heter 19121212-1212."));
+    }
+
+    @Test
+    void a_place_outside_is_refused_with_the_neighbours_name() {
+        var outside = submission(tokens.issue(), "Mörkt här.", new GeoPoint(55.37, 13.16));
+
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> reporting.report(outside))
+                .satisfies(refusal -> assertThat(refusal.arguments().toString()).contains("Trelleborg"));
+    }
+
+    private Receipt report(String text) {
+        return reporting.report(submission(tokens.issue(), text, SQUARE));
+    }
+
+    private static Submission submission(String token, String text, GeoPoint point) {
+        return new Submission(token, "TRB", text, null, point, "sv", Circumstances.NONE, null);
+    }
+
+    private ConcernId accepted(Receipt receipt) {
+        var id = concerns.byNumber(receipt.number());
+        triage.beginReading(id);
+        triage.approve(id);
+        return id;
+    }
+
+    private PublicStatus status(Receipt receipt) {
+        return following.byCode(receipt.code().formatted()).status();
+    }
+
+    private static MeasureOutline outline(Set<FocusAreaId> focusAreas, Set<CauseId> causes) {
+        return new MeasureOutline(
+                "Farthinder på Storgatan",
+                MeasureKind.SITUATIONAL,
+                MeasureEffect.LIKELIHOOD,
+                "TRB",
+                focusAreas,
+                causes,
+                null,
+                null);
+    }
+
+    private static AnnouncementDraft draft(String title) {
+        return new AnnouncementDraft(
+                new AnnouncementText(title, "Det här gör vi.", "Vi gör det tillsammans."),
+                AnnouncementMode.JOINT,
+                null,
+                Set.of(Channel.WEB),
+                Set.of());
+    }
+
+    private static void refused(Rule rule, ThrowingCallable act) {
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(act)
+                .extracting(RuleBroken::key)
+                .isEqualTo(rule.key());
+    }
+}

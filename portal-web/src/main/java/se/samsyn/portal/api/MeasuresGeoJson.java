@@ -1,0 +1,76 @@
+package se.samsyn.portal.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.measure.MeasureMap;
+import se.samsyn.place.GeoPoint;
+
+/**
+ * Measures on a map as GeoJSON (RFC 7946). Besides the features it tells what they leave out: {@code unplaced} has no
+ * point, {@code outside} lies outside of the map; all three together are {@code total}, as many as the list has.
+ */
+final class MeasuresGeoJson {
+
+    /** A point at least this exact lies within a metre of where it is. */
+    private static final double PRECISION = 1e6;
+
+    private MeasuresGeoJson() {}
+
+    /** @param demo the words that say that everything is invented; null when it is not */
+    static JsonObject write(MeasureMap map, @Nullable String demo) {
+        var features = Json.createArrayBuilder();
+        map.pins().forEach(pin -> features.add(feature(
+                pin.point(),
+                Json.createObjectBuilder()
+                        .add("slug", pin.slug())
+                        .add("title", pin.title())
+                        .add("status", pin.status().word())
+                        .add("by", by(pin)))));
+        map.clusters()
+                .forEach(cluster -> features.add(
+                        feature(cluster.point(), Json.createObjectBuilder().add("count", cluster.count()))));
+        var collection = Json.createObjectBuilder()
+                .add("type", "FeatureCollection")
+                .add("features", features)
+                .add("unplaced", map.unplaced())
+                .add("outside", map.outside())
+                .add("total", map.total());
+        if (demo != null) {
+            collection.add("demo", demo);
+        }
+        return collection.build();
+    }
+
+    private static JsonArrayBuilder by(MeasureMap.Pin pin) {
+        var by = Json.createArrayBuilder();
+        if (pin.municipalityActs()) {
+            by.add("kommun");
+        }
+        if (pin.policeActs()) {
+            by.add("polis");
+        }
+        return by;
+    }
+
+    private static JsonObjectBuilder feature(GeoPoint point, JsonObjectBuilder properties) {
+        return Json.createObjectBuilder()
+                .add("type", "Feature")
+                .add(
+                        "geometry",
+                        Json.createObjectBuilder()
+                                .add("type", "Point")
+                                .add(
+                                        "coordinates",
+                                        Json.createArrayBuilder()
+                                                .add(rounded(point.lon()))
+                                                .add(rounded(point.lat()))))
+                .add("properties", properties);
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * PRECISION) / PRECISION;
+    }
+}

@@ -1,0 +1,53 @@
+package se.samsyn.portal.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import se.samsyn.measure.MeasureFilter;
+import se.samsyn.measure.PublicMeasureQueries;
+import se.samsyn.platform.Settings;
+
+/** {@code /api/v1/measures.geojson?bbox=w,s,e,n&zoom=z} and the list's filters: what the map shows. */
+@Path("/v1/measures.geojson")
+@RequestScoped
+public class MeasuresResource {
+
+    static final String DEMO = "DEMODATA – påhittat";
+
+    @Inject
+    PublicMeasureQueries measures;
+
+    @Inject
+    Settings settings;
+
+    @Context
+    UriInfo uri;
+
+    /** Points where there is room, clusters where there is not. */
+    @GET
+    @Produces("application/geo+json")
+    public Response get() {
+        var given = uri.getQueryParameters();
+        var filter = MeasureFilter.parse(given::getFirst);
+        var map = measures.points(filter, view().bounds(), view().zoom());
+        return Response.ok(
+                        MeasuresGeoJson.write(map, settings.isDemo() ? DEMO : null).toString())
+                .header("Cache-Control", "no-cache")
+                .build();
+    }
+
+    private MapView view() {
+        var given = uri.getQueryParameters();
+        try {
+            return MapView.parse(given.getFirst("bbox"), given.getFirst("zoom"));
+        } catch (IllegalArgumentException wrong) {
+            throw new BadRequestException(wrong.getMessage());
+        }
+    }
+}

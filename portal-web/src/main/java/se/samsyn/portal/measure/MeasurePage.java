@@ -1,0 +1,77 @@
+package se.samsyn.portal.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Party;
+import se.samsyn.measure.MeasureFilter;
+import se.samsyn.measure.PublicMeasureQueries;
+import se.samsyn.place.AreaQueries;
+
+/** Backs {@code atgard.xhtml}: one measure, as it is written for residents. */
+@Named
+@RequestScoped
+public class MeasurePage {
+
+    private static final int RELATED = 3;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PublicMeasureQueries measures;
+
+    @Inject
+    AreaQueries areas;
+
+    private PublicMeasureQueries.@Nullable View measure;
+
+    /** {@code f:viewAction}. */
+    public void load() {
+        measure = measures.bySlug(String.valueOf(request.getParameter("slug")));
+    }
+
+    public PublicMeasureQueries.@Nullable View getMeasure() {
+        return measure;
+    }
+
+    public List<Party> by(PublicMeasureQueries.Row row) {
+        return Doers.of(row.municipalityActs(), row.policeActs());
+    }
+
+    /** The name of its area; empty when it holds for the whole municipality. */
+    public String getArea() {
+        var shown = measure;
+        return shown == null
+                ? ""
+                : areas.statistical().stream()
+                        .filter(area -> area.code().equals(shown.row().area()))
+                        .map(AreaQueries.Row::name)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** The address of a still picture with its point in the middle, without size and ending; null when it has none. */
+    public @Nullable String getPicture() {
+        var shown = measure;
+        var point = shown == null ? null : shown.point();
+        return point == null ? null : String.format(Locale.ROOT, "%.4f,%.4f", point.lat(), point.lon());
+    }
+
+    /** Others in the same area, the latest first. */
+    public List<PublicMeasureQueries.Row> getRelated() {
+        var shown = measure;
+        if (shown == null) {
+            return List.of();
+        }
+        var near = new MeasureFilter(shown.row().area(), null, null, null, null, null);
+        return measures.list(near, null, RELATED + 1).rows().stream()
+                .filter(row -> !row.slug().equals(shown.row().slug()))
+                .limit(RELATED)
+                .toList();
+    }
+}

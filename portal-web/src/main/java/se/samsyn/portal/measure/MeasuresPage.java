@@ -1,0 +1,157 @@
+package se.samsyn.portal.measure;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.agreement.AgreementQueries.Focus;
+import se.samsyn.agreement.FocusAreaQueries;
+import se.samsyn.concern.CategoryQueries;
+import se.samsyn.kernel.Page;
+import se.samsyn.kernel.Party;
+import se.samsyn.measure.MeasureFilter;
+import se.samsyn.measure.MeasureStatus;
+import se.samsyn.measure.PublicMeasureQueries;
+import se.samsyn.place.AreaQueries;
+import se.samsyn.platform.Settings;
+
+/** Backs {@code atgarder.xhtml} and {@code karta.xhtml}: the same filter in the address of both, the same measures. */
+@Named
+@RequestScoped
+public class MeasuresPage {
+
+    private static final int SIZE = 20;
+    private static final int YEARS = 4;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PublicMeasureQueries measures;
+
+    @Inject
+    AreaQueries areas;
+
+    @Inject
+    FocusAreaQueries focusAreas;
+
+    @Inject
+    CategoryQueries categories;
+
+    @Inject
+    Clock clock;
+
+    private MeasureFilter filter = MeasureFilter.ALL;
+    private Page<PublicMeasureQueries.Row> page = new Page<>(List.of(), null);
+    private long count;
+    private Map<String, String> areaNames = Map.of();
+
+    @PostConstruct
+    void load() {
+        filter = MeasureFilter.parse(request::getParameter);
+        page = measures.list(filter, getAfter(), SIZE);
+        count = measures.count(filter);
+        areaNames = areas.statistical().stream().collect(Collectors.toMap(AreaQueries.Row::code, AreaQueries.Row::name));
+    }
+
+    public MeasureFilter getFilter() {
+        return filter;
+    }
+
+    /** How many measures the filter lets through, on all pages. */
+    public long getCount() {
+        return count;
+    }
+
+    public List<PublicMeasureQueries.Row> getRows() {
+        return page.rows();
+    }
+
+    /** Who does something in it. */
+    public List<Party> by(PublicMeasureQueries.Row row) {
+        return Doers.of(row.municipalityActs(), row.policeActs());
+    }
+
+    /** Where, in words; the area where no place is said, and nothing where it holds everywhere. */
+    public String place(PublicMeasureQueries.Row row) {
+        return row.place() != null ? row.place() : area(row.area());
+    }
+
+    /** The name of an area; empty for none. */
+    public String area(@Nullable String code) {
+        return code == null ? "" : areaNames.getOrDefault(code, "");
+    }
+
+    /** The query of the address of this filter, with its question mark; empty when nothing is wished. */
+    public String getQuery() {
+        var words = filter.toString();
+        return words.isEmpty() ? "" : "?" + words;
+    }
+
+    /** Where the page before ended; null on the first. */
+    public @Nullable String getAfter() {
+        return request.getParameter("efter");
+    }
+
+    /** The query of the next page; null on the last. */
+    public @Nullable String getNext() {
+        var next = page.next();
+        return next == null
+                ? null
+                : Stream.of(filter.toString(), "efter=" + URLEncoder.encode(next, StandardCharsets.UTF_8))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** How many wishes the filter has. */
+    public int getWishes() {
+        return filter.parameters().size();
+    }
+
+    /** The value of one of the filter's fields, as in the address; empty for no wish. */
+    public String wish(String field) {
+        return filter.parameters().getOrDefault(field, "");
+    }
+
+    public List<AreaQueries.Row> getAreas() {
+        return areas.statistical();
+    }
+
+    public List<Focus> getFocusAreas() {
+        return focusAreas.inForce();
+    }
+
+    /** Codes of all categories, in the order of the resident's form. */
+    public List<String> getCategories() {
+        return categories.all().stream().map(CategoryQueries.Row::code).toList();
+    }
+
+    /** Where a published measure can stand. */
+    public List<MeasureStatus> getStatuses() {
+        return Stream.of(MeasureStatus.values())
+                .filter(status -> status.isDecided() || status == MeasureStatus.CANCELLED)
+                .toList();
+    }
+
+    /** Next year and those before, the latest first. */
+    public List<Integer> getYears() {
+        int last = LocalDate.now(clock.withZone(Settings.ZONE)).getYear() + 1;
+        return IntStream.range(0, YEARS).mapToObj(back -> last - back).toList();
+    }
+
+    /** A code as it stands in addresses. */
+    public String word(String code) {
+        return code.toLowerCase(java.util.Locale.ROOT);
+    }
+}

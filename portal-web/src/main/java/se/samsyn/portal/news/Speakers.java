@@ -1,0 +1,19 @@
+package se.samsyn.portal.news;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import se.samsyn.kernel.Party;
+import se.samsyn.message.AnnouncementMode;
+import se.samsyn.message.PublicAnnouncementQueries;
+
+/** Who says an announcement (S-49): {@code #{speakers.of(row)}}, for {@code kit:party}. */
+@Named
+@ApplicationScoped
+public class Speakers {
+
+    /** Both when they speak together, else the one that does. */
+    public List<Party> of(PublicAnnouncementQueries.Row row) {
+        return row.mode() == AnnouncementMode.JOINT ? List.of(Party.values()) : List.of(row.owner());
+    }
+}

@@ -1,0 +1,190 @@
+package se.samsyn.portal.report;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.Circumstances;
+import se.samsyn.concern.Contact;
+import se.samsyn.concern.HowUnsafe;
+import se.samsyn.concern.Submission;
+import se.samsyn.concern.TimeHint;
+import se.samsyn.concern.Trigger;
+import se.samsyn.place.GeoPoint;
+
+/**
+ * What has been answered so far, and where in the form its writer is. A value: each step makes a new one.
+ *
+ * @param token of the submission, {@link se.samsyn.concern.SubmissionTokens}
+ * @param step the page shown
+ * @param reviewing whether the page was opened from the review, and leads back to it
+ * @param given what is not answered is absent; never blank
+ * @param shown the boxes that were shown already
+ */
+public record Answers(String token, Step step, boolean reviewing, Map<Question, String> given, Set<Trigger> shown)
+        implements Serializable {
+
+    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,15})?");
+
+    public Answers {
+        given = Map.copyOf(given);
+        shown = Set.copyOf(shown);
+    }
+
+    /** A new form, its first page read. */
+    static Answers begin(String token) {
+        return new Answers(token, Step.WHAT, false, Map.of(), Set.of());
+    }
+
+    /** An answer as typed; empty when there is none. */
+    public String of(Question question) {
+        return given.getOrDefault(question, "");
+    }
+
+    public boolean has(Question question) {
+        return given.containsKey(question);
+    }
+
+    /** Takes what the shown page's fields hold. Nothing is judged here: going back keeps what is wrong, too. */
+    Answers take(UnaryOperator<@Nullable String> fields) {
+        var taken = this;
+        for (var question : step.questions()) {
+            taken = switch (question) {
+                case CATEGORY -> taken.with(question, fields.apply(question.field() + "-" + taken.of(Question.TILE)));
+                case POINT -> taken.with(question, point(fields.apply("lat"), fields.apply("lon")));
+                default -> taken.with(question, fields.apply(question.field()));
+            };
+        }
+        return taken;
+    }
+
+    Answers with(Question question, @Nullable String value) {
+        var changed = new EnumMap<Question, String>(Question.class);
+        changed.putAll(given);
+        if (value == null || value.isBlank()) {
+            changed.remove(question);
+        } else {
+            var whole = value.strip();
+            changed.put(question, whole.substring(0, Math.min(whole.length(), question.kept())));
+        }
+        return new Answers(token, step, reviewing, changed, shown);
+    }
+
+    Answers with(GeoPoint point) {
+        return with(Question.POINT, String.format(Locale.ROOT, "%.6f,%.6f", point.lat(), point.lon()));
+    }
+
+    Answers shown(Set<Trigger> more) {
+        var all = new HashSet<>(shown);
+        all.addAll(more);
+        return new Answers(token, step, reviewing, given, all);
+    }
+
+    Answers renewed(String newToken) {
+        return new Answers(newToken, step, reviewing, given, shown);
+    }
+
+    /** To the next page, or back to the review that one came from. */
+    Answers forward() {
+        var to = reviewing ? Step.REVIEW : step.next();
+        return new Answers(token, to, to != Step.REVIEW && reviewing, given, shown);
+    }
+
+    /** To the page before, or back to the review that one came from. */
+    Answers back() {
+        var to = reviewing ? Step.REVIEW : step.previous();
+        return new Answers(token, to, false, given, shown);
+    }
+
+    /** From the review to the page that asks something, and then back to the review. */
+    Answers change(Step to) {
+        return new Answers(token, to, true, given, shown);
+    }
+
+    /** Where it is; empty when only words tell. */
+    public Optional<GeoPoint> point() {
+        if (!has(Question.POINT)) {
+            return Optional.empty();
+        }
+        var parts = of(Question.POINT).split(",", 2);
+        return Optional.of(new GeoPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])));
+    }
+
+    /** How to reach the writer; empty when nothing was given. */
+    public Optional<Contact> contact() {
+        return has(Question.ADDRESS)
+                ? Optional.of(
+                        new Contact(of(Question.ADDRESS), has(Question.WANTS_ANSWER), has(Question.WANTS_NEWS), false))
+                : Optional.empty();
+    }
+
+    /** The boxes that the text gives cause for and that were not shown yet. */
+    Set<Trigger> unseen() {
+        var unseen = EnumSet.noneOf(Trigger.class);
+        unseen.addAll(Trigger.in(of(Question.TEXT)));
+        unseen.removeAll(shown);
+        return unseen;
+    }
+
+    /**
+     * What is sent.
+     *
+     * @param language of the form
+     */
+    Submission submission(String language) {
+        return new Submission(
+                token,
+                of(Question.CATEGORY),
+                of(Question.TEXT),
+                has(Question.PLACE_WORDS) ? of(Question.PLACE_WORDS) : given.get(Question.PLACE_NAME),
+                point().orElse(null),
+                language,
+                circumstances(),
+                contact().orElse(null));
+    }
+
+    private Circumstances circumstances() {
+        var time = new TimeHint(
+                choice(Question.TIME_OF_DAY, TimeHint.TimeOfDay.class),
+                choice(Question.WEEK_PART, TimeHint.WeekPart.class),
+                choice(Question.SEASON, TimeHint.Season.class),
+                choice(Question.HOW_OFTEN, TimeHint.HowOften.class));
+        return new Circumstances(
+                time.equals(TimeHint.NONE) ? null : time,
+                choice(Question.HOW_UNSAFE, HowUnsafe.class),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The constant that was chosen; null when there was none, or none of ours. */
+    public <E extends Enum<E>> @Nullable E choice(Question question, Class<E> type) {
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(given.get(question))) {
+                return constant;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String point(@Nullable String lat, @Nullable String lon) {
+        if (lat == null
+                || lon == null
+                || !DEGREES.matcher(lat.strip()).matches()
+                || !DEGREES.matcher(lon.strip()).matches()) {
+            return null;
+        }
+        double north = Double.parseDouble(lat.strip());
+        double east = Double.parseDouble(lon.strip());
+        return Math.abs(north) <= 90 && Math.abs(east) <= 180 ? lat.strip() + "," + lon.strip() : null;
+    }
+}

@@ -1,0 +1,123 @@
+package se.samsyn.portal.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.ConcernRule;
+import se.samsyn.concern.PublicConcernQueries;
+import se.samsyn.concern.Submission;
+import se.samsyn.measure.MeasureFilter;
+import se.samsyn.measure.MeasureMap;
+import se.samsyn.measure.PublicMeasureQueries;
+import se.samsyn.place.AreaQueries;
+import se.samsyn.place.Bounds;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.place.PlaceQueries;
+import se.samsyn.web.refusal.Complaints;
+
+/** The page that asks where it is. Search, position, map and words are equals: any one is enough. */
+@Named
+@RequestScoped
+public class ReportWhere {
+
+    /** Metres within which a measure is "near". */
+    private static final double NEAR = 1_000;
+
+    private static final int NEAR_MOST = 3;
+    private static final int CLOSEST_ZOOM = 18;
+
+    @Inject
+    PlaceQueries places;
+
+    @Inject
+    AreaQueries areas;
+
+    @Inject
+    PublicMeasureQueries measures;
+
+    @Inject
+    PublicConcernQueries counts;
+
+    @Inject
+    Complaints complaints;
+
+    private @Nullable List<PlaceQueries.Hit> hits;
+
+    /** What was found; null when nothing was looked for. */
+    public @Nullable List<PlaceQueries.Hit> getHits() {
+        return hits;
+    }
+
+    void search(Answers answers) {
+        hits = places.search(answers.of(Question.SEARCH), PlaceQueries.MOST);
+    }
+
+    Answers check(Answers taken) {
+        var checked = found(taken);
+        var point = checked.point();
+        if (point.isEmpty() && !checked.has(Question.PLACE_WORDS)) {
+            complaints.say(Question.SEARCH.field(), ConcernRule.PLACE_NEEDED.key());
+        }
+        point.ifPresent(there -> complaints.about(Question.SEARCH.field(), () -> areas.require(there)));
+        var words = checked.of(Question.PLACE_WORDS);
+        if (words.length() > Submission.PLACE_MAX) {
+            complaints.say(Question.PLACE_WORDS.field(), ConcernRule.TEXT_TOO_LONG.key(), Submission.PLACE_MAX);
+        } else if (ReportWhat.holdsPersonnummer(words)) {
+            complaints.say(Question.PLACE_WORDS.field(), ConcernRule.PERSONNUMMER.key());
+        }
+        return checked;
+    }
+
+    /** A place that was chosen by its name has the point that belongs to it, whatever the map says. */
+    private Answers found(Answers taken) {
+        var name = taken.of(Question.PLACE_NAME);
+        if (name.isEmpty()) {
+            return taken;
+        }
+        return places.search(name, PlaceQueries.MOST).stream()
+                .filter(hit -> hit.label().equals(name))
+                .findFirst()
+                .map(hit -> taken.with(hit.point()))
+                .orElseGet(() -> taken.with(Question.PLACE_NAME, null));
+    }
+
+    /** The chosen place as people say it: its name, or the named place that it lies near; null when only words tell. */
+    public PlaceQueries.@Nullable Hit near(Answers answers) {
+        return answers.point().flatMap(places::nearest).orElse(null);
+    }
+
+    /** Published measures within a kilometre, the nearest first; three at most. */
+    public List<MeasureMap.Pin> measures(Answers answers) {
+        return answers.point()
+                .map(point -> measures.points(MeasureFilter.ALL, around(point), CLOSEST_ZOOM).pins().stream()
+                        .filter(pin -> point.distanceTo(pin.point()) <= NEAR)
+                        .sorted(Comparator.comparingDouble(pin -> point.distanceTo(pin.point())))
+                        .limit(NEAR_MOST)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** How many told of the same area in the last whole quarter; null when there is no point, or fewer than five. */
+    public PublicConcernQueries.@Nullable Cell count(Answers answers) {
+        return answers.point()
+                .map(counts::around)
+                .filter(cell -> cell.count() != null)
+                .orElse(null);
+    }
+
+    /** The address of a still picture with the point in its middle; empty when only words tell. */
+    public String picture(Answers answers) {
+        return answers.point()
+                .map(point -> String.format(
+                        java.util.Locale.ROOT, "/kartbild/320x200/15/%.4f,%.4f.png", point.lat(), point.lon()))
+                .orElse("");
+    }
+
+    private static Bounds around(GeoPoint point) {
+        var box = point.boxAround(NEAR).getEnvelopeInternal();
+        return new Bounds(box.getMinY(), box.getMinX(), box.getMaxY(), box.getMaxX());
+    }
+}

@@ -1,0 +1,209 @@
+package se.samsyn.web.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samsyn.web.Language;
+
+/**
+ * The words of the whole site: the bundles of the kit and of both web applications against every page and class that
+ * uses them. It reads the neighbouring modules' sources, so that one test holds all rules.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MessagesTest {
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling(".");
+
+    /** Enums of the domain that no person reads. */
+    private static final Set<String> TECHNICAL = Set.of(
+            "se.samsyn.platform.Permission",
+            "se.samsyn.platform.AuditTrail$Fault",
+            "se.samsyn.platform.OutboxItem$State",
+            "se.samsyn.kernel.Actor$Kind");
+
+    /** Constants of our own that stand beside an enum's. */
+    private static final Set<String> BESIDE_ENUMS =
+            Set.of("Party.BOTH", "Refusal.NOT_FOUND", "Refusal.NOT_ALLOWED", "Refusal.STALE");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+    private static final Pattern LITERAL = Pattern.compile("['\"]([a-zA-Z]+(?:\\.[\\w-]+)+|[a-zA-Z.]+\\.)['\"]");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:msg\\[|texts\\.fill\\(|words\\.get\\(|fill\\(|say\\(faces, )['\"]([\\w.-]*\\w)['\"](?!\\.concat)");
+
+    /** A bundle, and the languages that it must speak. */
+    enum Bundle {
+        KIT("web-kit", Bundles.KIT, true),
+        PORTAL("portal-web", "se/samsyn/portal/Portal", true),
+        BACK_OFFICE("backoffice-web", "se/samsyn/backoffice/Backoffice", false);
+
+        private final String module;
+        private final String path;
+        private final boolean offersOthers;
+
+        Bundle(String module, String path, boolean offersOthers) {
+            this.module = module;
+            this.path = path;
+            this.offersOthers = offersOthers;
+        }
+
+        /** Those of the portal's {@code samsyn.languages}; the back office is Swedish. */
+        List<Language> languages() {
+            return offersOthers ? List.of(Language.SWEDISH, Language.ENGLISH) : List.of(Language.SWEDISH);
+        }
+
+        Path sources() {
+            return ROOT.resolve(module).resolve("src/main");
+        }
+
+        List<String> lines(Language language) {
+            var file = sources().resolve("resources/" + path + language.suffix() + ".properties");
+            return read(file).lines().filter(line -> !line.startsWith("#")).toList();
+        }
+
+        Map<String, String> texts(Language language) {
+            var texts = new LinkedHashMap<String, String>();
+            lines(language).forEach(line -> {
+                var at = line.indexOf(" = ");
+                assertThat(at).as("%s %s: %s", this, language, line).isPositive();
+                assertThat(texts.put(line.substring(0, at), line.substring(at + 3)))
+                        .as("twice: %s", line)
+                        .isNull();
+            });
+            return texts;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void all_languages_have_the_same_keys_and_placeholders(Bundle bundle) {
+        var swedish = bundle.texts(Language.SWEDISH);
+        for (var language : bundle.languages()) {
+            var texts = bundle.texts(language);
+            assertThat(texts.keySet()).as("%s", language).containsExactlyElementsOf(swedish.keySet());
+            texts.forEach((key, text) -> assertThat(placeholders(text))
+                    .as("%s %s", key, language)
+                    .isEqualTo(placeholders(swedish.getOrDefault(key, ""))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bundles_are_sorted_and_say_something_without_straight_quotes(Bundle bundle) {
+        for (var language : bundle.languages()) {
+            var texts = bundle.texts(language);
+            assertThat(new ArrayList<>(texts.keySet())).as("%s", language).isSorted();
+            assertThat(texts.values())
+                    .allSatisfy(text ->
+                            assertThat(text).isNotBlank().doesNotContain("'").doesNotContain("\""));
+        }
+    }
+
+    @Test
+    void every_key_that_is_asked_for_has_a_text() {
+        var kit = Bundle.KIT.texts(Language.SWEDISH).keySet();
+        for (var bundle : Bundle.values()) {
+            var known = new TreeSet<>(kit);
+            if (bundle == Bundle.KIT) {
+                assertThat(asked(bundle)).as("the pattern finds something").contains("errors.header", "when.now");
+            }
+            known.addAll(bundle.texts(Language.SWEDISH).keySet());
+            assertThat(known).as("%s", bundle).containsAll(asked(bundle));
+        }
+    }
+
+    @Test
+    void every_text_is_used() {
+        var literals = Stream.of(Bundle.values())
+                .flatMap(bundle -> sources(bundle).stream())
+                .flatMap(source -> LITERAL.matcher(source).results().map(found -> found.group(1)))
+                .collect(Collectors.toSet());
+        var enums = constants();
+        for (var bundle : Bundle.values()) {
+            assertThat(bundle.texts(Language.SWEDISH).keySet()).as("%s", bundle).allSatisfy(key -> assertThat(
+                            literals.contains(key)
+                                    || enums.contains(key)
+                                    || BESIDE_ENUMS.contains(key)
+                                    || literals.stream().anyMatch(part -> part.endsWith(".") && key.startsWith(part)))
+                    .as(key)
+                    .isTrue());
+        }
+    }
+
+    @Test
+    void everything_the_domain_names_has_a_text() {
+        var texts = Bundle.KIT.texts(Language.SWEDISH).keySet();
+
+        assertThat(constants()).contains("Party.POLICE", "ApprovalRule.OWN_TEXT");
+        assertThat(texts).containsAll(constants()).containsAll(BESIDE_ENUMS);
+    }
+
+    /** {@code EnumName.CONSTANT} of every enum that people read; the rules among them. */
+    private static Set<String> constants() {
+        return new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("se.samsyn").stream()
+                        .filter(type -> type.isEnum() && !type.getPackageName().startsWith("se.samsyn.web"))
+                        .filter(type -> !TECHNICAL.contains(type.getName()))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Stream.of(type.getEnumConstants())
+                                .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> asked(Bundle bundle) {
+        return sources(bundle).stream()
+                .flatMap(source -> ASKED.matcher(source).results().map(found -> found.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> sources(Bundle bundle) {
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(bundle.sources())) {
+            files.filter(file -> file.toString().endsWith(".xhtml")
+                            || file.toString().endsWith(".java")
+                            || file.toString().endsWith(".js"))
+                    .forEach(file -> found.add(read(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static Map<String, Long> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
