@@ -90,8 +90,8 @@ class DemoTextsTest {
     void every_personnummer_is_the_test_number_and_comes_through_staff() {
         for (var report : REPORTS) {
             for (var finding : PersonData.find(report.text())) {
-                assertFalse(finding.kind() == PersonData.Kind.PLATE, report.text());
-                if (finding.kind() == PersonData.Kind.PERSONNUMMER) {
+                assertFalse(finding.kind() == PersonData.PersonDataKind.PLATE, report.text());
+                if (finding.kind() == PersonData.PersonDataKind.PERSONNUMMER) {
                     var number = report.text().substring(finding.start(), finding.end());
                     assertTrue(number.endsWith("121212-1212"), number);
                     assertEquals(IntakeChannel.PHONE, report.channel());
