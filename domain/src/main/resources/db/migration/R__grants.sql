@@ -75,3 +75,6 @@ grant select, insert on concern_entry to ${app_user};
 grant select, insert, update on deflection_count to ${app_user};
 grant select, delete on concern_original to ${retention_user};
 grant select, delete on concern_contact to ${retention_user};
+
+-- demo
+grant select, insert, update on demo_marker to ${app_user};

@@ -9,9 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Refusal.NotFound;
@@ -130,17 +135,22 @@ public class ConcernQueries {
     @Inject
     Clock clock;
 
+    /** How much came in on a day, and how much of it waits for its first reader past its day. */
+    public record Day(LocalDate on, long received, long late) implements Serializable {}
+
+    private static final String SELECT_ROW =
+            """
+            select c.id, c.marks.number, c.category, k.tile,
+                   case when c.axes.locked = true then '' else substring(c.words.text, 1, 140) end,
+                   p.areaCode, c.axes, c.visibility, c.owner.unit, c.assignee, c.receivedAt, c.dueOn
+            """;
+
     /** A part of the queue; at most 200 rows at once. */
     @Allows(Permission.READ_CONCERNS)
     public List<Row> queue(ConcernFilter filter, Sort sort, boolean descending, int offset, int limit) {
         var today = today();
         var rows = em.createQuery(
-                """
-                select c.id, c.marks.number, c.category, k.tile,
-                       case when c.axes.locked = true then '' else substring(c.words.text, 1, 140) end,
-                       p.areaCode, c.axes, c.visibility, c.owner.unit, c.assignee, c.receivedAt, c.dueOn
-                """
-                        + filter.clause() + " order by " + sort.path + (descending ? " desc" : "") + ", c.id",
+                SELECT_ROW + filter.clause() + " order by " + sort.path + (descending ? " desc" : "") + ", c.id",
                 Object[].class);
         return filter
                 .bind(rows, current, today)
@@ -157,6 +167,58 @@ public class ConcernQueries {
     public long count(ConcernFilter filter) {
         var query = em.createQuery("select count(c)" + filter.clause(), Long.class);
         return filter.bind(query, current, today()).getSingleResult();
+    }
+
+    /** Those of the given concerns that the actor sees, by number; at most 200. */
+    @Allows(Permission.READ_CONCERNS)
+    public List<Row> rows(Collection<ConcernId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var today = today();
+        var rows = em.createQuery(
+                        SELECT_ROW
+                                + " from Concern c join Category k on k.code = c.category"
+                                + " left join ConcernPlace p on p.concern = c.id where c.id in :ids and "
+                                + Sight.clause("c") + " order by c.marks.number",
+                        Object[].class)
+                .setParameter("ids", ids);
+        return Sight.of(current).bind(rows).setMaxResults(LIMIT_MAX).getResultList().stream()
+                .map(row -> row(row, today))
+                .toList();
+    }
+
+    /**
+     * The concerns with these numbers.
+     *
+     * @throws NotFound if one of them is not there, or not for this actor
+     */
+    @Allows(Permission.READ_CONCERNS)
+    public List<ConcernId> idsOf(Collection<String> numbers) {
+        return numbers.stream().map(this::byNumber).toList();
+    }
+
+    /** What came in from a day on, day by day; a day without any is there too. */
+    @Allows(Permission.READ_CONCERNS)
+    public List<Day> days(LocalDate from) {
+        var query = em.createQuery(
+                "select c.receivedOn, count(c), sum(case when c.dueOn < :today and c.axes.handling <> :closed"
+                        + " and c.axes.moderation in (:unread) then 1 else 0 end) from Concern c"
+                        + " where c.receivedOn >= :from and " + Sight.clause("c") + " group by c.receivedOn",
+                Object[].class);
+        var found = Sight.of(current)
+                .bind(query)
+                .setParameter("from", from)
+                .setParameter("today", today())
+                .setParameter("closed", Handling.CLOSED)
+                .setParameter("unread", Set.of(Moderation.NEW, Moderation.READING))
+                .getResultList()
+                .stream()
+                .map(row -> new Day((LocalDate) row[0], (Long) row[1], (Long) row[2]))
+                .collect(Collectors.toMap(Day::on, Function.identity()));
+        return from.datesUntil(today().plusDays(1))
+                .map(day -> Objects.requireNonNullElse(found.get(day), new Day(day, 0, 0)))
+                .toList();
     }
 
     /**

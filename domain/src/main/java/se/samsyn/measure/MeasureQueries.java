@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,14 @@ public class MeasureQueries {
             List<MeasureEntry> history)
             implements Serializable {}
 
+    /**
+     * A day that is planned for a measure.
+     *
+     * @param begins whether it is to begin then; else it is to be done
+     */
+    public record Planned(String number, String title, LocalDate on, boolean begins, Party owner)
+            implements Serializable {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -131,6 +140,44 @@ public class MeasureQueries {
                 .getResultStream()
                 .map(MeasureQueries::row)
                 .toList();
+    }
+
+    /**
+     * What is to begin or to be done from one day to another, by day; at most {@code limit}.
+     *
+     * <p>Only what is decided and has not begun begins, and only what goes on ends.
+     */
+    @Allows(Permission.READ_MEASURES)
+    public List<Planned> planned(LocalDate from, LocalDate until, int limit) {
+        var query = em.createQuery(
+                        "select m from Measure m where (m.progress.status = :decided and m.planned.from between :from and"
+                                + " :until or m.progress.status = :running and m.planned.to between :from and :until)"
+                                + " and " + Sight.clause("m"),
+                        Measure.class)
+                .setParameter("decided", MeasureStatus.DECIDED)
+                .setParameter("running", MeasureStatus.RUNNING)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(LIMIT);
+        return Sight.of(current)
+                .bind(query)
+                .getResultStream()
+                .flatMap(measure -> planned(measure).stream())
+                .sorted(Comparator.comparing(Planned::on).thenComparing(Planned::number))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Optional<Planned> planned(Measure measure) {
+        boolean begins = measure.status() == MeasureStatus.DECIDED;
+        return Optional.ofNullable(measure.outline().planned())
+                .map(period -> begins ? period.from() : period.to())
+                .map(on -> new Planned(
+                        measure.number(),
+                        measure.title(),
+                        on,
+                        begins,
+                        measure.owner().party()));
     }
 
     /**

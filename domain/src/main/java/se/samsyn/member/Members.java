@@ -35,6 +35,10 @@ class Members {
                 .findFirst();
     }
 
+    boolean isEmpty() {
+        return em.createQuery("select count(m) from Member m", Long.class).getSingleResult() == 0;
+    }
+
     Set<Permission> permissionsOf(Collection<String> roles) {
         var permissions = new HashSet<Permission>();
         if (!roles.isEmpty()) {

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Cursor;
 import se.samsyn.kernel.Owner;
@@ -64,6 +66,9 @@ public class AnnouncementQueries {
             @Nullable Instant publishedAt,
             Instant changedAt)
             implements Serializable {}
+
+    /** A text that waits, and for whose approval; for nobody's when it only waits to be published. */
+    public record Turn(AnnouncementId id, String title, Set<Party> waitsFor, Instant since) implements Serializable {}
 
     /** How often the parties spoke together and how often one alone (S-49). */
     public record Shares(long joint, long single) implements Serializable {}
@@ -132,6 +137,32 @@ public class AnnouncementQueries {
                 announcement.withdrawnReason(),
                 announcement.publishedAt(),
                 announcement.changedAt());
+    }
+
+    /** What was sent for approval and is not yet published, and whose turn it is; longest waiting first. */
+    @Allows(Permission.READ_ANNOUNCEMENTS)
+    public List<Turn> turns() {
+        var query = em.createQuery(
+                        "select a from Announcement a where a.status = :waiting and " + Sight.clause("a")
+                                + " order by a.changedAt",
+                        Announcement.class)
+                .setParameter("waiting", AnnouncementStatus.WAITING)
+                .setMaxResults(LIMIT);
+        return Sight.of(current).bind(query).getResultList().stream()
+                .map(this::turn)
+                .toList();
+    }
+
+    private Turn turn(Announcement announcement) {
+        var draft = announcement.draft();
+        var missing = EnumSet.noneOf(Party.class);
+        if (draft.mode() == AnnouncementMode.JOINT) {
+            missing.addAll(EnumSet.allOf(Party.class));
+        } else {
+            missing.add(announcement.owner().party());
+        }
+        approvals.standing(Subject.of(announcement.id())).ifPresent(at -> missing.removeIf(at::isApprovedBy));
+        return new Turn(announcement.id(), draft.text().title(), missing, announcement.changedAt());
     }
 
     /** What was published in a year and still is, by who spoke. */

@@ -96,6 +96,9 @@ public class ProblemQueries {
             List<PhaseEntry> history)
             implements Serializable {}
 
+    /** A goal whose day comes near. */
+    public record Due(String number, String title, String indicator, LocalDate on) implements Serializable {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -141,6 +144,22 @@ public class ProblemQueries {
                 .getResultList()
                 .forEach(row -> counts.put((Phase) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** The goals of open problems that are to be reached by a day, the first one first; at most {@code limit}. */
+    @Allows(Permission.READ_PROBLEMS)
+    public List<Due> due(LocalDate by, int limit) {
+        var query = em.createQuery(
+                        "select p.number, p.title, g.text.indicator, g.targetOn from Goal g join Problem p on p.id = g.problemId"
+                                + " where p.phase <> :closed and g.targetOn <= :by and " + Sight.clause("p")
+                                + " order by g.targetOn, p.number",
+                        Object[].class)
+                .setParameter("closed", Phase.CLOSED)
+                .setParameter("by", by)
+                .setMaxResults(Math.max(1, Math.min(limit, LIMIT)));
+        return Sight.of(current).bind(query).getResultList().stream()
+                .map(row -> new Due((String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
+                .toList();
     }
 
     /** The problems that rest on a report. */

@@ -28,7 +28,5 @@ public enum ProblemRule implements Rule {
     /** Nothing has been found out about implementation and effect (S-65, S-66). */
     NO_EVALUATION,
     STATEMENT_NEEDED,
-    TEXT_TOO_LONG,
-    ALREADY_LINKED,
-    CAUSE_IN_USE
+    TEXT_TOO_LONG
 }

@@ -75,6 +75,25 @@ public final class Database {
         return Files.exists(data().resolve(MARKER));
     }
 
+    /**
+     * Half a story is worse than none, and cannot be gone on with.
+     *
+     * @throws CannotStart if the demo data was being loaded when a run was killed
+     */
+    void requireWholeStory() {
+        var owner = credentials.owner();
+        try (var connection = DriverManager.getConnection(url(), owner.user(), owner.password());
+                var statement = connection.createStatement();
+                var cutOff = statement.executeQuery("select 1 from demo_marker where state <> 'DONE'")) {
+            if (cutOff.next()) {
+                throw new CannotStart("the demo data was never loaded to its end; remove .samsyn and start again"
+                        + " (ta bort .samsyn och starta igen).");
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("the database does not say whether its demo data is whole: " + e.getMessage(), e);
+        }
+    }
+
     /** Ends a MariaDB that a killed run left on this folder. */
     public void endLeftOver() throws IOException {
         Child.endLeftOver(note());

@@ -7,6 +7,14 @@ import java.util.Locale;
 /** What the person at the terminal is told: one short line for each step, with the seconds since the start. */
 final class Progress {
 
+    private static final String ACCOUNTS =
+            """
+              Accounts     samordnare, handlaggare, kommunikator, registrator (municipality)
+                           kommunpolis, lpochef, polis.kommunikator (police)
+                           admin, dataskyddsombud
+              Password     samsyn-demo (for all of them; all content is invented)
+            """;
+
     private final Instant started =
             ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
 
@@ -14,7 +22,8 @@ final class Progress {
         System.out.printf(Locale.ROOT, "%6.1f s  %s%n", seconds(), what);
     }
 
-    void ready(String ready, Ports ports, Home home) {
+    /** @param demo whether the accounts for show exist */
+    void ready(String ready, Ports ports, Home home, boolean demo) {
         System.out.printf(
                 Locale.ROOT,
                 """
@@ -22,11 +31,7 @@ final class Progress {
 
                   Portal       %s
                   Back office  %s
-                  Accounts     samordnare, handlaggare, kommunikator, registrator (municipality)
-                               kommunpolis, lpochef, polis.kommunikator (police)
-                               admin, dataskyddsombud
-                  Password     samsyn-demo (for all of them; all content is invented)
-                  Logs         %s
+                %s  Logs         %s
 
                 Ctrl-C stops it. What was entered stays in %s.
                 """,
@@ -34,6 +39,7 @@ final class Progress {
                 ready,
                 ports.portal(),
                 ports.backoffice(),
+                demo ? ACCOUNTS : "",
                 home.logs(),
                 home.folder());
         System.out.flush();

@@ -77,13 +77,14 @@ final class Run {
         database.start();
         progress.step("Bringing the database up to date");
         var changes = database.migration().run();
+        database.requireWholeStory();
         progress.step(changes + (changes == 1 ? " migration" : " migrations") + " applied; starting WildFly");
         server.start(database, keys);
         var readiness = new Readiness(ports, server);
         readiness.await();
         progress.step("Drawing the main pages once");
         readiness.warm();
-        progress.ready(Samsyn.READY, ports, home);
+        progress.ready(Samsyn.READY, ports, home, database.isOurOwn());
     }
 
     /** In this order: the server must not see its database go, nor the next run meet a database that still stops. */

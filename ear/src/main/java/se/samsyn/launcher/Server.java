@@ -18,6 +18,10 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class Server {
 
     private static final Pattern NOTEWORTHY = Pattern.compile("^\\S+ \\S+ +(WARN|ERROR|FATAL) .*");
+
+    /** How far the loading of the demo data has come; it takes a while, once. */
+    private static final Pattern STORY = Pattern.compile("^\\S+ \\S+ +INFO .*\\((?:[^()]*)\\) (demo: .*)$");
+
     private static final String EAR = "samsyn.ear";
 
     private final Home home;
@@ -140,14 +144,23 @@ final class Server {
                 console.write(line);
                 console.newLine();
                 console.flush();
-                if (!stopping && NOTEWORTHY.matcher(line).matches()) {
-                    System.out.println("  " + line);
+                if (!stopping) {
+                    pass(line);
                 }
             }
         } catch (IOException e) {
             if (!stopping) {
                 System.err.println("Cannot follow WildFly's output any longer: " + e);
             }
+        }
+    }
+
+    private static void pass(String line) {
+        var story = STORY.matcher(line);
+        if (story.matches()) {
+            System.out.println("          " + story.group(1));
+        } else if (NOTEWORTHY.matcher(line).matches()) {
+            System.out.println("  " + line);
         }
     }
 

@@ -46,20 +46,22 @@
       choose(box, map, said);
     } else if (data.source) {
       show(box, map, said, calm);
+    } else if (data.pin === 'true') {
+      L.marker(map.getCenter(), { icon: pin(), interactive: false, keyboard: false }).addTo(map);
     }
   }
 
   function choose(box, map, said) {
     var lat = document.getElementById(box.dataset.latField);
     var lon = document.getElementById(box.dataset.lonField);
-    var pin = L.marker(map.getCenter(), {
-      icon: icon('map-pin', '<svg aria-hidden="true" viewBox="0 0 24 24"><path fill="currentColor" stroke="#fff" d="M12 23s8-7.2 8-13.300a8 8 0 0 0-16 0C4 15.800 12 23 12 23z"/><circle cx="12" cy="9.7" r="3" fill="#fff"/></svg>', 40, [20, 39]),
+    var marker = L.marker(map.getCenter(), {
+      icon: pin(),
       interactive: false,
       keyboard: false
     });
 
     function place(point) {
-      pin.setLatLng(point).addTo(map);
+      marker.setLatLng(point).addTo(map);
       map.panTo(point, { animate: false });
       lat.value = point.lat.toFixed(6);
       lon.value = point.lng.toFixed(6);
@@ -192,6 +194,10 @@
     }
     map.on('moveend', load);
     load();
+  }
+
+  function pin() {
+    return icon('map-pin', '<svg aria-hidden="true" viewBox="0 0 24 24"><path fill="currentColor" stroke="#fff" d="M12 23s8-7.2 8-13.300a8 8 0 0 0-16 0C4 15.800 12 23 12 23z"/><circle cx="12" cy="9.7" r="3" fill="#fff"/></svg>', 40, [20, 39]);
   }
 
   function icon(name, html, size, anchor) {

@@ -1,0 +1,145 @@
+package se.samsyn.backoffice.concern;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.ConcernEntry;
+import se.samsyn.concern.ConcernEvent;
+import se.samsyn.concern.ConcernId;
+import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.TriageAct;
+import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Visibility;
+import se.samsyn.measure.MeasureQueries;
+import se.samsyn.member.MemberQueries;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.problem.ProblemQueries;
+
+/** Backs {@code rapport.xhtml}: one concern with everything that is known of it. The forms have beans of their own. */
+@Named
+@ViewScoped
+public class ConcernPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ConcernQueries queries;
+
+    @Inject
+    ProblemQueries problemQueries;
+
+    @Inject
+    MeasureQueries measureQueries;
+
+    @Inject
+    MemberQueries members;
+
+    @Inject
+    CurrentActor current;
+
+    private @Nullable String number;
+    private ConcernQueries.@Nullable View concern;
+    private List<ProblemQueries.Row> problems = List.of();
+    private List<MeasureQueries.Row> measures = List.of();
+    private Map<UUID, String> names = Map.of();
+    private Set<TriageAct> offered = Set.of();
+
+    /** {@code f:viewAction}. */
+    public void load() {
+        var view = queries.view(queries.byNumber(String.valueOf(number)));
+        concern = view;
+        problems = problemQueries.workedOn(view.id());
+        measures = problems.stream()
+                .flatMap(problem -> measureQueries.ofProblem(problem.id()).stream())
+                .distinct()
+                .toList();
+        offered = TriageAct.offered(view.axes());
+        names = members.names(Stream.concat(
+                        view.history().stream()
+                                .flatMap(entry -> Stream.of(entry.by().member(), assigned(entry))),
+                        Stream.of(
+                                view.assignee() == null ? null : view.assignee().value()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    private static @Nullable UUID assigned(ConcernEntry entry) {
+        return entry.event() == ConcernEvent.ASSIGNED && entry.to() != null ? UUID.fromString(entry.to()) : null;
+    }
+
+    /** Whether this act is possible where it stands; what I may do at all, {@code my} knows. */
+    public boolean offers(String act) {
+        var wanted = TriageAct.valueOf(act);
+        var view = getConcern();
+        var shares = current.party() == view.owner().party() && view.visibility() != Visibility.BOTH;
+        return offered.contains(wanted) && (wanted != TriageAct.SHARE || shares);
+    }
+
+    /** Whether the original is kept by my own party, so that I could open it. */
+    public boolean isOriginalOurs() {
+        return current.party() == getConcern().owner().party();
+    }
+
+    /** The name of somebody who acted; the system and residents have none. */
+    public String name(@Nullable Actor actor) {
+        return actor == null ? "" : nameOf(actor.member());
+    }
+
+    public String nameOf(@Nullable UUID member) {
+        return member == null ? "" : Objects.requireNonNullElse(names.get(member), "");
+    }
+
+    /** Who works with it; empty when nobody does. */
+    public String getAssignee() {
+        var assignee = getConcern().assignee();
+        return assignee == null ? "" : nameOf(assignee.value());
+    }
+
+    /** The name of whom a line of the history gave it to. */
+    public String given(ConcernEntry entry) {
+        return nameOf(assigned(entry));
+    }
+
+    public List<MemberQueries.Row> getColleagues() {
+        return members.colleagues();
+    }
+
+    ConcernId id() {
+        return getConcern().id();
+    }
+
+    String again(String done) {
+        return "rapport?number=" + getConcern().number() + "&klart=" + done + "&faces-redirect=true";
+    }
+
+    public ConcernQueries.View getConcern() {
+        return Objects.requireNonNull(concern);
+    }
+
+    /** The problems that rest on it. */
+    public List<ProblemQueries.Row> getProblems() {
+        return problems;
+    }
+
+    /** What is done against these problems. */
+    public List<MeasureQueries.Row> getMeasures() {
+        return measures;
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number;
+    }
+}

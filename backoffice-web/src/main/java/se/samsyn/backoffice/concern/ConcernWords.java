@@ -1,0 +1,136 @@
+package se.samsyn.backoffice.concern;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.Axes;
+import se.samsyn.concern.CategoryQueries;
+import se.samsyn.concern.ConcernEntry;
+import se.samsyn.concern.LegalGround;
+import se.samsyn.concern.Moderation;
+import se.samsyn.concern.RejectReason;
+import se.samsyn.concern.Tile;
+import se.samsyn.concern.TimeHint;
+import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Visibility;
+import se.samsyn.member.MemberQueries;
+import se.samsyn.place.AreaQueries;
+import se.samsyn.web.words.Texts;
+
+/** The words for what concerns name by codes, and what there is to choose from: {@code #{concernWords.…}}. */
+@Named
+@RequestScoped
+public class ConcernWords {
+
+    @Inject
+    CategoryQueries categoryQueries;
+
+    @Inject
+    AreaQueries areaQueries;
+
+    @Inject
+    MemberQueries members;
+
+    @Inject
+    Texts texts;
+
+    private List<AreaQueries.Row> areas = List.of();
+    private List<MemberQueries.UnitRow> units = List.of();
+    private Map<Tile, List<CategoryQueries.Row>> categories = Map.of();
+
+    @PostConstruct
+    void load() {
+        areas = areaQueries.statistical();
+        units = members.units();
+        categories = categoryQueries.all().stream()
+                .collect(Collectors.groupingBy(CategoryQueries.Row::tile, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Where it stands, in one word: what the reading says until it is done, then what the handling says. */
+    public String state(Axes axes) {
+        if (axes.locked()) {
+            return texts.fill("office.label.locked");
+        }
+        return texts.of(
+                axes.moderation().isAccepted() || axes.moderation() == Moderation.REJECTED
+                        ? axes.moderation() == Moderation.REJECTED ? axes.moderation() : axes.handling()
+                        : axes.moderation());
+    }
+
+    /** Who sees it: the municipality owns what residents tell, the police sees what is shared. */
+    public Set<Party> parties(Visibility visibility) {
+        return visibility == Visibility.BOTH || visibility == Visibility.PUBLIC
+                ? EnumSet.allOf(Party.class)
+                : EnumSet.of(Party.MUNICIPALITY);
+    }
+
+    /** The name of an area; empty for none. */
+    public String area(@Nullable String code) {
+        return areas.stream()
+                .filter(area -> area.code().equals(code))
+                .map(AreaQueries.Row::name)
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNullElse(code, ""));
+    }
+
+    /** The name of a unit; that of the coordination function for none. */
+    public String unit(@Nullable String code) {
+        return code == null
+                ? texts.fill("office.label.coordination")
+                : units.stream()
+                        .filter(unit -> unit.code().equals(code))
+                        .map(MemberQueries.UnitRow::name)
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    /** What was said about when it is like that, in the order of the form. */
+    public String times(TimeHint hint) {
+        return Stream.<@Nullable Enum<?>>of(hint.timeOfDay(), hint.weekPart(), hint.season(), hint.howOften())
+                .filter(Objects::nonNull)
+                .map(texts::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a line of the history says beside its event, after a colon; empty where that is nothing. */
+    public String becoming(ConcernEntry entry) {
+        var to = Objects.requireNonNullElse(entry.to(), "");
+        var what =
+                switch (entry.event()) {
+                    case CATEGORY_CHANGED -> texts.fill("Category." + to);
+                    case REJECTED -> texts.of(RejectReason.valueOf(to));
+                    case SHARED -> texts.of(LegalGround.valueOf(to));
+                    case REFERRED -> to;
+                    default -> "";
+                };
+        return what.isEmpty() ? "" : ": " + what;
+    }
+
+    public List<AreaQueries.Row> getAreas() {
+        return areas;
+    }
+
+    public List<MemberQueries.UnitRow> getUnits() {
+        return units;
+    }
+
+    /** Tile after tile. */
+    public List<CategoryQueries.Row> getAllCategories() {
+        return categories.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** By the tile under which residents find them. */
+    public Map<Tile, List<CategoryQueries.Row>> getCategories() {
+        return categories;
+    }
+}

@@ -1,0 +1,35 @@
+package se.samsyn.backoffice.concern;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.ConcernTriage;
+
+/**
+ * Opens the original words and the contact details. They are shown in the answer to the button and in no other: they
+ * never lie in a session, and whoever wants to read them again leaves another line.
+ */
+@Named
+@RequestScoped
+public class OriginalForm {
+
+    @Inject
+    ConcernPage page;
+
+    @Inject
+    ConcernTriage triage;
+
+    private ConcernTriage.@Nullable Opened opened;
+
+    /** Stays on the page, and loads its history anew: the reading stands there. */
+    public void open() {
+        opened = triage.readOriginal(page.id());
+        page.load();
+    }
+
+    /** Nothing before the button. */
+    public ConcernTriage.@Nullable Opened getOpened() {
+        return opened;
+    }
+}

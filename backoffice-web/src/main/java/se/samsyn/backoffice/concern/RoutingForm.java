@@ -1,0 +1,146 @@
+package se.samsyn.backoffice.concern;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.LegalGround;
+import se.samsyn.member.MemberId;
+import se.samsyn.problem.ProblemQueries;
+import se.samsyn.problem.ProblemSolving;
+
+/** Who works with a concern: another category, a colleague, somebody outside, the other party, a problem. */
+@Named
+@ViewScoped
+public class RoutingForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ConcernPage page;
+
+    @Inject
+    ConcernTriage triage;
+
+    @Inject
+    ProblemQueries problems;
+
+    @Inject
+    ProblemSolving solving;
+
+    private @Nullable String category;
+    private @Nullable String assignee;
+    private @Nullable String receiver;
+    private @Nullable String reason;
+    private @Nullable LegalGround ground;
+    private @Nullable String note;
+    private @Nullable String problem;
+
+    /** {@code f:viewAction}, after the page has loaded: the forms begin with what holds. */
+    public void load() {
+        var concern = page.getConcern();
+        category = concern.category();
+        assignee =
+                concern.assignee() == null ? null : concern.assignee().value().toString();
+    }
+
+    public String changeCategory() {
+        triage.changeCategory(page.id(), said(category));
+        return page.again("category");
+    }
+
+    public String assign() {
+        triage.assign(page.id(), new MemberId(UUID.fromString(said(assignee))));
+        return page.again("assign");
+    }
+
+    /** Lays it back into the queue. */
+    public String unassign() {
+        triage.assign(page.id(), null);
+        return page.again("unassign");
+    }
+
+    public String refer() {
+        triage.refer(page.id(), said(receiver), said(reason));
+        return page.again("refer");
+    }
+
+    public String share() {
+        triage.share(page.id(), Objects.requireNonNull(ground), note);
+        return page.again("share");
+    }
+
+    public String link() {
+        solving.link(problems.view(said(problem).strip()).id(), List.of(page.id()));
+        return page.again("link");
+    }
+
+    public LegalGround[] getGrounds() {
+        return LegalGround.values();
+    }
+
+    private static String said(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    public @Nullable String getCategory() {
+        return category;
+    }
+
+    public void setCategory(@Nullable String category) {
+        this.category = category;
+    }
+
+    public @Nullable String getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(@Nullable String assignee) {
+        this.assignee = assignee;
+    }
+
+    public @Nullable String getReceiver() {
+        return receiver;
+    }
+
+    public void setReceiver(@Nullable String receiver) {
+        this.receiver = receiver;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable LegalGround getGround() {
+        return ground;
+    }
+
+    public void setGround(@Nullable LegalGround ground) {
+        this.ground = ground;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+
+    public @Nullable String getProblem() {
+        return problem;
+    }
+
+    public void setProblem(@Nullable String problem) {
+        this.problem = problem;
+    }
+}

@@ -1,0 +1,105 @@
+package se.samsyn.backoffice.measure;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Refusal.Stale;
+import se.samsyn.measure.MeasureId;
+import se.samsyn.measure.MeasurePlanning;
+import se.samsyn.measure.MeasureQueries;
+import se.samsyn.member.MemberQueries;
+import se.samsyn.problem.ProblemQueries;
+
+/** Backs {@code atgard.xhtml}: one measure, from its outline to what residents read. */
+@Named
+@ViewScoped
+public class MeasurePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    MeasureQueries queries;
+
+    @Inject
+    MeasurePlanning planning;
+
+    @Inject
+    ProblemQueries problems;
+
+    @Inject
+    MemberQueries members;
+
+    @Inject
+    OutlineForm outline;
+
+    private @Nullable String number;
+    private MeasureQueries.@Nullable View measure;
+    private ProblemQueries.@Nullable View problem;
+    private Map<UUID, String> names = Map.of();
+
+    /** {@code f:viewAction}. */
+    public void load() {
+        var view = queries.view(String.valueOf(number));
+        measure = view;
+        problem = problems.row(view.problem())
+                .map(row -> problems.view(row.number()))
+                .orElse(null);
+        names = members.names(view.history().stream()
+                .map(entry -> entry.by().member())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        outline.fill(view.outline());
+    }
+
+    /** Keeps the outline. */
+    public String save() {
+        planning.outline(fresh(), outline.typed());
+        return again("outline");
+    }
+
+    /** The name of somebody who acted; the system has none. */
+    public String name(@Nullable Actor actor) {
+        return actor == null || actor.member() == null ? "" : Objects.requireNonNullElse(names.get(actor.member()), "");
+    }
+
+    /**
+     * The measure, if it still is what the page was drawn from.
+     *
+     * @throws Stale if somebody else has written since; what was typed stays on the page
+     */
+    MeasureId fresh() {
+        var read = getMeasure();
+        if (!queries.view(read.number()).updatedAt().equals(read.updatedAt())) {
+            throw new Stale();
+        }
+        return read.id();
+    }
+
+    String again(String done) {
+        return "atgard?number=" + getMeasure().number() + "&klart=" + done + "&faces-redirect=true";
+    }
+
+    public MeasureQueries.View getMeasure() {
+        return Objects.requireNonNull(measure);
+    }
+
+    /** The problem it is against; null when I may not see it. */
+    public ProblemQueries.@Nullable View getProblem() {
+        return problem;
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,124 @@
+package se.samsyn.backoffice.message;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.Stale;
+import se.samsyn.member.MemberQueries;
+import se.samsyn.message.AnnouncementId;
+import se.samsyn.message.AnnouncementMode;
+import se.samsyn.message.AnnouncementQueries;
+import se.samsyn.message.JointCommunication;
+import se.samsyn.platform.Standing;
+
+/** Backs {@code meddelande.xhtml}: one announcement, its text, its two seats and its way to the public. */
+@Named
+@ViewScoped
+public class AnnouncementPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A party's seat; nobody sits in it while {@code taken} is null. */
+    public record Seat(Party party, Standing.@Nullable Seat taken, String name) implements Serializable {}
+
+    @Inject
+    AnnouncementQueries queries;
+
+    @Inject
+    JointCommunication communication;
+
+    @Inject
+    MemberQueries members;
+
+    @Inject
+    DraftForm draft;
+
+    private @Nullable String id;
+    private AnnouncementQueries.@Nullable View announcement;
+    private Map<UUID, String> names = Map.of();
+
+    /** {@code f:viewAction}. */
+    public void load() {
+        var view = queries.view(parse(id));
+        announcement = view;
+        names = members.names(Stream.concat(
+                        Stream.of(view.standing().writtenBy()),
+                        view.standing().seats().values().stream().map(Standing.Seat::by))
+                .map(Actor::member)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        draft.fill(view.draft());
+    }
+
+    private static AnnouncementId parse(@Nullable String id) {
+        try {
+            return new AnnouncementId(UUID.fromString(String.valueOf(id)));
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound(AnnouncementId.class, "of that address");
+        }
+    }
+
+    /**
+     * Keeps the text. Both seats are empty afterwards.
+     *
+     * @throws Stale if somebody else has written since the page was drawn
+     */
+    public String save() {
+        var read = getAnnouncement();
+        if (queries.view(read.id()).standing().revision() != read.standing().revision()) {
+            throw new Stale();
+        }
+        communication.write(read.id(), draft.typed());
+        return again("write");
+    }
+
+    String again(String done) {
+        return "meddelande?id=" + getAnnouncement().id().value() + "&klart=" + done + "&faces-redirect=true";
+    }
+
+    /** The seats that have to be taken: both for a joint one, the owner's for a single one. */
+    public List<Seat> getSeats() {
+        var view = getAnnouncement();
+        return Arrays.stream(Party.values())
+                .filter(party -> view.draft().mode() == AnnouncementMode.JOINT
+                        || party == view.owner().party())
+                .map(party -> new Seat(
+                        party, view.standing().seat(party), name(view.standing().seat(party))))
+                .toList();
+    }
+
+    /** Who speaks. */
+    public List<Party> getSpeaking() {
+        return getSeats().stream().map(Seat::party).toList();
+    }
+
+    private String name(Standing.@Nullable Seat seat) {
+        return seat == null || seat.by().member() == null
+                ? ""
+                : Objects.requireNonNullElse(names.get(seat.by().member()), "");
+    }
+
+    public AnnouncementQueries.View getAnnouncement() {
+        return Objects.requireNonNull(announcement);
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,134 @@
+package se.samsyn.backoffice.message;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.measure.MeasureId;
+import se.samsyn.measure.MeasureQueries;
+import se.samsyn.message.AnnouncementDraft;
+import se.samsyn.message.AnnouncementMode;
+import se.samsyn.message.AnnouncementText;
+import se.samsyn.message.Channel;
+
+/** The text of an announcement and what is approved with it; the same for a new one and for one that is there. */
+@Named
+@ViewScoped
+public class DraftForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int OFFERED_MAX = 60;
+
+    @Inject
+    MeasureQueries measureQueries;
+
+    private @Nullable String title;
+    private @Nullable String lead;
+    private @Nullable String body;
+    private AnnouncementMode mode = AnnouncementMode.JOINT;
+    private @Nullable String singleReason;
+    private Channel[] channels = {Channel.WEB};
+    private String[] measures = {};
+
+    void fill(AnnouncementDraft draft) {
+        title = draft.text().title();
+        lead = draft.text().lead();
+        body = draft.text().body();
+        mode = draft.mode();
+        singleReason = draft.singleReason();
+        channels = draft.channels().toArray(Channel[]::new);
+        measures = draft.measures().stream().map(id -> id.value().toString()).toArray(String[]::new);
+    }
+
+    AnnouncementDraft typed() {
+        return new AnnouncementDraft(
+                new AnnouncementText(said(title), said(lead), said(body)),
+                mode,
+                mode == AnnouncementMode.SINGLE ? singleReason : null,
+                Set.copyOf(Arrays.asList(channels)),
+                Arrays.stream(measures)
+                        .map(id -> new MeasureId(UUID.fromString(id)))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static String said(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
+    }
+
+    /** The measures it may be about: those that were changed last. */
+    public List<MeasureQueries.Row> getOffered() {
+        return measureQueries.list(null, null, null, OFFERED_MAX).rows();
+    }
+
+    public Channel[] getAllChannels() {
+        return Channel.values();
+    }
+
+    public AnnouncementMode[] getModes() {
+        return AnnouncementMode.values();
+    }
+
+    public AnnouncementMode getMode() {
+        return mode;
+    }
+
+    public void setMode(AnnouncementMode mode) {
+        this.mode = mode;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public @Nullable String getLead() {
+        return lead;
+    }
+
+    public void setLead(@Nullable String lead) {
+        this.lead = lead;
+    }
+
+    public @Nullable String getBody() {
+        return body;
+    }
+
+    public void setBody(@Nullable String body) {
+        this.body = body;
+    }
+
+    public @Nullable String getSingleReason() {
+        return singleReason;
+    }
+
+    public void setSingleReason(@Nullable String singleReason) {
+        this.singleReason = singleReason;
+    }
+
+    public Channel[] getChannels() {
+        return channels.clone();
+    }
+
+    public void setChannels(Channel[] channels) {
+        this.channels = channels.clone();
+    }
+
+    public String[] getMeasures() {
+        return measures.clone();
+    }
+
+    public void setMeasures(String[] measures) {
+        this.measures = measures.clone();
+    }
+}

@@ -1,0 +1,28 @@
+package se.samsyn.backoffice.message;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import se.samsyn.message.JointCommunication;
+import se.samsyn.platform.CurrentActor;
+
+/** Backs {@code nyttmeddelande.xhtml}: the first words of an announcement. */
+@Named
+@RequestScoped
+public class NewAnnouncementPage {
+
+    @Inject
+    DraftForm draft;
+
+    @Inject
+    JointCommunication communication;
+
+    @Inject
+    CurrentActor current;
+
+    /** Keeps the draft and leads to its page. */
+    public String begin() {
+        var id = communication.draft(draft.typed(), current.unit());
+        return "meddelande?id=" + id.value() + "&klart=draft&faces-redirect=true";
+    }
+}

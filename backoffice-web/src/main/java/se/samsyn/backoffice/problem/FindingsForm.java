@@ -1,0 +1,114 @@
+package se.samsyn.backoffice.problem;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.ConcernQueries;
+import se.samsyn.problem.Perspective;
+import se.samsyn.problem.ProblemSolving;
+import se.samsyn.problem.SourceKind;
+import se.samsyn.problem.Strength;
+
+/** The small forms of mapping and analysis; each adds one thing: a report, another source, a cause. */
+@Named
+@ViewScoped
+public class FindingsForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ProblemPage page;
+
+    @Inject
+    ProblemSolving solving;
+
+    @Inject
+    ConcernQueries concerns;
+
+    private @Nullable SourceKind kind;
+    private @Nullable String text;
+    private @Nullable String numbers;
+    private @Nullable Perspective perspective;
+    private @Nullable Strength strength;
+
+    /** Adds the reports whose numbers were typed. */
+    public String link() {
+        solving.link(page.id(), concerns.idsOf(ReportNumbers.in(numbers)));
+        return page.again("link");
+    }
+
+    public String cite() {
+        solving.cite(page.id(), Objects.requireNonNull(kind), said());
+        return page.again("cite");
+    }
+
+    public String nameCause() {
+        solving.nameCause(page.id(), said(), Objects.requireNonNull(perspective), Objects.requireNonNull(strength));
+        return page.again("cause");
+    }
+
+    /** What nothing was typed for goes to the domain as nothing: it knows the sentence that says so. */
+    private String said() {
+        return text == null ? "" : text;
+    }
+
+    /** Reports are linked, not cited. */
+    public List<SourceKind> getKinds() {
+        return Arrays.stream(SourceKind.values())
+                .filter(offered -> offered != SourceKind.CONCERN)
+                .toList();
+    }
+
+    public Perspective[] getPerspectives() {
+        return Perspective.values();
+    }
+
+    public Strength[] getStrengths() {
+        return Strength.values();
+    }
+
+    public @Nullable SourceKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable SourceKind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+
+    public @Nullable String getNumbers() {
+        return numbers;
+    }
+
+    public void setNumbers(@Nullable String numbers) {
+        this.numbers = numbers;
+    }
+
+    public @Nullable Perspective getPerspective() {
+        return perspective;
+    }
+
+    public void setPerspective(@Nullable Perspective perspective) {
+        this.perspective = perspective;
+    }
+
+    public @Nullable Strength getStrength() {
+        return strength;
+    }
+
+    public void setStrength(@Nullable Strength strength) {
+        this.strength = strength;
+    }
+}

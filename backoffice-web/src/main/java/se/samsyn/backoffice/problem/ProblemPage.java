@@ -1,0 +1,149 @@
+package se.samsyn.backoffice.problem;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.agreement.AgreementQueries;
+import se.samsyn.agreement.FocusAreaQueries;
+import se.samsyn.concern.ConcernQueries;
+import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Rule;
+import se.samsyn.measure.MeasureQueries;
+import se.samsyn.member.MemberId;
+import se.samsyn.member.MemberQueries;
+import se.samsyn.problem.Phase;
+import se.samsyn.problem.ProblemId;
+import se.samsyn.problem.ProblemQueries;
+
+/**
+ * Backs {@code ettproblem.xhtml}: one problem with everything that is known of it. The forms have beans of their own.
+ */
+@Named
+@ViewScoped
+public class ProblemPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ProblemQueries queries;
+
+    @Inject
+    ConcernQueries concernQueries;
+
+    @Inject
+    MeasureQueries measureQueries;
+
+    @Inject
+    MemberQueries members;
+
+    @Inject
+    FocusAreaQueries focusAreaQueries;
+
+    private @Nullable String number;
+    private ProblemQueries.@Nullable View problem;
+    private List<ConcernQueries.Row> concerns = List.of();
+    private List<MeasureQueries.Row> measures = List.of();
+    private Map<UUID, String> names = Map.of();
+    private String focusAreas = "";
+
+    /** {@code f:viewAction}. */
+    public void load() {
+        var view = queries.view(String.valueOf(number));
+        problem = view;
+        concerns = concernQueries.rows(view.evidence().stream()
+                .map(ProblemQueries.EvidenceRow::concern)
+                .filter(Objects::nonNull)
+                .toList());
+        measures = measureQueries.ofProblem(view.id());
+        names = members.names(actors(view));
+        focusAreas = focusAreaQueries.named(view.focusAreas()).stream()
+                .map(AgreementQueries.Focus::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<UUID> actors(ProblemQueries.View view) {
+        var ids = new ArrayList<UUID>();
+        Stream.concat(
+                        view.history().stream().map(entry -> entry.by()),
+                        view.wordings().stream().map(ProblemQueries.Wording::by))
+                .map(Actor::member)
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        Stream.of(view.municipalityLead(), view.policeLead())
+                .filter(Objects::nonNull)
+                .forEach(lead -> ids.add(lead.value()));
+        return ids;
+    }
+
+    /** The name of somebody who acted; the system and residents have none. */
+    public String name(@Nullable Actor actor) {
+        return actor == null || actor.member() == null ? "" : Objects.requireNonNullElse(names.get(actor.member()), "");
+    }
+
+    /** The name of who leads the work for a party; empty while nobody does. */
+    public String leads(@Nullable MemberId lead) {
+        return lead == null ? "" : Objects.requireNonNullElse(names.get(lead.value()), "");
+    }
+
+    /** The four phases of the circle, in the order of work. */
+    public List<Phase> getPhases() {
+        return List.of(Phase.SCANNING, Phase.ANALYSIS, Phase.RESPONSE, Phase.ASSESSMENT);
+    }
+
+    /** What a phase, by its name, has not yet yielded. */
+    public List<Rule> missing(String phase) {
+        return List.copyOf(Objects.requireNonNull(getProblem().readiness().get(Phase.valueOf(phase)))
+                .missing());
+    }
+
+    /** The names of its focus areas. */
+    public String getFocusAreas() {
+        return focusAreas;
+    }
+
+    ProblemId id() {
+        return getProblem().id();
+    }
+
+    String again(String done) {
+        return "ettproblem?number=" + getProblem().number() + "&klart=" + done + "&faces-redirect=true";
+    }
+
+    public ProblemQueries.View getProblem() {
+        return Objects.requireNonNull(problem);
+    }
+
+    /** The reports it rests on, as far as I may see them. */
+    public List<ConcernQueries.Row> getConcerns() {
+        return concerns;
+    }
+
+    public List<MeasureQueries.Row> getMeasures() {
+        return measures;
+    }
+
+    /** How many reports it rests on that I may not see. */
+    public long getUnseen() {
+        return getProblem().evidence().stream()
+                        .filter(source -> source.concern() != null)
+                        .count()
+                - concerns.size();
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number;
+    }
+}

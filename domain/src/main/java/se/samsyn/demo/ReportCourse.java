@@ -1,0 +1,171 @@
+package se.samsyn.demo;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.ConcernId;
+import se.samsyn.concern.IntakeChannel;
+import se.samsyn.concern.LegalGround;
+import se.samsyn.concern.Receipt;
+import se.samsyn.concern.RejectReason;
+import se.samsyn.concern.Submission;
+import se.samsyn.demo.ReportPlan.Fate;
+import se.samsyn.platform.Settings;
+
+/** The way of one report from its receipt as far as it comes. */
+final class ReportCourse {
+
+    /** What the police work with too, and are therefore shown. */
+    private static final Set<String> SHARED = Set.of("TRB", "TRH", "TRF", "GRP", "NAR", "KOL");
+
+    private static final String READER = "handlaggare";
+    private static final String COORDINATOR = "samordnare";
+    private static final String OFFICER = "kommunpolis";
+
+    private final DemoReports does;
+    private final Timeline timeline;
+    private final Told told;
+    private final ReportPlan plan;
+    private final Section answers;
+
+    /** When it was read; the rest is counted from there. */
+    private final Instant readAt;
+
+    private @Nullable String number;
+    private @Nullable ConcernId found;
+
+    ReportCourse(DemoReports does, Timeline timeline, Told told, ReportPlan plan, Section answers) {
+        this.does = does;
+        this.timeline = timeline;
+        this.told = told;
+        this.plan = plan;
+        this.answers = answers;
+        this.readAt = nextDesk(plan.at());
+    }
+
+    /** @param raised when its problem is there to be linked to; of no account for those that stand alone */
+    void plan(Instant raised) {
+        timeline.add(
+                plan.at(),
+                plan.channel() == IntakeChannel.PORTAL ? Timeline.RESIDENT : READER,
+                "receive " + plan.text(),
+                this::receive);
+        if (plan.fate() == Fate.UNREAD) {
+            return;
+        }
+        desk(0, READER, () -> does.triage.beginReading(id()));
+        switch (plan.fate()) {
+            case UNREAD, READING -> {}
+            case DUPLICATE -> desk(4, READER, () -> does.triage.reject(id(), RejectReason.TOLD_TWICE, null));
+            case FAULT -> desk(4, READER, () -> does.triage.reject(id(), RejectReason.FAULT_REPORT, null));
+            case LOCKED -> lock();
+            case LINKED -> link(raised);
+            case REFERRED -> refer();
+            case ASSIGNED, ANSWERED, CLOSED -> work();
+        }
+    }
+
+    private void receive() {
+        var submission = new Submission(
+                does.tokens.issue(),
+                plan.category(),
+                plan.text(),
+                plan.placeWords(),
+                plan.point(),
+                plan.language(),
+                plan.circumstances(),
+                plan.contact());
+        Receipt receipt = plan.channel() == IntakeChannel.PORTAL
+                ? does.reporting.report(submission)
+                : does.reporting.register(submission, plan.channel());
+        number = receipt.number();
+    }
+
+    private void accept() {
+        desk(4, READER, () -> does.triage.approve(id()));
+        desk(6, READER, () -> does.triage.assign(id(), told.member(isShared() ? COORDINATOR : READER)));
+        if (isShared()) {
+            desk(8, READER, () -> does.triage.share(id(), LegalGround.NO_SECRECY, null));
+        }
+    }
+
+    private void work() {
+        accept();
+        if (plan.fate() != Fate.ASSIGNED) {
+            later(2, COORDINATOR, () -> does.triage.answer(id(), one("answer")));
+        }
+        if (plan.fate() == Fate.CLOSED) {
+            later(9, COORDINATOR, () -> does.triage.close(id(), one("close")));
+        }
+    }
+
+    private void refer() {
+        accept();
+        var keeper = Objects.requireNonNull(plan.keeper());
+        desk(12, COORDINATOR, () -> does.triage.refer(id(), keeper, keeper + " sköter vägen; vi tar med platsen."));
+    }
+
+    /** What may be about a child is shut away, read by the registrar, and handed to the social services. */
+    private void lock() {
+        desk(4, READER, () -> does.triage.lock(id()));
+        desk(20, "registrator", () -> does.triage.readOriginal(id()));
+        desk(50, COORDINATOR, () -> does.triage.answer(id(), one("answer")));
+    }
+
+    /** Told before its problem was raised it waits for that; told later it is linked the next day. */
+    private void link(Instant raised) {
+        accept();
+        var nextDay = readAt.plus(Duration.ofHours(25));
+        var linkedAt = raised.isAfter(nextDay) ? raised : nextDay;
+        timeline.add(
+                linkedAt,
+                COORDINATOR,
+                "link " + plan.text(),
+                () -> does.solving.link(told.problem(Objects.requireNonNull(plan.problem())), List.of(id())));
+        if (plan.contact() != null) {
+            var by = isShared() ? OFFICER : COORDINATOR;
+            timeline.add(
+                    linkedAt.plus(Duration.ofHours(2)), by, "answer", () -> does.triage.answer(id(), one("answer")));
+        }
+    }
+
+    private boolean isShared() {
+        return SHARED.contains(plan.category());
+    }
+
+    /** Always the same one for the same report. */
+    private String one(String key) {
+        var all = answers.all(key);
+        return all.get(plan.text().length() % all.size());
+    }
+
+    private ConcernId id() {
+        if (found == null) {
+            found = does.concerns.byNumber(Objects.requireNonNull(number));
+        }
+        return found;
+    }
+
+    private void desk(int minutes, String who, Runnable act) {
+        timeline.add(readAt.plus(Duration.ofMinutes(minutes)), who, plan.fate() + " " + plan.text(), act);
+    }
+
+    private void later(int days, String who, Runnable act) {
+        timeline.add(nextDesk(readAt.plus(Duration.ofDays(days))), who, plan.fate() + " " + plan.text(), act);
+    }
+
+    /** The next morning at a desk, never at a weekend; at a minute of its own. */
+    private static Instant nextDesk(Instant after) {
+        LocalDate day = after.atZone(Settings.ZONE).toLocalDate().plusDays(1);
+        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            day = day.plusDays(1);
+        }
+        return Timeline.at(day, LocalTime.of(8, 0)).plus(Duration.ofSeconds(after.getEpochSecond() % 12_000));
+    }
+}

@@ -1,0 +1,189 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samsyn.harness.Axe;
+import se.samsyn.harness.Hand;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.Resident;
+import se.samsyn.harness.Site;
+import se.samsyn.pages.ReportForm;
+
+/** A resident tells about a place: by mouse, by keyboard, without a map, without JavaScript (7.8 #12). */
+@OnRunningSamsyn
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReportingST {
+
+    private static final String SECRET_WORDS = "Lampan vid trappan blinkar violett.";
+
+    @ParameterizedTest
+    @EnumSource(Hand.class)
+    void by_the_map(Hand hand, Resident resident) {
+        var told = ReportForm.open(resident, hand)
+                .begin()
+                .what("DARK", "BEL", SECRET_WORDS)
+                .next()
+                .whereOnTheMap()
+                .next()
+                .next()
+                .next()
+                .send();
+
+        assertThat(told.code()).matches("SAM(-[0-9A-Z]{4}){3}");
+        assertThat(resident.page().content()).doesNotContain("violett");
+        assertThat(resident.complaints()).isEmpty();
+        assertThat(resident.context().cookies()).as("no cookie on a resident's way").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Hand.class)
+    void without_a_map_in_words_and_back_again_nothing_is_lost(Hand hand, Resident resident) {
+        var form = ReportForm.open(resident, hand).begin().what("TRAFFIC", "TRB", SECRET_WORDS).next();
+
+        assertThat(form.back().text()).isEqualTo(SECRET_WORDS);
+        var told = form.next().whereInWords("Bakom ladan").next().next().next().send();
+
+        resident.open("folj/" + told.code());
+        assertThat(resident.page().locator("main").innerText()).contains("Mottagen").doesNotContain("violett");
+    }
+
+    @Test
+    void by_searching_for_a_street(Resident resident) {
+        var form = ReportForm.open(resident, Hand.MOUSE).begin().what("LITTER", "NED", SECRET_WORDS).next();
+
+        form.whereBySearch("storg").next();
+
+        assertThat(resident.page().locator("h1").innerText()).isEqualTo("När är det så?");
+    }
+
+    @Test
+    void each_step_is_accessible(Resident resident) {
+        resident.page().setViewportSize(320, 800);
+        var form = ReportForm.open(resident, Hand.MOUSE);
+        Axe.assertAccessible(resident.page());
+        form.begin();
+        Axe.assertAccessible(resident.page());
+        form.tryNext();
+        Axe.assertAccessible(resident.page());
+        form.what("DARK", "BEL", SECRET_WORDS).next();
+        Axe.assertAccessible(resident.page());
+        form.whereInWords("Vid trappan").next();
+        Axe.assertAccessible(resident.page());
+        form.next();
+        Axe.assertAccessible(resident.page());
+        form.next();
+        Axe.assertAccessible(resident.page());
+        form.send();
+        Axe.assertAccessible(resident.page());
+    }
+
+    @Test
+    void without_javascript(Resident resident, Site site) {
+        try (var plain = resident.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("sv-SE"))) {
+            var page = plain.newPage();
+            page.navigate(site.portal().resolve("beratta").toString());
+            page.locator("[id='report:begin']").click();
+            page.locator("input[name=tile][value=DARK]").check(forced());
+            page.locator("input[name='category-DARK'][value=BEL]").check(forced());
+            page.locator("#text").fill(SECRET_WORDS);
+            page.locator("[id='report:next']").click();
+            page.locator("#placeWords").fill("Vid trappan");
+            for (var button : List.of("next", "next", "next", "send")) {
+                page.locator("[id='report:" + button + "']").click();
+            }
+
+            assertThat(ReportForm.on(page, Hand.MOUSE).receipt().code()).startsWith("SAM-");
+        }
+    }
+
+    @Test
+    void a_personnummer_stops_it_and_the_text_stays(Resident resident) {
+        var form = ReportForm.open(resident, Hand.MOUSE)
+                .begin()
+                .what("DARK", "BEL", "Fråga 19121212-1212 om lampan.")
+                .tryNext();
+
+        assertThat(form.complaints()).contains("personnummer");
+        assertThat(form.text()).contains("Fråga");
+    }
+
+    @Test
+    void a_word_of_danger_shows_112_and_lets_go_on(Resident resident) {
+        var form = ReportForm.open(resident, Hand.MOUSE)
+                .begin()
+                .what("DISTURBANCE", "GRP", "Det pågår ett slagsmål just nu.")
+                .tryNext();
+
+        assertThat(resident.page().locator("a[href='tel:112']:visible").count()).isPositive();
+        form.next();
+        assertThat(resident.page().locator("h1").innerText()).isEqualTo("Var är platsen?");
+    }
+
+    @Test
+    void the_same_form_sent_twice_is_one_report_with_the_same_receipt(Resident resident, Site site) {
+        var form = ReportForm.open(resident, Hand.MOUSE)
+                .begin()
+                .what("DARK", "BEL", SECRET_WORDS)
+                .next()
+                .whereInWords("Vid trappan")
+                .next()
+                .next()
+                .next();
+        var fields = fields(resident.page());
+        var first = form.send();
+
+        var again = site.send(HttpRequest.newBuilder(site.portal().resolve("beratta"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(fields + "&report:send=Skicka"))
+                .build());
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains(first.code()).contains(first.key()).contains(first.number());
+    }
+
+    @Test
+    void a_form_that_was_tampered_with_leads_to_a_new_beginning_and_not_to_a_fault(Site site) {
+        var answer = site.send(HttpRequest.newBuilder(site.portal().resolve("beratta"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "report=report&answers=AAAA&jakarta.faces.ViewState=stateless&report:send=Skicka"))
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Vi måste börja om");
+    }
+
+    private static Locator.CheckOptions forced() {
+        return new Locator.CheckOptions().setForce(true);
+    }
+
+    /** The fields of the form on the page, as a browser would send them. */
+    private static String fields(Page page) {
+        var pairs = new ArrayList<String>();
+        for (var field : page.locator("[id=report] input[type=hidden]").all()) {
+            pairs.add(encoded(field.getAttribute("name")) + "=" + encoded(field.inputValue()));
+        }
+        return String.join("&", pairs);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,107 @@
+package se.samsyn.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import se.samsyn.harness.Hand;
+import se.samsyn.harness.PageObject;
+import se.samsyn.harness.Staff;
+
+/** The back office, as a member of staff uses it: forms by their ids, folded acts by opening them. */
+public final class BackOffice extends PageObject {
+
+    private final Staff staff;
+    private final Hand hand;
+
+    private BackOffice(Staff staff, Hand hand) {
+        super(staff.page());
+        this.staff = staff;
+        this.hand = hand;
+    }
+
+    /** Logs in with a demo account. */
+    public static BackOffice signIn(Staff staff, String username, Hand hand) {
+        staff.open("");
+        var office = new BackOffice(staff, hand);
+        office.write("signIn:username", username)
+                .write("signIn:password", Staff.PASSWORD)
+                .press("signIn:enter");
+        office.page().locator("[id='signIn:username']").waitFor(hidden());
+        return office;
+    }
+
+    /** Visits a page; 404 when there is none for this person. */
+    public int open(String path) {
+        return staff.open(path).status();
+    }
+
+    public BackOffice write(String id, String text) {
+        unfold(id);
+        hand.write(input(id), text);
+        return this;
+    }
+
+    /** Chooses from a list; the keyboard types the beginning of the word as people do. */
+    public BackOffice select(String id, String label) {
+        unfold(id);
+        if (hand == Hand.MOUSE) {
+            input(id).selectOption(new SelectOption().setLabel(label));
+        } else {
+            hand.focus(input(id));
+            page().keyboard().type(label);
+        }
+        return this;
+    }
+
+    /** Chooses the radio button or ticks the box that carries this label within a form. */
+    public BackOffice choose(String form, String label) {
+        var option = page().locator("[id='" + form + "']")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(false))
+                .first();
+        if ("radio".equals(option.getAttribute("type"))) {
+            hand.choose(option);
+        } else {
+            hand.tick(option);
+        }
+        return this;
+    }
+
+    /** Presses a form's button and waits for the page that follows. */
+    public BackOffice press(String id) {
+        unfold(id);
+        var navigated = page().waitForRequestFinished(
+                new Page.WaitForRequestFinishedOptions().setPredicate(r -> r.isNavigationRequest()),
+                () -> hand.press(input(id)));
+        if (navigated == null) {
+            throw new AssertionError("nothing followed on " + id);
+        }
+        page().waitForLoadState();
+        return this;
+    }
+
+    /** What has to be mended or was told, on top of the page. */
+    public String notices() {
+        return page().locator("[role=alert]").first().innerText();
+    }
+
+    /** All that the page says. */
+    public String reads() {
+        return page().locator("main").innerText();
+    }
+
+    private void unfold(String id) {
+        var fold = page().locator("details:has([id='" + id + "'])");
+        if (fold.count() > 0 && fold.first().getAttribute("open") == null) {
+            hand.press(fold.first().locator("summary").first());
+        }
+    }
+
+    private Locator input(String id) {
+        return page().locator("[id='" + id + "']");
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    }
+}

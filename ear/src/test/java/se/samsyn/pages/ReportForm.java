@@ -1,0 +1,132 @@
+package se.samsyn.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import se.samsyn.harness.Hand;
+import se.samsyn.harness.PageObject;
+import se.samsyn.harness.Resident;
+
+/** The residents' form at {@code /beratta}, page by page. */
+public final class ReportForm extends PageObject {
+
+    private static final Pattern NUMBER = Pattern.compile("\\b20\\d\\d-\\d{6}\\b");
+
+    private final Hand hand;
+
+    /** What the receipt says. */
+    public record Told(String number, String code, String key) {}
+
+    private ReportForm(Page page, Hand hand) {
+        super(page);
+        this.hand = hand;
+    }
+
+    /** From the start page into the form. */
+    public static ReportForm open(Resident resident, Hand hand) {
+        resident.open("");
+        hand.press(resident.page().locator("main a[href$='/beratta']").first());
+        return new ReportForm(resident.page(), hand);
+    }
+
+    /** The form on a page that shows it already. */
+    public static ReportForm on(Page page, Hand hand) {
+        return new ReportForm(page, hand);
+    }
+
+    /** Past what is to be read first. */
+    public ReportForm begin() {
+        hand.press(button("begin"));
+        page().locator("#text").waitFor();
+        return this;
+    }
+
+    /** What it is about. */
+    public ReportForm what(String tile, String category, String text) {
+        hand.choose(page().locator("input[name=tile][value=" + tile + "]"));
+        var finer = page().locator("input[name='category-" + tile + "'][value=" + category + "]");
+        if (finer.count() > 0) {
+            hand.choose(finer);
+        }
+        hand.write(page().locator("#text"), text);
+        return this;
+    }
+
+    /** Where, in words. */
+    public ReportForm whereInWords(String words) {
+        hand.write(page().locator("#placeWords"), words);
+        return this;
+    }
+
+    /** Where, by the map: its middle, moved a little. */
+    public ReportForm whereOnTheMap() {
+        var map = page().locator("#place");
+        map.waitFor();
+        hand.press(map.locator("[data-do=left]"));
+        hand.press(map.locator("[data-do=place]"));
+        return this;
+    }
+
+    /** Where, by searching and choosing the first place found. */
+    public ReportForm whereBySearch(String words) {
+        hand.write(page().locator("#search"), words);
+        hand.press(button("find"));
+        hand.choose(page().locator("input[name=placeName]").first());
+        return this;
+    }
+
+    /** On to the next page. */
+    public ReportForm next() {
+        var before = page().locator("h1").innerText();
+        hand.press(button("next"));
+        page().waitForFunction("t => document.querySelector('h1').innerText !== t", before);
+        return this;
+    }
+
+    /** Tries to go on, whether or not the page lets. */
+    public ReportForm tryNext() {
+        hand.press(button("next"));
+        page().waitForLoadState();
+        return this;
+    }
+
+    public ReportForm back() {
+        var before = page().locator("h1").innerText();
+        hand.press(button("back"));
+        page().waitForFunction("t => document.querySelector('h1').innerText !== t", before);
+        return this;
+    }
+
+    /** Sends it; answers what the receipt says. */
+    public Told send() {
+        hand.press(button("send"));
+        page().locator(".receipt-code").waitFor();
+        return receipt();
+    }
+
+    /** What the receipt says that is shown. */
+    public Told receipt() {
+        var number = NUMBER.matcher(page().locator(".receipt").innerText());
+        if (!number.find()) {
+            throw new AssertionError("the receipt names no number");
+        }
+        return new Told(
+                number.group(),
+                page().locator(".receipt-code").innerText().strip(),
+                page().locator(".receipt-key").innerText().strip());
+    }
+
+    /** The text typed on the page that asks what it is about. */
+    public String text() {
+        return page().locator("#text").inputValue();
+    }
+
+    /** What has to be mended, as listed on top. */
+    public String complaints() {
+        return page().locator("[role=alert]").first().innerText();
+    }
+
+    private Locator button(String id) {
+        return page().locator("[id='report:" + id + "']");
+    }
+}
