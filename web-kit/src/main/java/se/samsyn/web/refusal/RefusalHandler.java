@@ -123,7 +123,7 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
                 external.responseReset();
                 external.redirect(address);
             } else {
-                external.responseReset();
+                // sendError clears what was written; a reset would take the security headers away as well
                 external.responseSendError(status, null);
             }
         } catch (IOException e) {
