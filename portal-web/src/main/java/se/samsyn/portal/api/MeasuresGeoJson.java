@@ -22,13 +22,14 @@ final class MeasuresGeoJson {
     /** @param demo the words that say that everything is invented; null when it is not */
     static JsonObject write(MeasureMap map, @Nullable String demo) {
         var features = Json.createArrayBuilder();
-        map.pins().forEach(pin -> features.add(feature(
-                pin.point(),
-                Json.createObjectBuilder()
-                        .add("slug", pin.slug())
-                        .add("title", pin.title())
-                        .add("status", pin.status().word())
-                        .add("by", by(pin)))));
+        map.pins()
+                .forEach(pin -> features.add(feature(
+                        pin.point(),
+                        Json.createObjectBuilder()
+                                .add("slug", pin.slug())
+                                .add("title", pin.title())
+                                .add("status", pin.status().word())
+                                .add("by", by(pin)))));
         map.clusters()
                 .forEach(cluster -> features.add(
                         feature(cluster.point(), Json.createObjectBuilder().add("count", cluster.count()))));

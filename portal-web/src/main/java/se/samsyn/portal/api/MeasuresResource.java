@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.measure.MeasureFilter;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.platform.Settings;
@@ -26,26 +27,23 @@ public class MeasuresResource {
     @Inject
     Settings settings;
 
-    @Context
-    UriInfo uri;
-
     /** Points where there is room, clusters where there is not. */
     @GET
     @Produces("application/geo+json")
-    public Response get() {
+    public Response get(@Context UriInfo uri) {
         var given = uri.getQueryParameters();
         var filter = MeasureFilter.parse(given::getFirst);
-        var map = measures.points(filter, view().bounds(), view().zoom());
-        return Response.ok(
-                        MeasuresGeoJson.write(map, settings.isDemo() ? DEMO : null).toString())
+        var view = view(given.getFirst("bbox"), given.getFirst("zoom"));
+        var map = measures.points(filter, view.bounds(), view.zoom());
+        return Response.ok(MeasuresGeoJson.write(map, settings.isDemo() ? DEMO : null)
+                        .toString())
                 .header("Cache-Control", "no-cache")
                 .build();
     }
 
-    private MapView view() {
-        var given = uri.getQueryParameters();
+    private static MapView view(@Nullable String bbox, @Nullable String zoom) {
         try {
-            return MapView.parse(given.getFirst("bbox"), given.getFirst("zoom"));
+            return MapView.parse(bbox, zoom);
         } catch (IllegalArgumentException wrong) {
             throw new BadRequestException(wrong.getMessage());
         }

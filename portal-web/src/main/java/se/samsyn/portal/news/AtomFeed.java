@@ -47,7 +47,11 @@ record AtomFeed(String publicUrl, String language, String title) {
             text(
                     out,
                     "updated",
-                    rows.stream().map(Row::updatedAt).max(Instant::compareTo).orElse(Instant.EPOCH).toString());
+                    rows.stream()
+                            .map(Row::updatedAt)
+                            .max(Instant::compareTo)
+                            .orElse(Instant.EPOCH)
+                            .toString());
             link(out, "self", "/nyheter.atom");
             link(out, "alternate", "/nyheter");
             for (var row : rows) {

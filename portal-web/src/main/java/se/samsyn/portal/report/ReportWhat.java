@@ -127,7 +127,7 @@ public class ReportWhat {
     private Answers chosen(Answers taken) {
         var tile = taken.choice(Question.TILE, Tile.class);
         if (tile == null) {
-            complaints.say("tile-" + Tile.values()[0], "beratta.message.tile");
+            complaints.say("tile-" + Tile.DARK, "beratta.message.tile");
             return taken;
         }
         var codes = categories.all().stream()

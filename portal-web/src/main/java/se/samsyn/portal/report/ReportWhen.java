@@ -33,8 +33,8 @@ public class ReportWhen {
     /** What was chosen, in the order of the questions. */
     public List<Enum<?>> chosen(Answers answers) {
         return ASKED.stream()
-                .flatMap(asked -> asked.choices().stream()
-                        .filter(choice -> choice.name().equals(answers.of(asked.question()))))
+                .flatMap(asked ->
+                        asked.choices().stream().filter(choice -> choice.name().equals(answers.of(asked.question()))))
                 .<Enum<?>>map(choice -> choice)
                 .toList();
     }

@@ -6,25 +6,31 @@ import java.util.List;
 public enum Step {
     /** Where to turn when this form is the wrong place (domain.md 4.3). */
     READ_FIRST,
-    WHAT(Question.TILE, Question.CATEGORY, Question.TEXT),
-    WHERE(Question.SEARCH, Question.POINT, Question.PLACE_NAME, Question.PLACE_WORDS),
+    WHAT,
+    WHERE,
     /** Voluntary. */
-    WHEN(Question.TIME_OF_DAY, Question.WEEK_PART, Question.SEASON, Question.HOW_OFTEN, Question.HOW_UNSAFE),
+    WHEN,
     /** Voluntary. */
-    CONTACT(Question.ADDRESS, Question.WANTS_ANSWER, Question.WANTS_NEWS),
+    CONTACT,
     REVIEW;
 
     private static final List<Step> ALL = List.of(values());
 
-    private final List<Question> questions;
-
-    Step(Question... questions) {
-        this.questions = List.of(questions);
-    }
-
     /** What is asked on it; empty on the first and the last. */
     public List<Question> questions() {
-        return questions;
+        return switch (this) {
+            case WHAT -> List.of(Question.TILE, Question.CATEGORY, Question.TEXT);
+            case WHERE -> List.of(Question.SEARCH, Question.POINT, Question.PLACE_NAME, Question.PLACE_WORDS);
+            case WHEN ->
+                List.of(
+                        Question.TIME_OF_DAY,
+                        Question.WEEK_PART,
+                        Question.SEASON,
+                        Question.HOW_OFTEN,
+                        Question.HOW_UNSAFE);
+            case CONTACT -> List.of(Question.ADDRESS, Question.WANTS_ANSWER, Question.WANTS_NEWS);
+            case READ_FIRST, REVIEW -> List.of();
+        };
     }
 
     /** From 1, as people count. */
