@@ -125,18 +125,20 @@ final class ReportCourse {
         var raised = dated(problem, "raised").map(one -> Timeline.at(one.on(), LocalTime.of(15, 0)));
         var nextDay = readAt.plus(Duration.ofHours(25));
         var linkedAt = raised.filter(nextDay::isBefore).orElse(nextDay);
-        at(
-                linkedAt,
-                COORDINATOR,
-                () -> does.solving.link(told.problem(problem.name()), List.of(id())));
+        at(linkedAt, COORDINATOR, () -> does.solving.link(told.problem(problem.name()), List.of(id())));
         if (plan.contact() != null) {
-            at(linkedAt.plus(Duration.ofHours(2)), isShared() ? OFFICER : COORDINATOR, () ->
-                    does.triage.answer(id(), one("answer")));
+            at(
+                    linkedAt.plus(Duration.ofHours(2)),
+                    isShared() ? OFFICER : COORDINATOR,
+                    () -> does.triage.answer(id(), one("answer")));
         }
         dated(problem, "told").ifPresent(last -> {
             var toldAt = Timeline.at(last.on(), LocalTime.of(13, 0));
             if (linkedAt.plus(Duration.ofDays(14)).isBefore(toldAt)) {
-                at(toldAt, last.who(), () -> does.triage.close(id(), last.texts().get(0)));
+                at(
+                        toldAt,
+                        last.who(),
+                        () -> does.triage.close(id(), last.texts().get(0)));
             }
         });
     }
