@@ -41,7 +41,7 @@ class MessagesTest {
     private static final Set<String> TECHNICAL = Set.of(
             "se.samsyn.platform.Permission",
             "se.samsyn.platform.AuditTrail$Fault",
-            "se.samsyn.platform.OutboxItem$State",
+            "se.samsyn.platform.Outbox$State",
             "se.samsyn.kernel.Actor$Kind");
 
     /** Constants of our own that stand beside an enum's. */
