@@ -9,12 +9,11 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
-import java.time.Instant;
 import java.util.List;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.platform.DemoClock;
 
-/** Lets people do things at moments of the past, each in a request of its own. */
+/** Lets people do things at moments of the past, in requests of their own. */
 @ApplicationScoped
 class Teller {
 
@@ -38,13 +37,13 @@ class Teller {
     void tell(List<Timeline.Entry> entries) {
         for (int from = 0; from < entries.size(); from += TOGETHER) {
             var together = entries.subList(from, Math.min(from + TOGETHER, entries.size()));
-            commit(() -> together.forEach(this::tell));
+            commit(() -> inTurns(together));
         }
     }
 
     /** Lets the system itself do something now, in a transaction of its own. */
     void now(Runnable act) {
-        tell(new Timeline.Entry(Instant.now(), Timeline.SYSTEM, "the story itself", act));
+        as(Timeline.SYSTEM, act);
     }
 
     private void commit(Runnable acts) {
@@ -66,9 +65,24 @@ class Teller {
         }
     }
 
-    private void tell(Timeline.Entry entry) {
+    /** Who does several things in a row comes in once. */
+    private void inTurns(List<Timeline.Entry> entries) {
+        int from = 0;
+        while (from < entries.size()) {
+            var who = entries.get(from).who();
+            int to = from;
+            while (to < entries.size() && entries.get(to).who().equals(who)) {
+                to++;
+            }
+            var turn = entries.subList(from, to);
+            as(who, () -> turn.forEach(Teller::act));
+            from = to;
+        }
+    }
+
+    private static void act(Timeline.Entry entry) {
         try {
-            DemoClock.at(entry.at(), () -> as(entry.who(), entry.act()));
+            DemoClock.at(entry.at(), entry.act());
         } catch (RuntimeException failure) {
             throw new IllegalStateException(entry.at() + " " + entry.who() + ": " + entry.what(), failure);
         }
@@ -76,7 +90,7 @@ class Teller {
 
     private void as(String who, Runnable act) {
         if (!requests.activate()) {
-            throw new IllegalStateException("a request goes on already; each act needs its own");
+            throw new IllegalStateException("a request goes on already; each member needs their own");
         }
         try {
             if (who.equals(Timeline.SYSTEM)) {

@@ -71,8 +71,8 @@ public final class BackOffice extends PageObject {
     public BackOffice press(String id) {
         unfold(id);
         var navigated = page().waitForRequestFinished(
-                new Page.WaitForRequestFinishedOptions().setPredicate(r -> r.isNavigationRequest()),
-                () -> hand.press(input(id)));
+                        new Page.WaitForRequestFinishedOptions().setPredicate(r -> r.isNavigationRequest()),
+                        () -> hand.press(input(id)));
         if (navigated == null) {
             throw new AssertionError("nothing followed on " + id);
         }
