@@ -27,6 +27,13 @@ public class Vault {
     @Inject
     Secrets secrets;
 
+    /** For tests and tools that have no container. */
+    public static Vault of(Secrets secrets) {
+        var vault = new Vault();
+        vault.secrets = secrets;
+        return vault;
+    }
+
     /**
      * Seals a text.
      *
