@@ -28,6 +28,7 @@ public class Vault {
     Secrets secrets;
 
     /** For tests and tools that have no container. */
+    @SuppressWarnings("UnnecessaryAssignment") // without a container nobody else assigns it
     public static Vault of(Secrets secrets) {
         var vault = new Vault();
         vault.secrets = secrets;

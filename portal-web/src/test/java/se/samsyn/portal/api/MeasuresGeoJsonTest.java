@@ -15,12 +15,7 @@ class MeasuresGeoJsonTest {
 
     private final MeasureMap map = new MeasureMap(
             List.of(new MeasureMap.Pin(
-                    new GeoPoint(55.50788123, 13.2),
-                    "ljus",
-                    "Ljus i \"tunneln\"",
-                    MeasureStatus.RUNNING,
-                    true,
-                    true)),
+                    new GeoPoint(55.50788123, 13.2), "ljus", "Ljus i \"tunneln\"", MeasureStatus.RUNNING, true, true)),
             List.of(new MeasureMap.Cluster(new GeoPoint(55.6, 13.3), 12)),
             3,
             4);

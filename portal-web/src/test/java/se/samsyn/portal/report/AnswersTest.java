@@ -74,8 +74,7 @@ class AnswersTest {
         assertThat(sent.token()).isEqualTo("token");
         assertThat(sent.placeWords()).isEqualTo("Storgatan, Svedala");
         assertThat(sent.language()).isEqualTo("en");
-        assertThat(sent.circumstances().time())
-                .isEqualTo(new TimeHint(TimeHint.TimeOfDay.NIGHT, null, null, null));
+        assertThat(sent.circumstances().time()).isEqualTo(new TimeHint(TimeHint.TimeOfDay.NIGHT, null, null, null));
         assertThat(sent.circumstances().howUnsafe()).isEqualTo(HowUnsafe.VERY);
         assertThat(sent.contact()).isNotNull().satisfies(contact -> {
             assertThat(contact.wantsAnswer()).isTrue();
