@@ -104,7 +104,7 @@ class StoryST {
         office.select("move:to", "Gå vidare till Analys").press("move:save");
         office.write("cause:text", "Det saknas en plats att vara på")
                 .select("cause:perspective", "Platsen och situationen")
-                .select("cause:strength", "Medelstarkt underlag")
+                .select("cause:strength", "Medel")
                 .press("cause:save");
         office.select("move:to", "Gå vidare till Åtgärder").press("move:save");
         return number;

@@ -60,8 +60,6 @@ public class MeasuresPage {
         filter = MeasureFilter.parse(request::getParameter);
         page = measures.list(filter, getAfter(), SIZE);
         count = measures.count(filter);
-        areaNames =
-                areas.statistical().stream().collect(Collectors.toMap(AreaQueries.Row::code, AreaQueries.Row::name));
     }
 
     public MeasureFilter getFilter() {
