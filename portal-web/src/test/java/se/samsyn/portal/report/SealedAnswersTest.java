@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,17 +18,13 @@ import se.samsyn.platform.Vault;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SealedAnswersTest {
 
-    private final SealedAnswers seals = new SealedAnswers();
+    private final Vault vault = vault((byte) 1);
+    private final SealedAnswers seals = new SealedAnswers(vault);
     private final Answers answers = Answers.begin("a.b.c")
             .with(Question.TEXT, "Mörkt i tunneln 🌙\noch halt. " + "å".repeat(4000))
             .with(Question.POINT, "55.5,13.2")
             .shown(Set.of(Trigger.EMERGENCY, Trigger.CHILD))
             .change(Step.WHEN);
-
-    @BeforeEach
-    void keys() {
-        seals.vault = vault((byte) 1);
-    }
 
     @Test
     void comes_back_as_it_went() {
@@ -65,23 +60,22 @@ class SealedAnswersTest {
 
     @Test
     void what_is_sealed_for_another_purpose_does_not_open() {
-        var other = seals.vault.sealTransit("another", new byte[] {1, 2, 3});
+        var other = vault.sealTransit("another", new byte[] {1, 2, 3});
 
         assertThat(seals.open(Base64.getUrlEncoder().encodeToString(other))).isEmpty();
     }
 
     @Test
     void what_is_sealed_with_another_key_does_not_open() {
-        var sealed = seals.seal(answers);
-        seals.vault = vault((byte) 2);
+        var others = new SealedAnswers(vault((byte) 2));
 
-        assertThat(seals.open(sealed)).isEmpty();
+        assertThat(others.open(seals.seal(answers))).isEmpty();
     }
 
     @Test
     void another_format_begins_anew() {
-        var future = seals.vault.sealTransit("report.answers", new byte[] {99, 1, 2});
-        var cutOff = seals.vault.sealTransit("report.answers", new byte[] {1, 0});
+        var future = vault.sealTransit("report.answers", new byte[] {99, 1, 2});
+        var cutOff = vault.sealTransit("report.answers", new byte[] {1, 0});
 
         assertThat(seals.open(Base64.getUrlEncoder().encodeToString(future))).isEmpty();
         assertThat(seals.open(Base64.getUrlEncoder().encodeToString(cutOff))).isEmpty();
