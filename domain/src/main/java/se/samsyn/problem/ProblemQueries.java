@@ -150,7 +150,7 @@ public class ProblemQueries {
     @Allows(Permission.READ_PROBLEMS)
     public List<Due> due(LocalDate by, int limit) {
         var query = em.createQuery(
-                        "select p.number, p.title, g.text.indicator, g.targetOn from Goal g join Problem p on p.id = g.problemId"
+                        "select p.number, p.title, g.indicator, g.targetOn from Goal g join Problem p on p.id = g.problemId"
                                 + " where p.phase <> :closed and g.targetOn <= :by and " + Sight.clause("p")
                                 + " order by g.targetOn, p.number",
                         Object[].class)

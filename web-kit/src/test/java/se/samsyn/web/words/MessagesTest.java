@@ -42,7 +42,8 @@ class MessagesTest {
             "se.samsyn.platform.Permission",
             "se.samsyn.platform.AuditTrail$Fault",
             "se.samsyn.platform.OutboxItem$State",
-            "se.samsyn.kernel.Actor$Kind");
+            "se.samsyn.kernel.Actor$Kind",
+            "se.samsyn.concern.TriageAct");
 
     /** Constants of our own that stand beside an enum's. */
     private static final Set<String> BESIDE_ENUMS =
@@ -50,6 +51,7 @@ class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
     private static final Pattern LITERAL = Pattern.compile("['\"]([a-zA-Z]+(?:\\.[\\w-]+)+|[a-zA-Z.]+\\.)['\"]");
+    private static final Pattern OWN_ENUM = Pattern.compile("\\benum (\\w+)");
     private static final Pattern ASKED = Pattern.compile(
             "(?:msg\\[|texts\\.fill\\(|words\\.get\\(|fill\\(|say\\(faces, )['\"]([\\w.-]*\\w)['\"](?!\\.concat)");
 
@@ -139,7 +141,11 @@ class MessagesTest {
         var literals = Stream.of(Bundle.values())
                 .flatMap(bundle -> sources(bundle).stream())
                 .flatMap(source -> LITERAL.matcher(source).results().map(found -> found.group(1)))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream.of(Bundle.values())
+                .flatMap(bundle -> sources(bundle).stream())
+                .flatMap(source -> OWN_ENUM.matcher(source).results().map(found -> found.group(1) + "."))
+                .forEach(literals::add);
         var enums = constants();
         for (var bundle : Bundle.values()) {
             assertThat(bundle.texts(Language.SWEDISH).keySet()).as("%s", bundle).allSatisfy(key -> assertThat(
