@@ -43,7 +43,7 @@ public class ConcernQueries {
     private static final Duration LASTING = Duration.ofDays(2 * 365);
 
     /**
-     * One line of the queue. Late is what is open and past the day by which it should have been read.
+     * One line of the queue. Late is what nobody has begun to read by the day it should have been read.
      *
      * @param excerpt the beginning of the masked text; empty when locked
      * @param area null when no point is known
@@ -253,7 +253,7 @@ public class ConcernQueries {
                 concern.answer(),
                 concern.receivedAt(),
                 concern.dueOn(),
-                isLate(concern.axes().handling(), concern.dueOn(), today()),
+                isLate(concern.axes(), concern.dueOn(), today()),
                 concerns.hasOriginal(id),
                 concerns.hasContact(id),
                 point == null ? null : near(concern, point, CLOSE, RECENT),
@@ -309,8 +309,8 @@ public class ConcernQueries {
         return LocalDate.now(clock.withZone(Settings.ZONE));
     }
 
-    private static boolean isLate(Handling handling, LocalDate dueOn, LocalDate today) {
-        return handling != Handling.CLOSED && dueOn.isBefore(today);
+    private static boolean isLate(Axes axes, LocalDate dueOn, LocalDate today) {
+        return axes.moderation() == Moderation.NEW && axes.handling() != Handling.CLOSED && dueOn.isBefore(today);
     }
 
     private static Row row(Object[] row, LocalDate today) {
@@ -329,6 +329,6 @@ public class ConcernQueries {
                 (UUID) row[9],
                 (Instant) row[10],
                 dueOn,
-                isLate(axes.handling(), dueOn, today));
+                isLate(axes, dueOn, today));
     }
 }

@@ -84,6 +84,11 @@ public class ConcernPage implements Serializable {
         return offered.contains(wanted) && (wanted != TriageAct.SHARE || shares);
     }
 
+    /** Whether it waits for its first reader, so that the day by which it should be read still matters. */
+    public boolean isUnread() {
+        return offered.contains(TriageAct.APPROVE);
+    }
+
     /** Whether the original is kept by my own party, so that I could open it. */
     public boolean isOriginalOurs() {
         return current.party() == getConcern().owner().party();

@@ -67,6 +67,11 @@ public class ConcernWords {
                         : axes.moderation());
     }
 
+    /** Whether it waits for its first reader. */
+    public boolean isUnread(Axes axes) {
+        return axes.moderation() == Moderation.NEW || axes.moderation() == Moderation.READING;
+    }
+
     /** Who sees it: the municipality owns what residents tell, the police sees what is shared. */
     public Set<Party> parties(Visibility visibility) {
         return visibility == Visibility.BOTH || visibility == Visibility.PUBLIC

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernFilter;
 import se.samsyn.concern.ConcernFilter.Assignee;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernQueries.Day;
+import se.samsyn.concern.Handling;
 import se.samsyn.concern.Moderation;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
@@ -42,20 +42,21 @@ public class TodayPage {
     /** {@code f:viewAction}. Whoever may not read reports sees a page without them. */
     public void load() {
         if (current.may(Permission.READ_CONCERNS)) {
-            var toMe = filter(null, Assignee.ME, false);
+            var toMe =
+                    new ConcernFilter(null, null, null, Handling.ASSIGNED, null, Assignee.ME, null, null, true, false);
             mine = queries.queue(toMe, ConcernQueries.Sort.DUE, false, 0, SHOWN);
             mineInAll = queries.count(toMe);
-            unread = queries.count(filter(Moderation.NEW, Assignee.ANYBODY, false));
-            late = queries.count(filter(Moderation.NEW, Assignee.ANYBODY, true));
+            unread = queries.count(unread(false));
+            late = queries.count(unread(true));
             week = queries.days(LocalDate.now(clock.withZone(Settings.ZONE)).minusDays(DAYS_BACK));
         }
     }
 
-    private static ConcernFilter filter(@Nullable Moderation moderation, Assignee whose, boolean late) {
-        return new ConcernFilter(null, null, moderation, null, null, whose, null, null, true, late);
+    private static ConcernFilter unread(boolean late) {
+        return new ConcernFilter(null, null, Moderation.NEW, null, null, Assignee.ANYBODY, null, null, true, late);
     }
 
-    /** Given to me and not closed, the first due first. */
+    /** Given to me, and neither answered nor passed on yet; what has waited longest first. */
     public List<ConcernQueries.Row> getMine() {
         return mine;
     }

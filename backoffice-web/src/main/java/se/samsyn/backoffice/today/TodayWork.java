@@ -25,6 +25,7 @@ public class TodayWork {
 
     private static final int SHOWN = 6;
     private static final int DAYS_AHEAD = 60;
+    private static final int GOALS_MAX = 200;
 
     @Inject
     AnnouncementQueries announcements;
@@ -45,6 +46,7 @@ public class TodayWork {
     private List<MeasureQueries.Row> undecided = List.of();
     private List<MeasureQueries.Planned> planned = List.of();
     private List<ProblemQueries.Due> goals = List.of();
+    private long overdue;
 
     @PostConstruct
     void load() {
@@ -57,7 +59,12 @@ public class TodayWork {
             planned = measures.planned(today, today.plusDays(DAYS_AHEAD), SHOWN);
         }
         if (current.may(Permission.READ_PROBLEMS)) {
-            goals = problems.due(today.plusDays(DAYS_AHEAD), SHOWN);
+            var due = problems.due(today.plusDays(DAYS_AHEAD), GOALS_MAX);
+            goals = due.stream()
+                    .filter(goal -> !goal.on().isBefore(today))
+                    .limit(SHOWN)
+                    .toList();
+            overdue = due.stream().filter(goal -> goal.on().isBefore(today)).count();
         }
     }
 
@@ -88,9 +95,14 @@ public class TodayWork {
         return planned;
     }
 
-    /** Goals that are to be reached, those overdue first. */
+    /** Goals that are to be reached. */
     public List<ProblemQueries.Due> getGoals() {
         return goals;
+    }
+
+    /** How many goals of open problems have passed their day, and wait to be followed up. */
+    public long getOverdue() {
+        return overdue;
     }
 
     /** The other party. */

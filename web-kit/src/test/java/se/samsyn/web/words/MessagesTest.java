@@ -42,7 +42,8 @@ class MessagesTest {
             "se.samsyn.platform.Permission",
             "se.samsyn.platform.AuditTrail$Fault",
             "se.samsyn.platform.Outbox$State",
-            "se.samsyn.kernel.Actor$Kind");
+            "se.samsyn.kernel.Actor$Kind",
+            "se.samsyn.concern.TriageAct");
 
     /** Constants of our own that stand beside an enum's. */
     private static final Set<String> BESIDE_ENUMS =
@@ -142,7 +143,7 @@ class MessagesTest {
         var literals = Stream.of(Bundle.values())
                 .flatMap(bundle -> sources(bundle).stream())
                 .flatMap(source -> LITERAL.matcher(source).results().map(found -> found.group(1)))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         var enums = constants();
         Stream.of(Bundle.values())
                 .flatMap(bundle -> sources(bundle).stream())
