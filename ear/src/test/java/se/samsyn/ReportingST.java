@@ -45,24 +45,34 @@ class ReportingST {
         assertThat(told.code()).matches("SAM(-[0-9A-Z]{4}){3}");
         assertThat(resident.page().content()).doesNotContain("violett");
         assertThat(resident.complaints()).isEmpty();
-        assertThat(resident.context().cookies()).as("no cookie on a resident's way").isEmpty();
+        assertThat(resident.context().cookies())
+                .as("no cookie on a resident's way")
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Hand.class)
     void without_a_map_in_words_and_back_again_nothing_is_lost(Hand hand, Resident resident) {
-        var form = ReportForm.open(resident, hand).begin().what("TRAFFIC", "TRB", SECRET_WORDS).next();
+        var form = ReportForm.open(resident, hand)
+                .begin()
+                .what("TRAFFIC", "TRB", SECRET_WORDS)
+                .next();
 
         assertThat(form.back().text()).isEqualTo(SECRET_WORDS);
         var told = form.next().whereInWords("Bakom ladan").next().next().next().send();
 
         resident.open("folj/" + told.code());
-        assertThat(resident.page().locator("main").innerText()).contains("Mottagen").doesNotContain("violett");
+        assertThat(resident.page().locator("main").innerText())
+                .contains("Mottagen")
+                .doesNotContain("violett");
     }
 
     @Test
     void by_searching_for_a_street(Resident resident) {
-        var form = ReportForm.open(resident, Hand.MOUSE).begin().what("LITTER", "NED", SECRET_WORDS).next();
+        var form = ReportForm.open(resident, Hand.MOUSE)
+                .begin()
+                .what("LITTER", "NED", SECRET_WORDS)
+                .next();
 
         form.whereBySearch("storg").next();
 
@@ -94,7 +104,9 @@ class ReportingST {
     void without_javascript(Resident resident, Site site) {
         try (var plain = resident.context()
                 .browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("sv-SE"))) {
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setLocale("sv-SE"))) {
             var page = plain.newPage();
             page.navigate(site.portal().resolve("beratta").toString());
             page.locator("[id='report:begin']").click();

@@ -19,7 +19,7 @@ import se.samsyn.platform.Sight;
  * @param area the code of a statistical area
  * @param number the beginning of a number
  * @param open whether only what is not closed
- * @param late whether only what is open, not yet read, and past its day
+ * @param late whether only what nobody has begun to read and is past its day
  */
 public record ConcernFilter(
         @Nullable String category,
@@ -61,11 +61,7 @@ public record ConcernFilter(
         addIf(area != null, conditions, "p.areaCode = :area");
         addIf(number != null, conditions, "c.marks.number like :number");
         addIf(open || late, conditions, "c.axes.handling <> se.samsyn.concern.Handling.CLOSED");
-        addIf(
-                late,
-                conditions,
-                "c.axes.moderation in (se.samsyn.concern.Moderation.NEW, se.samsyn.concern.Moderation.READING)");
-        addIf(late, conditions, "c.dueOn < :today");
+        addIf(late, conditions, "c.axes.moderation = se.samsyn.concern.Moderation.NEW and c.dueOn < :today");
         return " from Concern c join Category k on k.code = c.category left join ConcernPlace p on p.concern = c.id"
                 + " where (" + String.join(") and (", conditions) + ")";
     }

@@ -43,7 +43,7 @@ public class ConcernQueries {
     private static final Duration LASTING = Duration.ofDays(2 * 365);
 
     /**
-     * One line of the queue. Late is what is open, not yet read, and past the day by which it should have been.
+     * One line of the queue. Late is what nobody has begun to read by the day it should have been read.
      *
      * @param excerpt the beginning of the masked text; empty when locked
      * @param area null when no point is known
@@ -310,8 +310,7 @@ public class ConcernQueries {
     }
 
     private static boolean isLate(Axes axes, LocalDate dueOn, LocalDate today) {
-        var unread = axes.moderation() == Moderation.NEW || axes.moderation() == Moderation.READING;
-        return unread && axes.handling() != Handling.CLOSED && dueOn.isBefore(today);
+        return axes.moderation() == Moderation.NEW && axes.handling() != Handling.CLOSED && dueOn.isBefore(today);
     }
 
     private static Row row(Object[] row, LocalDate today) {

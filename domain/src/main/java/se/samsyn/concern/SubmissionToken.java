@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What a form carries instead of a view state: proof that it is ours, and the idempotency key of what is sent with it.
  *
- * @param id 128 random bits; the same however often the form is sent or renewed
+ * @param id random; the same however often the form is sent or renewed
  * @param issuedAt when it was issued or last renewed, in whole seconds
  * @param keyId the key it is signed with, so that a receipt can be made again after the keys have changed
  */

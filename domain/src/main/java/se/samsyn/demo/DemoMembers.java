@@ -2,9 +2,9 @@ package se.samsyn.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 import se.samsyn.kernel.Party;
 import se.samsyn.member.DemoAccounts;
+import se.samsyn.member.DemoAccounts.Account;
 
 /** The accounts of the demo: roles of the trade, no persons. */
 @ApplicationScoped
@@ -17,16 +17,17 @@ class DemoMembers {
     DemoAccounts accounts;
 
     void add(Told told) {
-        for (var account : Section.of("accounts.txt")) {
-            var unit = account.all("unit").stream().findFirst().orElse(null);
-            var id = accounts.add(
-                    account.name(),
-                    account.one("name"),
-                    Party.valueOf(account.one("party")),
-                    unit,
-                    Set.of(account.one("role")),
-                    PASSWORD);
-            told.add(account.name(), id);
+        var all = Section.of("accounts.txt").stream()
+                .map(account -> new Account(
+                        account.name(),
+                        account.one("name"),
+                        Party.valueOf(account.one("party")),
+                        account.all("unit").stream().findFirst().orElse(null),
+                        account.one("role")))
+                .toList();
+        var ids = accounts.add(all, PASSWORD);
+        for (int i = 0; i < ids.size(); i++) {
+            told.add(all.get(i).username(), ids.get(i));
         }
     }
 }

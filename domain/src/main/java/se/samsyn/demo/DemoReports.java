@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
@@ -46,13 +46,13 @@ class DemoReports {
     void plan(Timeline timeline, Told told, LocalDate today) {
         var answers = new HashMap<String, Section>();
         Section.of("answers.txt").forEach(section -> answers.put(section.name(), section));
-        var raised = raisedOn();
+        var problems = Section.of("problems.txt");
         var plans = ReportWriter.write(today);
         for (int i = 0; i < plans.size(); i++) {
             int number = i + 1;
             var plan = plans.get(i);
             var course = new ReportCourse(this, timeline, told, plan, answersTo(answers, plan));
-            course.plan(plan.problem() == null ? plan.at() : raised.getOrDefault(plan.problem(), plan.at()));
+            course.plan(problemOf(problems, plan));
             if (number % STEP == 0) {
                 timeline.add(
                         plan.at(),
@@ -62,7 +62,6 @@ class DemoReports {
             }
         }
         deflections(timeline);
-        outside(timeline);
     }
 
     private static Section answersTo(Map<String, Section> answers, ReportPlan plan) {
@@ -70,16 +69,11 @@ class DemoReports {
         return Objects.requireNonNull(answers.get(name), () -> "answers.txt has no " + name);
     }
 
-    private static Map<String, Instant> raisedOn() {
-        var raised = new HashMap<String, Instant>();
-        for (var problem : Section.of("problems.txt")) {
-            var field = problem.fields().stream()
-                    .filter(one -> one.key().equals("raised"))
-                    .findFirst()
-                    .orElseThrow();
-            raised.put(problem.name(), Timeline.at(Dated.of(field).on(), LocalTime.of(15, 0)));
-        }
-        return raised;
+    private static @Nullable Section problemOf(List<Section> problems, ReportPlan plan) {
+        return problems.stream()
+                .filter(problem -> problem.name().equals(plan.problem()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Boxes that turned somebody elsewhere; only their number is kept. */
@@ -97,18 +91,13 @@ class DemoReports {
         }
     }
 
-    /** Pins in other municipalities: refused, and nothing is kept. */
-    private void outside(Timeline timeline) {
-        var fields = Section.of("report-other.txt").stream()
+    /** Pins in other municipalities: each is refused, and nothing of it is kept. */
+    List<Runnable> outside() {
+        return Section.of("report-other.txt").stream()
                 .filter(section -> section.name().equals("outside"))
                 .flatMap(section -> section.fields().stream())
+                .map(field -> (Runnable) () -> refused(field.parts()))
                 .toList();
-        for (int i = 0; i < fields.size(); i++) {
-            var parts = fields.get(i).parts();
-            var day = LocalDate.of(2025, 5, 20).plusDays(170L * i);
-            timeline.add(
-                    Timeline.at(day, LocalTime.of(17, 5)), Timeline.RESIDENT, "a pin outside", () -> refused(parts));
-        }
     }
 
     private void refused(List<String> parts) {

@@ -71,11 +71,12 @@ class DemoStory {
         var told = new Told();
         var timeline = new Timeline();
         teller.now(() -> members.add(told));
+        reports.outside().forEach(teller::now);
         agreement.plan(timeline);
         problems.plan(timeline, told);
         reports.plan(timeline, told, LocalDate.ofInstant(now, Settings.ZONE));
         measures.plan(timeline, told);
         news.plan(timeline, told);
-        timeline.until(now).forEach(teller::tell);
+        teller.tell(timeline.until(now));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernId;
@@ -49,8 +50,8 @@ final class ReportCourse {
         this.readAt = nextDesk(plan.at());
     }
 
-    /** @param raised when its problem is there to be linked to; of no account for those that stand alone */
-    void plan(Instant raised) {
+    /** @param problem that it becomes part of; null for those that stand alone */
+    void plan(@Nullable Section problem) {
         timeline.add(
                 plan.at(),
                 plan.channel() == IntakeChannel.PORTAL ? Timeline.RESIDENT : READER,
@@ -65,7 +66,7 @@ final class ReportCourse {
             case DUPLICATE -> desk(4, READER, () -> does.triage.reject(id(), RejectReason.TOLD_TWICE, null));
             case FAULT -> desk(4, READER, () -> does.triage.reject(id(), RejectReason.FAULT_REPORT, null));
             case LOCKED -> lock();
-            case LINKED -> link(raised);
+            case LINKED -> link(Objects.requireNonNull(problem));
             case REFERRED -> refer();
             case ASSIGNED, ANSWERED, CLOSED -> work();
         }
@@ -119,20 +120,34 @@ final class ReportCourse {
     }
 
     /** Told before its problem was raised it waits for that; told later it is linked the next day. */
-    private void link(Instant raised) {
+    private void link(Section problem) {
         accept();
+        var raised = dated(problem, "raised").map(one -> Timeline.at(one.on(), LocalTime.of(15, 0)));
         var nextDay = readAt.plus(Duration.ofHours(25));
-        var linkedAt = raised.isAfter(nextDay) ? raised : nextDay;
-        timeline.add(
-                linkedAt,
-                COORDINATOR,
-                "link " + plan.text(),
-                () -> does.solving.link(told.problem(Objects.requireNonNull(plan.problem())), List.of(id())));
+        var linkedAt = raised.filter(nextDay::isBefore).orElse(nextDay);
+        at(linkedAt, COORDINATOR, () -> does.solving.link(told.problem(problem.name()), List.of(id())));
         if (plan.contact() != null) {
-            var by = isShared() ? OFFICER : COORDINATOR;
-            timeline.add(
-                    linkedAt.plus(Duration.ofHours(2)), by, "answer", () -> does.triage.answer(id(), one("answer")));
+            at(
+                    linkedAt.plus(Duration.ofHours(2)),
+                    isShared() ? OFFICER : COORDINATOR,
+                    () -> does.triage.answer(id(), one("answer")));
         }
+        dated(problem, "told").ifPresent(last -> {
+            var toldAt = Timeline.at(last.on(), LocalTime.of(13, 0));
+            if (linkedAt.plus(Duration.ofDays(14)).isBefore(toldAt)) {
+                at(
+                        toldAt,
+                        last.who(),
+                        () -> does.triage.close(id(), last.texts().get(0)));
+            }
+        });
+    }
+
+    private static Optional<Dated> dated(Section problem, String key) {
+        return problem.fields().stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .map(Dated::of);
     }
 
     private boolean isShared() {
@@ -153,11 +168,15 @@ final class ReportCourse {
     }
 
     private void desk(int minutes, String who, Runnable act) {
-        timeline.add(readAt.plus(Duration.ofMinutes(minutes)), who, plan.fate() + " " + plan.text(), act);
+        at(readAt.plus(Duration.ofMinutes(minutes)), who, act);
     }
 
     private void later(int days, String who, Runnable act) {
-        timeline.add(nextDesk(readAt.plus(Duration.ofDays(days))), who, plan.fate() + " " + plan.text(), act);
+        at(nextDesk(readAt.plus(Duration.ofDays(days))), who, act);
+    }
+
+    private void at(Instant when, String who, Runnable act) {
+        timeline.add(when, who, plan.fate() + " " + plan.text(), act);
     }
 
     /** The next morning at a desk, never at a weekend; at a minute of its own. */

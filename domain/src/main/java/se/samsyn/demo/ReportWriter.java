@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.IntakeChannel;
@@ -27,6 +28,9 @@ final class ReportWriter {
 
     /** How many came in the last two weeks. */
     private static final int RECENT = 14;
+
+    /** Which of these somebody has begun to read, the oldest first; the rest of the old ones is late. */
+    private static final Set<Integer> BEING_READ = Set.of(0, 2, 3, 5, 6, 8);
 
     private static final String NO_PROBLEM = "-";
     private static final double METRES_PER_DEGREE = 111_195;
@@ -155,12 +159,14 @@ final class ReportWriter {
         return chance < 55 ? Fate.CLOSED : chance < 88 ? Fate.ANSWERED : Fate.ASSIGNED;
     }
 
+    /** With chance of its own: how often it is asked depends on the day, and the rest must not. */
     private void moveToRecentDays() {
+        var recently = new Moments(new Random(SEED));
         var loose = drafts.stream().filter(draft -> draft.fate == Fate.CLOSED).toList();
         for (int i = 0; i < RECENT; i++) {
             var draft = loose.get((i * loose.size() / RECENT + 3) % loose.size());
-            draft.at = moments.between(today.minusDays(14L - i), today.minusDays(Math.max(1, 13L - i)));
-            draft.fate = i % 3 == 2 ? Fate.READING : Fate.UNREAD;
+            draft.at = recently.between(today.minusDays(14L - i), today.minusDays(Math.max(1, 13L - i)));
+            draft.fate = BEING_READ.contains(i) ? Fate.READING : Fate.UNREAD;
             draft.isSpecial = true;
         }
     }

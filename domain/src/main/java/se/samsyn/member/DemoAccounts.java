@@ -1,6 +1,7 @@
 package se.samsyn.member;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
@@ -13,6 +14,14 @@ import se.samsyn.platform.UseCase;
 /** Accounts for show, with a password that everybody may know. Refused wherever the data is not invented. */
 @UseCase
 public class DemoAccounts {
+
+    /**
+     * An account for show.
+     *
+     * @param unit the code of a unit; null when they belong to none
+     * @param role the code of a role
+     */
+    public record Account(String username, String name, Party party, @Nullable String unit, String role) {}
 
     @Inject
     Members members;
@@ -30,17 +39,29 @@ public class DemoAccounts {
     }
 
     /**
-     * Adds a member, active at once.
+     * Adds members, active at once. As everybody knows the password, one hash serves them all: each costs a second.
      *
+     * @return their ids in the same order
      * @throws NotAllowed unless this is a demo
      */
     @Allows(Permission.RUN_JOBS)
-    public MemberId add(
-            String username, String name, Party party, @Nullable String unitCode, Set<String> roles, String password) {
+    public List<MemberId> add(List<Account> accounts, String password) {
         if (!settings.isDemo()) {
             throw new NotAllowed("accounts for show belong in a demo");
         }
-        var member = Member.of(MemberId.next(), username, name, party, unitCode, roles, passwords.of(password));
+        var hash = passwords.of(password);
+        return accounts.stream().map(account -> add(account, hash)).toList();
+    }
+
+    private MemberId add(Account account, String hash) {
+        var member = Member.of(
+                MemberId.next(),
+                account.username(),
+                account.name(),
+                account.party(),
+                account.unit(),
+                Set.of(account.role()),
+                hash);
         members.add(member);
         return member.id();
     }

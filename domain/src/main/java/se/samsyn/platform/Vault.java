@@ -27,6 +27,14 @@ public class Vault {
     @Inject
     Secrets secrets;
 
+    /** For tests and tools that have no container. */
+    @SuppressWarnings("UnnecessaryAssignment") // without a container nobody else assigns it
+    public static Vault of(Secrets secrets) {
+        var vault = new Vault();
+        vault.secrets = secrets;
+        return vault;
+    }
+
     /**
      * Seals a text.
      *

@@ -53,6 +53,16 @@ class SubmissionTokensTest {
     }
 
     @Test
+    void the_database_takes_each_id_for_a_uuid() {
+        for (int i = 0; i < 100; i++) {
+            var id = tokens.check(tokens.issue()).token().id();
+
+            assertThat(id.version()).isEqualTo(4);
+            assertThat(id.variant()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void each_changed_character_is_noticed() {
         var text = tokens.issue();
         for (int i = 0; i < text.length(); i++) {

@@ -105,8 +105,8 @@ class DemoTextsTest {
         for (var file : FILES) {
             for (var section : Section.of(file)) {
                 for (var field : section.fields()) {
-                    var contactless = field.value().replace("112", "").replace("114 14", "");
-                    assertFalse(hasMasked(contactless), file + " " + section.name() + ": " + field.value());
+                    var dateless = field.value().replaceAll("\\d{4}-\\d\\d-\\d\\d", "");
+                    assertFalse(hasMasked(dateless), file + " " + section.name() + ": " + field.value());
                 }
             }
         }

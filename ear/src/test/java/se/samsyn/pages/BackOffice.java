@@ -1,7 +1,6 @@
 package se.samsyn.pages;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import se.samsyn.harness.Hand;
@@ -24,10 +23,10 @@ public final class BackOffice extends PageObject {
     public static BackOffice signIn(Staff staff, String username, Hand hand) {
         staff.open("");
         var office = new BackOffice(staff, hand);
-        office.write("signIn:username", username)
-                .write("signIn:password", Staff.PASSWORD)
-                .press("signIn:enter");
-        office.page().locator("[id='signIn:username']").waitFor(hidden());
+        office.write("enter:username", username)
+                .write("enter:password", Staff.PASSWORD)
+                .press("enter:save");
+        office.page().locator("[id='enter:username']").waitFor(hidden());
         return office;
     }
 
@@ -70,14 +69,34 @@ public final class BackOffice extends PageObject {
     /** Presses a form's button and waits for the page that follows. */
     public BackOffice press(String id) {
         unfold(id);
-        var navigated = page().waitForRequestFinished(
-                new Page.WaitForRequestFinishedOptions().setPredicate(r -> r.isNavigationRequest()),
-                () -> hand.press(input(id)));
-        if (navigated == null) {
-            throw new AssertionError("nothing followed on " + id);
-        }
-        page().waitForLoadState();
+        return follow(input(id));
+    }
+
+    /** Waits for the page that the answer leads to. */
+    private BackOffice follow(Locator button) {
+        page().waitForNavigation(() -> hand.press(button));
         return this;
+    }
+
+    /** Carries out one of the acts that lie folded beside a record, such as "Besluta". */
+    public BackOffice act(String name) {
+        return act(name, "", "");
+    }
+
+    /** The same, filling in what it asks for in the field whose id ends so. */
+    public BackOffice act(String name, String field, String text) {
+        var fold = page().locator("details.act")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().locator("summary")
+                                .getByText(name, new Locator.GetByTextOptions().setExact(true))))
+                .first();
+        if (fold.getAttribute("open") == null) {
+            hand.press(fold.locator("summary"));
+        }
+        if (!field.isEmpty()) {
+            hand.write(fold.locator("[id$=':" + field + "']"), text);
+        }
+        return follow(fold.locator("button[id$=':save']"));
     }
 
     /** What has to be mended or was told, on top of the page. */

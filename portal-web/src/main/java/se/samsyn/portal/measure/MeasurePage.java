@@ -7,10 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.kernel.Party;
 import se.samsyn.measure.MeasureFilter;
 import se.samsyn.measure.PublicMeasureQueries;
-import se.samsyn.place.AreaQueries;
 
 /** Backs {@code atgard.xhtml}: one measure, as it is written for residents. */
 @Named
@@ -25,9 +23,6 @@ public class MeasurePage {
     @Inject
     PublicMeasureQueries measures;
 
-    @Inject
-    AreaQueries areas;
-
     private PublicMeasureQueries.@Nullable View measure;
 
     /** {@code f:viewAction}. */
@@ -37,22 +32,6 @@ public class MeasurePage {
 
     public PublicMeasureQueries.@Nullable View getMeasure() {
         return measure;
-    }
-
-    public List<Party> by(PublicMeasureQueries.Row row) {
-        return Doers.of(row.municipalityActs(), row.policeActs());
-    }
-
-    /** The name of its area; empty when it holds for the whole municipality. */
-    public String getArea() {
-        var shown = measure;
-        return shown == null
-                ? ""
-                : areas.statistical().stream()
-                        .filter(area -> area.code().equals(shown.row().area()))
-                        .map(AreaQueries.Row::name)
-                        .findFirst()
-                        .orElse("");
     }
 
     /** The address of a still picture with its point in the middle, without size and ending; null when it has none. */

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +19,6 @@ import se.samsyn.agreement.AgreementQueries.Focus;
 import se.samsyn.agreement.FocusAreaQueries;
 import se.samsyn.concern.CategoryQueries;
 import se.samsyn.kernel.Page;
-import se.samsyn.kernel.Party;
 import se.samsyn.measure.MeasureFilter;
 import se.samsyn.measure.MeasureStatus;
 import se.samsyn.measure.PublicMeasureQueries;
@@ -55,15 +54,12 @@ public class MeasuresPage {
     private MeasureFilter filter = MeasureFilter.ALL;
     private Page<PublicMeasureQueries.Row> page = new Page<>(List.of(), null);
     private long count;
-    private Map<String, String> areaNames = Map.of();
 
     @PostConstruct
     void load() {
         filter = MeasureFilter.parse(request::getParameter);
         page = measures.list(filter, getAfter(), SIZE);
         count = measures.count(filter);
-        areaNames =
-                areas.statistical().stream().collect(Collectors.toMap(AreaQueries.Row::code, AreaQueries.Row::name));
     }
 
     public MeasureFilter getFilter() {
@@ -77,21 +73,6 @@ public class MeasuresPage {
 
     public List<PublicMeasureQueries.Row> getRows() {
         return page.rows();
-    }
-
-    /** Who does something in it. */
-    public List<Party> by(PublicMeasureQueries.Row row) {
-        return Doers.of(row.municipalityActs(), row.policeActs());
-    }
-
-    /** Where, in words; the area where no place is said, and nothing where it holds everywhere. */
-    public String place(PublicMeasureQueries.Row row) {
-        return row.place() != null ? row.place() : area(row.area());
-    }
-
-    /** The name of an area; empty for none. */
-    public String area(@Nullable String code) {
-        return code == null ? "" : areaNames.getOrDefault(code, "");
     }
 
     /** The query of the address of this filter, with its question mark; empty when nothing is wished. */
@@ -153,6 +134,6 @@ public class MeasuresPage {
 
     /** A code as it stands in addresses. */
     public String word(String code) {
-        return code.toLowerCase(java.util.Locale.ROOT);
+        return code.toLowerCase(Locale.ROOT);
     }
 }

@@ -57,7 +57,7 @@ public class ReportPage {
     @PostConstruct
     void open() {
         var sealed = request.getParameter(FIELD);
-        if (sealed != null) {
+        if (sealed != null && !sealed.isEmpty()) {
             answers = seals.open(sealed).map(this::fresh).orElse(null);
             broken = answers == null;
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.PublicConcernQueries;
@@ -111,8 +112,8 @@ public class ReportWhere {
     /** The address of a still picture with the point in its middle; empty when only words tell. */
     public String picture(Answers answers) {
         return answers.point()
-                .map(point -> String.format(
-                        java.util.Locale.ROOT, "/kartbild/320x200/15/%.4f,%.4f.png", point.lat(), point.lon()))
+                .map(point ->
+                        String.format(Locale.ROOT, "/kartbild/320x200/15/%.4f,%.4f.png", point.lat(), point.lon()))
                 .orElse("");
     }
 

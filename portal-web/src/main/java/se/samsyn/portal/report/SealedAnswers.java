@@ -1,6 +1,6 @@
 package se.samsyn.portal.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +19,7 @@ import se.samsyn.platform.Vault;
  * Writes answers as one hidden field that only this system can read, and reads them again. The browser keeps what the
  * server does not: no session, no cookie, and nothing to leave behind.
  */
-@ApplicationScoped
+@Dependent
 public class SealedAnswers {
 
     private static final String PURPOSE = "report.answers";
@@ -33,8 +33,12 @@ public class SealedAnswers {
     /** Longer than any of ours. */
     private static final int LENGTH_MAX = 200_000;
 
+    private final Vault vault;
+
     @Inject
-    Vault vault;
+    SealedAnswers(Vault vault) {
+        this.vault = vault;
+    }
 
     /** Safe in an attribute: letters, digits, hyphens and underscores. */
     String seal(Answers answers) {

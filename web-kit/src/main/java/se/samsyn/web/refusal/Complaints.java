@@ -66,7 +66,10 @@ public class Complaints {
         var found = new ArrayList<Complaint>();
         faces.getClientIdsWithMessages().forEachRemaining(field -> faces.getMessageList(field).stream()
                 .filter(wanted)
-                .forEach(message -> found.add(new Complaint(message.getSummary(), field))));
+                .forEach(message -> {
+                    message.rendered();
+                    found.add(new Complaint(message.getSummary(), field));
+                }));
         return found;
     }
 }

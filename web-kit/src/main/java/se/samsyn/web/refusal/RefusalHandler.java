@@ -9,6 +9,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -123,7 +124,8 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
                 external.responseReset();
                 external.redirect(address);
             } else {
-                external.responseReset();
+                // headers stay: how long an answer may be kept holds for its refusal too
+                ((ServletResponse) external.getResponse()).resetBuffer();
                 external.responseSendError(status, null);
             }
         } catch (IOException e) {

@@ -1,0 +1,138 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.Site;
+
+/** What the doors of both web applications refuse, and what every answer carries. */
+@OnRunningSamsyn
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DoorST {
+
+    private static final String STATELESS = "report=report&jakarta.faces.ViewState=stateless&report:begin=x";
+
+    private final Site site;
+
+    DoorST(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void a_post_from_another_site_is_refused() {
+        assertThat(post("beratta", STATELESS, r -> r.header("Sec-Fetch-Site", "cross-site")))
+                .isEqualTo(403);
+        assertThat(post("beratta", STATELESS, r -> r.header("Origin", "https://evil.example")))
+                .isEqualTo(403);
+        assertThat(post("beratta", STATELESS, r -> r.header("Referer", "https://evil.example/x")))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_post_from_our_own_page_is_taken() {
+        assertThat(post("beratta", STATELESS, r -> r.header("Sec-Fetch-Site", "same-origin")))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_get_that_carries_a_view_state_is_refused_before_it_can_act() {
+        assertThat(site.get("/beratta?" + STATELESS).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_stateless_view_state_against_a_stateful_page_is_refused() {
+        assertThat(post(
+                        site.backoffice().resolve("logga-in"),
+                        "signIn=signIn&jakarta.faces.ViewState=stateless",
+                        r -> r.header("Sec-Fetch-Site", "same-origin")))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_report_without_the_token_of_our_form_does_not_come_in() {
+        var answer = site.send(request(
+                site.portal().resolve("beratta"),
+                "report=report&jakarta.faces.ViewState=stateless&report:send=Skicka&answers=",
+                r -> r.header("Sec-Fetch-Site", "same-origin")));
+
+        assertThat(answer.body()).doesNotContain("receipt-code");
+    }
+
+    @Test
+    void other_methods_are_refused() {
+        var put = HttpRequest.newBuilder(site.portal().resolve("beratta"))
+                .PUT(HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        assertThat(site.send(put).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void every_portal_page_carries_the_policy_and_no_cookie() {
+        for (var path :
+                new String[] {"/", "/beratta", "/folj", "/karta", "/atgarder", "/nyheter", "/kontakt", "/finns-inte"}) {
+            var answer = site.get(path);
+
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("script-src 'self'")
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("unsafe-inline");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .hasValue("nosniff");
+            assertThat(answer.headers().firstValue("Set-Cookie")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void following_a_report_is_kept_by_nobody_between() {
+        var answer = site.get("/folj/SAM-7K4M-92QD-XWHF");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(answer.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
+    }
+
+    @Test
+    void views_have_no_second_address() {
+        for (var path :
+                new String[] {"/start.xhtml", "/WEB-INF/views/start.xhtml", "/atgarder.xhtml", "/ar/atgarder"}) {
+            assertThat(site.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void the_back_office_lies_behind_its_door() {
+        for (var path : new String[] {"", "inkommet", "problem/P-2026-001", "kommunikation", "finns-inte"}) {
+            var answer = site.get(site.backoffice().resolve(path));
+
+            assertThat(answer.statusCode()).as(path).isIn(302, 303);
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as(path)
+                    .contains("logga-in");
+        }
+    }
+
+    private int post(String path, String body, UnaryOperator<HttpRequest.Builder> from) {
+        return post(site.portal().resolve(path), body, from);
+    }
+
+    private int post(URI address, String body, UnaryOperator<HttpRequest.Builder> from) {
+        return site.send(request(address, body, from)).statusCode();
+    }
+
+    private static HttpRequest request(URI address, String body, UnaryOperator<HttpRequest.Builder> from) {
+        return from.apply(HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)))
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package se.samsyn.portal.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Party;
+import se.samsyn.measure.PublicMeasureQueries;
+import se.samsyn.place.AreaQueries;
+import se.samsyn.web.words.Words;
+
+/** Who and where, for every row that shows a measure: {@code #{measureWords.…}}. */
+@Named
+@RequestScoped
+public class MeasureWords {
+
+    @Inject
+    AreaQueries areas;
+
+    @Inject
+    Words words;
+
+    private @Nullable Map<String, String> areaNames;
+
+    /** Who does something in it, for {@code kit:party}. */
+    public List<Party> by(PublicMeasureQueries.Row row) {
+        var doers = new ArrayList<Party>();
+        if (row.municipalityActs()) {
+            doers.add(Party.MUNICIPALITY);
+        }
+        if (row.policeActs()) {
+            doers.add(Party.POLICE);
+        }
+        return List.copyOf(doers);
+    }
+
+    /** Where: its place in words, else its area, else that it holds everywhere. */
+    public String place(PublicMeasureQueries.Row row) {
+        var place = row.place();
+        if (place != null) {
+            return place;
+        }
+        var area = row.area();
+        return area == null ? words.get("atgarder.label.everywhere") : names().getOrDefault(area, "");
+    }
+
+    private Map<String, String> names() {
+        var names = areaNames;
+        if (names == null) {
+            names = areas.statistical().stream()
+                    .collect(Collectors.toMap(AreaQueries.Row::code, AreaQueries.Row::name));
+            areaNames = names;
+        }
+        return names;
+    }
+}

@@ -1,0 +1,101 @@
+package se.samsyn.portal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samsyn.concern.HowUnsafe;
+import se.samsyn.concern.TimeHint;
+import se.samsyn.concern.Trigger;
+import se.samsyn.place.GeoPoint;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AnswersTest {
+
+    private final Answers begun = Answers.begin("token");
+
+    @Test
+    void takes_only_what_the_shown_page_asks() {
+        var fields = new HashMap<>(Map.of("tile", "DARK", "category-DARK", "BEL", "category-LITTER", "NED"));
+        fields.put("text", "  Mörkt i tunneln.  ");
+        fields.put("address", "a@b.se");
+
+        var taken = begun.take(fields::get);
+
+        assertThat(taken.of(Question.CATEGORY)).isEqualTo("BEL");
+        assertThat(taken.of(Question.TEXT)).isEqualTo("Mörkt i tunneln.");
+        assertThat(taken.has(Question.ADDRESS)).isFalse();
+    }
+
+    @Test
+    void an_answer_that_is_taken_away_is_gone() {
+        var ticked = begun.change(Step.CONTACT).take(Map.of("wantsNews", "yes")::get);
+
+        assertThat(ticked.has(Question.WANTS_NEWS)).isTrue();
+        assertThat(ticked.take(field -> null).has(Question.WANTS_NEWS)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"55.5,", ",13.2", "91,13.2", "55.5,181", "abc,13.2", "NaN,13.2", "1e1,13.2"})
+    void a_point_that_is_none_is_left_out(String lat, String lon) {
+        var fields = new HashMap<String, String>();
+        fields.put("lat", lat);
+        fields.put("lon", lon);
+
+        assertThat(begun.change(Step.WHERE).take(fields::get).point()).isEmpty();
+    }
+
+    @Test
+    void a_point_comes_back_as_it_was() {
+        var placed = begun.change(Step.WHERE).take(Map.of("lat", "55.507880", "lon", "13.235150")::get);
+
+        assertThat(placed.point()).contains(new GeoPoint(55.50788, 13.23515));
+        assertThat(begun.with(new GeoPoint(55.5, -0.25)).point()).contains(new GeoPoint(55.5, -0.25));
+    }
+
+    @Test
+    void what_is_sent_is_what_was_answered() {
+        var sent = begun.with(Question.CATEGORY, "BEL")
+                .with(Question.TEXT, "Mörkt")
+                .with(Question.PLACE_NAME, "Storgatan, Svedala")
+                .with(Question.TIME_OF_DAY, "NIGHT")
+                .with(Question.SEASON, "no season of ours")
+                .with(Question.HOW_UNSAFE, "VERY")
+                .with(Question.ADDRESS, "namn@exempel.se")
+                .with(Question.WANTS_ANSWER, "yes")
+                .submission("en");
+
+        assertThat(sent.token()).isEqualTo("token");
+        assertThat(sent.placeWords()).isEqualTo("Storgatan, Svedala");
+        assertThat(sent.language()).isEqualTo("en");
+        assertThat(sent.circumstances().time()).isEqualTo(new TimeHint(TimeHint.TimeOfDay.NIGHT, null, null, null));
+        assertThat(sent.circumstances().howUnsafe()).isEqualTo(HowUnsafe.VERY);
+        assertThat(sent.contact()).isNotNull().satisfies(contact -> {
+            assertThat(contact.wantsAnswer()).isTrue();
+            assertThat(contact.wantsNews()).isFalse();
+        });
+    }
+
+    @Test
+    void nothing_voluntary_is_made_up() {
+        var sent = begun.with(Question.TEXT, "Mörkt").submission("sv");
+
+        assertThat(sent.circumstances().time()).isNull();
+        assertThat(sent.contact()).isNull();
+        assertThat(sent.point()).isNull();
+    }
+
+    @Test
+    void a_box_is_shown_once() {
+        var urgent = begun.with(Question.TEXT, "Någon har kniv");
+
+        assertThat(urgent.unseen()).containsExactly(Trigger.EMERGENCY);
+        assertThat(urgent.shown(Set.of(Trigger.EMERGENCY)).unseen()).isEmpty();
+    }
+}
