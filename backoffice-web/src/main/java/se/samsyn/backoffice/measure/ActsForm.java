@@ -30,6 +30,11 @@ public class ActsForm {
      */
     public record Offer(MeasureAct act, @Nullable MeasureStatus to) implements Serializable {
 
+        /** What tells its form from the others on the page. */
+        public String key() {
+            return to == null ? act.name() : act.name() + "_" + to.name();
+        }
+
         /** Whether it asks on what day. */
         public boolean dated() {
             return act == MeasureAct.START || act == MeasureAct.FINISH;
