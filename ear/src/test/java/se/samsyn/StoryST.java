@@ -136,7 +136,10 @@ class StoryST {
                 .write("draft:body", "Vi bygger farthinder och polisen kontrollerar farten.")
                 .choose("draft:channels", "Webb")
                 .press("draft:save");
-        var path = author.page().url().replaceAll(".*/kommunikation/", "kommunikation/").replaceAll("[?].*", "");
+        var path = author.page()
+                .url()
+                .replaceAll(".*/kommunikation/", "kommunikation/")
+                .replaceAll("[?].*", "");
         Axe.assertAccessible(communicator.page());
         author.press("send:save");
         coordinator.open(path);

@@ -74,7 +74,9 @@ public final class BackOffice extends PageObject {
 
     /** Waits for the page that the answer leads to. */
     private BackOffice follow(Locator button) {
-        page().waitForNavigation(() -> hand.press(button));
+        page().evaluate("() => { window.seen = true }");
+        hand.press(button);
+        page().waitForFunction("() => !window.seen && document.readyState === 'complete'");
         return this;
     }
 
