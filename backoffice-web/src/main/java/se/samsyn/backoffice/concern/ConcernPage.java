@@ -21,6 +21,7 @@ import se.samsyn.kernel.Visibility;
 import se.samsyn.measure.MeasureQueries;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
 import se.samsyn.problem.ProblemQueries;
 
 /** Backs {@code rapport.xhtml}: one concern with everything that is known of it. The forms have beans of their own. */
@@ -56,11 +57,13 @@ public class ConcernPage implements Serializable {
     public void load() {
         var view = queries.view(queries.byNumber(String.valueOf(number)));
         concern = view;
-        problems = problemQueries.workedOn(view.id());
-        measures = problems.stream()
-                .flatMap(problem -> measureQueries.ofProblem(problem.id()).stream())
-                .distinct()
-                .toList();
+        problems = current.may(Permission.READ_PROBLEMS) ? problemQueries.workedOn(view.id()) : List.of();
+        measures = !current.may(Permission.READ_MEASURES)
+                ? List.of()
+                : problems.stream()
+                        .flatMap(problem -> measureQueries.ofProblem(problem.id()).stream())
+                        .distinct()
+                        .toList();
         offered = TriageAct.offered(view.axes());
         names = members.names(Stream.concat(
                         view.history().stream()
@@ -76,12 +79,20 @@ public class ConcernPage implements Serializable {
         return entry.event() == ConcernEvent.ASSIGNED && entry.to() != null ? UUID.fromString(entry.to()) : null;
     }
 
-    /** Whether this act is possible where it stands; what I may do at all, {@code my} knows. */
+    /** Whether this act is possible where it stands, and I may do it. */
     public boolean offers(String act) {
         var wanted = TriageAct.valueOf(act);
         var view = getConcern();
         var shares = current.party() == view.owner().party() && view.visibility() != Visibility.BOTH;
-        return offered.contains(wanted) && (wanted != TriageAct.SHARE || shares);
+        return offered.contains(wanted) && current.may(needed(wanted)) && (wanted != TriageAct.SHARE || shares);
+    }
+
+    private static Permission needed(TriageAct act) {
+        return switch (act) {
+            case UNLOCK -> Permission.READ_ORIGINALS;
+            case LINK -> Permission.WORK_ON_PROBLEMS;
+            default -> Permission.TRIAGE_CONCERNS;
+        };
     }
 
     /** Whether it waits for its first reader, so that the day by which it should be read still matters. */

@@ -45,6 +45,9 @@ public class ActsForm {
     MeasurePage page;
 
     @Inject
+    OutlineForm outline;
+
+    @Inject
     MeasurePlanning planning;
 
     @Inject
@@ -59,6 +62,12 @@ public class ActsForm {
     @PostConstruct
     void begin() {
         on = LocalDate.now(clock.withZone(Settings.ZONE));
+    }
+
+    /** Keeps the outline. */
+    public String outline() {
+        planning.outline(page.fresh(), outline.typed());
+        return page.again("outline");
     }
 
     /** Takes an act; {@code to} says where it leads, and is null for those that leave the status as it is. */

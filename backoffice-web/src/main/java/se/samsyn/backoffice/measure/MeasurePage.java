@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.measure.MeasureId;
-import se.samsyn.measure.MeasurePlanning;
 import se.samsyn.measure.MeasureQueries;
 import se.samsyn.member.MemberQueries;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
 import se.samsyn.problem.ProblemQueries;
 
 /** Backs {@code atgard.xhtml}: one measure, from its outline to what residents read. */
@@ -27,7 +28,7 @@ public class MeasurePage implements Serializable {
     MeasureQueries queries;
 
     @Inject
-    MeasurePlanning planning;
+    CurrentActor current;
 
     @Inject
     ProblemQueries problems;
@@ -47,21 +48,17 @@ public class MeasurePage implements Serializable {
     public void load() {
         var view = queries.view(String.valueOf(number));
         measure = view;
-        problem = problems.row(view.problem())
-                .map(row -> problems.view(row.number()))
-                .orElse(null);
+        problem = current.may(Permission.READ_PROBLEMS)
+                ? problems.row(view.problem())
+                        .map(row -> problems.view(row.number()))
+                        .orElse(null)
+                : null;
         names = members.names(view.history().stream()
                 .map(entry -> entry.by().member())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         outline.fill(view.outline());
-    }
-
-    /** Keeps the outline. */
-    public String save() {
-        planning.outline(fresh(), outline.typed());
-        return again("outline");
     }
 
     /** The name of somebody who acted; the system has none. */

@@ -17,6 +17,8 @@ import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementMode;
 import se.samsyn.message.AnnouncementText;
 import se.samsyn.message.Channel;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
 
 /** The text of an announcement and what is approved with it; the same for a new one and for one that is there. */
 @Named
@@ -29,6 +31,9 @@ public class DraftForm implements Serializable {
 
     @Inject
     MeasureQueries measureQueries;
+
+    @Inject
+    CurrentActor current;
 
     private @Nullable String title;
     private @Nullable String lead;
@@ -65,7 +70,9 @@ public class DraftForm implements Serializable {
 
     /** The measures it may be about: those that were changed last. */
     public List<MeasureQueries.Row> getOffered() {
-        return measureQueries.list(null, null, null, OFFERED_MAX).rows();
+        return current.may(Permission.READ_MEASURES)
+                ? measureQueries.list(null, null, null, OFFERED_MAX).rows()
+                : List.of();
     }
 
     public Channel[] getAllChannels() {

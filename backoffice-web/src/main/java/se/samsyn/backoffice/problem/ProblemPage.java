@@ -14,10 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agreement.AgreementQueries;
 import se.samsyn.agreement.FocusAreaQueries;
-import se.samsyn.concern.ConcernQueries;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Rule;
-import se.samsyn.measure.MeasureQueries;
 import se.samsyn.member.MemberId;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.problem.Phase;
@@ -37,12 +35,6 @@ public class ProblemPage implements Serializable {
     ProblemQueries queries;
 
     @Inject
-    ConcernQueries concernQueries;
-
-    @Inject
-    MeasureQueries measureQueries;
-
-    @Inject
     MemberQueries members;
 
     @Inject
@@ -50,8 +42,6 @@ public class ProblemPage implements Serializable {
 
     private @Nullable String number;
     private ProblemQueries.@Nullable View problem;
-    private List<ConcernQueries.Row> concerns = List.of();
-    private List<MeasureQueries.Row> measures = List.of();
     private Map<UUID, String> names = Map.of();
     private String focusAreas = "";
 
@@ -59,11 +49,6 @@ public class ProblemPage implements Serializable {
     public void load() {
         var view = queries.view(String.valueOf(number));
         problem = view;
-        concerns = concernQueries.rows(view.evidence().stream()
-                .map(ProblemQueries.EvidenceRow::concern)
-                .filter(Objects::nonNull)
-                .toList());
-        measures = measureQueries.ofProblem(view.id());
         names = members.names(actors(view));
         focusAreas = focusAreaQueries.named(view.focusAreas()).stream()
                 .map(AgreementQueries.Focus::name)
@@ -120,23 +105,6 @@ public class ProblemPage implements Serializable {
 
     public ProblemQueries.View getProblem() {
         return Objects.requireNonNull(problem);
-    }
-
-    /** The reports it rests on, as far as I may see them. */
-    public List<ConcernQueries.Row> getConcerns() {
-        return concerns;
-    }
-
-    public List<MeasureQueries.Row> getMeasures() {
-        return measures;
-    }
-
-    /** How many reports it rests on that I may not see. */
-    public long getUnseen() {
-        return getProblem().evidence().stream()
-                        .filter(source -> source.concern() != null)
-                        .count()
-                - concerns.size();
     }
 
     public @Nullable String getNumber() {
