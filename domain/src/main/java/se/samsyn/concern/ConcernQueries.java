@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -203,7 +202,7 @@ public class ConcernQueries {
     public List<Day> days(LocalDate from) {
         var query = em.createQuery(
                 "select c.receivedOn, count(c), sum(case when c.dueOn < :today and c.axes.handling <> :closed"
-                        + " and c.axes.moderation in (:unread) then 1 else 0 end) from Concern c"
+                        + " and c.axes.moderation = :unread then 1 else 0 end) from Concern c"
                         + " where c.receivedOn >= :from and " + Sight.clause("c") + " group by c.receivedOn",
                 Object[].class);
         var found = Sight.of(current)
@@ -211,7 +210,7 @@ public class ConcernQueries {
                 .setParameter("from", from)
                 .setParameter("today", today())
                 .setParameter("closed", Handling.CLOSED)
-                .setParameter("unread", Set.of(Moderation.NEW, Moderation.READING))
+                .setParameter("unread", Moderation.NEW)
                 .getResultList()
                 .stream()
                 .map(row -> new Day((LocalDate) row[0], (Long) row[1], (Long) row[2]))

@@ -15,6 +15,7 @@ import se.samsyn.concern.ConcernEntry;
 import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.Moderation;
 import se.samsyn.concern.TriageAct;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Visibility;
@@ -97,7 +98,7 @@ public class ConcernPage implements Serializable {
 
     /** Whether it waits for its first reader, so that the day by which it should be read still matters. */
     public boolean isUnread() {
-        return offered.contains(TriageAct.APPROVE);
+        return getConcern().axes().moderation() == Moderation.NEW;
     }
 
     /** Whether the original is kept by my own party, so that I could open it. */

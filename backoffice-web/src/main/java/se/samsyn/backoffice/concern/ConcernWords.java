@@ -69,7 +69,7 @@ public class ConcernWords {
 
     /** Whether it waits for its first reader. */
     public boolean isUnread(Axes axes) {
-        return axes.moderation() == Moderation.NEW || axes.moderation() == Moderation.READING;
+        return axes.moderation() == Moderation.NEW;
     }
 
     /** Who sees it: the municipality owns what residents tell, the police sees what is shared. */
