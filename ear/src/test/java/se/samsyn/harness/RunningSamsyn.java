@@ -18,7 +18,7 @@ import se.samsyn.launcher.Samsyn;
 /**
  * The system as a person starts it, in processes of its own, on ports of its own and with nothing left of the last run.
  */
-final class RunningSamsyn implements AutoCloseable {
+public final class RunningSamsyn implements AutoCloseable {
 
     private final Process process;
     private final Site site;
@@ -28,23 +28,37 @@ final class RunningSamsyn implements AutoCloseable {
         this.site = site;
     }
 
+    /** The one that most tests share. */
     static RunningSamsyn start() {
-        var folder = Target.folder().resolve("st");
-        var offset = Target.property("samsyn.st.port.offset");
+        return startAnew("st", Integer.parseInt(Target.property("samsyn.st.port.offset")));
+    }
+
+    /** One of a test's own, with nothing left of the last run; the folder lies in the build's. */
+    public static RunningSamsyn startAnew(String folder, int offset) {
         try {
-            Folders.delete(folder);
+            Folders.delete(Target.folder().resolve(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return startAgain(folder, offset);
+    }
+
+    /** The same on what the last run left. */
+    public static RunningSamsyn startAgain(String folder, int offset) {
+        try {
             var process = Fork.command(
                             System.getProperty("java.class.path"),
                             Map.of(
-                                    "samsyn.dir", folder.toString(),
+                                    "samsyn.dir",
+                                            Target.folder().resolve(folder).toString(),
                                     "samsyn.binaries", Target.folder().toString(),
                                     "samsyn.server", Target.property("samsyn.server"),
                                     "samsyn.ear", Target.property("samsyn.ear"),
-                                    "samsyn.port.offset", offset),
+                                    "samsyn.port.offset", String.valueOf(offset)),
                             "run")
                     .redirectErrorStream(true)
                     .start();
-            var running = new RunningSamsyn(process, new Site(new Ports(Integer.parseInt(offset))));
+            var running = new RunningSamsyn(process, new Site(new Ports(offset)));
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
             running.awaitReady();
             return running;
@@ -53,7 +67,15 @@ final class RunningSamsyn implements AutoCloseable {
         }
     }
 
-    Site site() {
+    /** Takes the server away in the middle of its work, as a power cut or the kernel would. */
+    public void killServer() {
+        process.descendants()
+                .filter(child -> child.info().commandLine().orElse("").contains("[Standalone]"))
+                .forEach(ProcessHandle::destroyForcibly);
+        process.onExit().join();
+    }
+
+    public Site site() {
         return site;
     }
 

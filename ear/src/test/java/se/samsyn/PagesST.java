@@ -1,0 +1,118 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samsyn.harness.Axe;
+import se.samsyn.harness.Hand;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.Resident;
+import se.samsyn.harness.Staff;
+import se.samsyn.pages.BackOffice;
+
+/**
+ * Each page of both web applications with the demo's content: accessible, within its policy, and not wider than it is.
+ */
+@OnRunningSamsyn
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PagesST {
+
+    private static final List<String> PORTAL = List.of(
+            "",
+            "beratta",
+            "folj",
+            "karta",
+            "atgarder",
+            "nyheter",
+            "arbetssatt",
+            "tillganglighet",
+            "personuppgifter",
+            "kakor",
+            "kontakt",
+            "finns-inte");
+
+    private static final List<String> BACK_OFFICE = List.of(
+            "", "inkommet", "problem", "problem/ny", "atgarder", "kommunikation", "kommunikation/ny", "finns-inte");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en/"})
+    void every_page_of_the_portal_is_sound_at_320_px(String language, Resident resident) {
+        resident.page().setViewportSize(320, 800);
+        var paths = new ArrayList<String>();
+        PORTAL.forEach(path -> paths.add(language + path));
+        resident.open(language + "atgarder");
+        paths.add(firstLink(resident.page(), "main h2 a[href*='/atgarder/'], main h3 a[href*='/atgarder/']"));
+        resident.open(language + "nyheter");
+        paths.add(firstLink(resident.page(), "main a[href*='/nyheter/']"));
+
+        for (var path : paths) {
+            resident.open(path);
+            check(resident.page());
+        }
+        assertThat(resident.complaints())
+                .as("errors of script or policy; what is not found is meant")
+                .allMatch(complaint -> complaint.contains("404"));
+        assertThat(resident.context().cookies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void every_page_of_the_back_office_is_sound(int width, Staff staff) {
+        staff.page().setViewportSize(width, 900);
+        var office = BackOffice.signIn(staff, "samordnare", Hand.MOUSE);
+        var paths = new ArrayList<>(BACK_OFFICE);
+        for (var list : List.of("inkommet", "problem", "atgarder", "kommunikation")) {
+            office.open(list);
+            paths.add(firstLink(staff.page(), "main table a[href*='/" + list + "/']"));
+        }
+        for (var path : paths) {
+            office.open(path);
+            check(staff.page());
+        }
+        assertThat(staff.complaints()).allMatch(complaint -> complaint.contains("404"));
+    }
+
+    @Test
+    void the_door_of_the_back_office_is_sound_and_says_nothing_of_what_was_wrong(Staff staff) {
+        staff.open("");
+        check(staff.page());
+        staff.page().locator("[id='enter:username']").fill("samordnare");
+        staff.page().locator("[id='enter:password']").fill("fel lösenord");
+        staff.page().locator("[id='enter:save']").click();
+        staff.page().locator("[role=alert]").waitFor();
+
+        check(staff.page());
+        assertThat(staff.page().locator("[role=alert]").innerText()).doesNotContain("samordnare");
+    }
+
+    @Test
+    void who_may_not_see_a_page_does_not_find_it(Staff staff) {
+        var office = BackOffice.signIn(staff, "admin", Hand.MOUSE);
+
+        assertThat(office.open("inkommet")).isEqualTo(404);
+        assertThat(office.open("problem")).isEqualTo(404);
+    }
+
+    private static void check(Page page) {
+        assertThat(page.locator("h1").count())
+                .as("one heading at %s", page.url())
+                .isOne();
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("wider than the window at %s", page.url())
+                .isLessThanOrEqualTo(0);
+        Axe.assertAccessible(page);
+    }
+
+    /** The path of the first such link, as a person's start resolves it. */
+    private static String firstLink(Page page, String selector) {
+        return page.locator(selector).first().evaluate("a => a.href").toString();
+    }
+}
