@@ -37,7 +37,7 @@ class ConcernLetters {
                 "received",
                 "sv",
                 number,
-                settings.publicUrl() + "/backoffice/concern/" + number);
+                settings.publicUrl() + "/backoffice/inkommet/" + number);
     }
 
     /** Tells the one who asked for it that there is an answer; a phone number gets none. */

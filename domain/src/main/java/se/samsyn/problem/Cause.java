@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import se.samsyn.kernel.Actor;
-import se.samsyn.kernel.Refusal.RuleBroken;
 
 /** A contributing cause of a problem, as it is believed and how well that is founded (S-11, S-58). */
 @Entity
@@ -62,7 +61,7 @@ class Cause {
         var cause = new Cause();
         cause.id = id;
         cause.problemId = problemId;
-        cause.statement = stripped(statement);
+        cause.statement = InWords.of(statement, STATEMENT_MAX);
         cause.perspective = perspective;
         cause.strength = strength;
         cause.namedBy = by;
@@ -92,15 +91,5 @@ class Cause {
 
     Actor namedBy() {
         return namedBy;
-    }
-
-    private static String stripped(String statement) {
-        if (statement.isBlank()) {
-            throw new RuleBroken(ProblemRule.STATEMENT_NEEDED);
-        }
-        if (statement.strip().length() > STATEMENT_MAX) {
-            throw new RuleBroken(ProblemRule.TEXT_TOO_LONG, STATEMENT_MAX);
-        }
-        return statement.strip();
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import se.samsyn.kernel.Actor;
-import se.samsyn.kernel.Refusal.RuleBroken;
 
 /**
  * What was found when a cycle was followed up: first whether the measures were carried out (S-65), then what effect
@@ -64,9 +63,9 @@ class Evaluation {
         evaluation.id = EvaluationId.next();
         evaluation.problemId = problemId;
         evaluation.cycle = cycle;
-        evaluation.process = stripped(process);
+        evaluation.process = InWords.of(process, TEXT_MAX);
         evaluation.verdict = verdict;
-        evaluation.effect = stripped(effect);
+        evaluation.effect = InWords.of(effect, TEXT_MAX);
         evaluation.foundBy = by;
         evaluation.foundAt = at;
         return evaluation;
@@ -102,15 +101,5 @@ class Evaluation {
 
     Instant foundAt() {
         return foundAt;
-    }
-
-    private static String stripped(String text) {
-        if (text.isBlank()) {
-            throw new RuleBroken(ProblemRule.STATEMENT_NEEDED);
-        }
-        if (text.strip().length() > TEXT_MAX) {
-            throw new RuleBroken(ProblemRule.TEXT_TOO_LONG, TEXT_MAX);
-        }
-        return text.strip();
     }
 }

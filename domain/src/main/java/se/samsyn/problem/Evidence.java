@@ -12,7 +12,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.kernel.Actor;
-import se.samsyn.kernel.Refusal.RuleBroken;
 
 /** What a problem rests on (S-08): a resident's report, or another source told in a line. */
 @Entity
@@ -62,17 +61,11 @@ class Evidence {
     }
 
     static Evidence of(ProblemId problemId, SourceKind kind, String note, Actor by, Instant at) {
-        if (note.isBlank()) {
-            throw new RuleBroken(ProblemRule.STATEMENT_NEEDED);
-        }
-        if (note.strip().length() > NOTE_MAX) {
-            throw new RuleBroken(ProblemRule.TEXT_TOO_LONG, NOTE_MAX);
-        }
         var evidence = new Evidence();
         evidence.id = EvidenceId.next();
         evidence.problemId = problemId;
         evidence.kind = kind;
-        evidence.note = note.strip();
+        evidence.note = InWords.of(note, NOTE_MAX);
         evidence.linkedBy = by;
         evidence.linkedAt = at;
         return evidence;

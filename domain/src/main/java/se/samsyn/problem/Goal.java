@@ -62,10 +62,10 @@ class Goal {
         var goal = new Goal();
         goal.id = GoalId.next();
         goal.problemId = problemId;
-        goal.indicator = stripped(text.indicator());
-        goal.baseline = stripped(text.baseline());
-        goal.target = stripped(text.target());
-        goal.source = stripped(text.source());
+        goal.indicator = InWords.of(text.indicator(), TEXT_MAX);
+        goal.baseline = InWords.of(text.baseline(), TEXT_MAX);
+        goal.target = InWords.of(text.target(), TEXT_MAX);
+        goal.source = InWords.of(text.source(), TEXT_MAX);
         goal.targetOn = targetOn;
         goal.setBy = by;
         goal.setAt = at;
@@ -90,15 +90,5 @@ class Goal {
 
     Actor setBy() {
         return setBy;
-    }
-
-    private static String stripped(String text) {
-        if (text.isBlank()) {
-            throw new RuleBroken(ProblemRule.STATEMENT_NEEDED);
-        }
-        if (text.strip().length() > TEXT_MAX) {
-            throw new RuleBroken(ProblemRule.TEXT_TOO_LONG, TEXT_MAX);
-        }
-        return text.strip();
     }
 }

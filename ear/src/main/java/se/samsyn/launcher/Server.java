@@ -119,7 +119,8 @@ final class Server {
                         "-Djboss.server.log.dir=" + home.logs(),
                         "-Djboss.bind.address=127.0.0.1",
                         "-Djboss.bind.address.management=127.0.0.1",
-                        "-Djboss.socket.binding.port-offset=" + ports.offset());
+                        "-Djboss.socket.binding.port-offset=" + ports.offset(),
+                        "-Dsamsyn.public.url=" + ports.portal().toString().replaceFirst("/$", ""));
         if (database.isOurOwn()) {
             line.addServerArgument("-Dsamsyn.demo=true");
         }

@@ -1,0 +1,25 @@
+package se.samsyn.problem;
+
+import se.samsyn.kernel.Refusal.RuleBroken;
+
+/** The rule for whatever is told in words: there must be some, and they must fit. */
+final class InWords {
+
+    private InWords() {}
+
+    /**
+     * The text without blanks around it.
+     *
+     * @throws RuleBroken if nothing is left, or more than fits
+     */
+    static String of(String text, int max) {
+        var stripped = text.strip();
+        if (stripped.isEmpty()) {
+            throw new RuleBroken(ProblemRule.STATEMENT_NEEDED);
+        }
+        if (stripped.length() > max) {
+            throw new RuleBroken(ProblemRule.TEXT_TOO_LONG, max);
+        }
+        return stripped;
+    }
+}
