@@ -36,7 +36,7 @@ class KilledST {
         var stop = new AtomicBoolean();
         var senders = Executors.newFixedThreadPool(SENDERS);
         for (int i = 0; i < SENDERS; i++) {
-            senders.submit(() -> sendUntil(stop, running));
+            senders.execute(() -> sendUntil(stop, running));
         }
         TimeUnit.SECONDS.sleep(8);
         running.killServer();

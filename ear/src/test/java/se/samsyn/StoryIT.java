@@ -215,6 +215,18 @@ class StoryIT {
     }
 
     @Test
+    void a_measure_attacks_causes_of_its_own_problem_S61() {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var problem = solving.raise("Mörkt torg", Set.of(agreed.trygghet()), List.of());
+        var other = solving.raise("Höga hastigheter", Set.of(agreed.trygghet()), List.of());
+        var cause = solving.nameCause(other, "Rak väg", Perspective.SITUATION, Strength.STRONG);
+
+        refused(
+                MeasureRule.CAUSE_OF_OTHER_PROBLEM,
+                () -> planning.propose(problem, outline(Set.of(), Set.of(cause)), null));
+    }
+
+    @Test
     void a_joint_announcement_needs_somebody_of_each_party_besides_its_author_7_8_3() {
         var author = staffing.hire(Party.MUNICIPALITY, null, "COMMUNICATOR");
         loggedIn.enter(author);

@@ -17,6 +17,7 @@ import se.samsyn.platform.Permission;
 import se.samsyn.platform.Settings;
 import se.samsyn.platform.UseCase;
 import se.samsyn.problem.ProblemId;
+import se.samsyn.problem.ProblemQueries;
 
 /**
  * What staff do with measures. What the public reads already is changed only by those who may publish
@@ -27,6 +28,9 @@ public class MeasurePlanning {
 
     @Inject
     Measures measures;
+
+    @Inject
+    ProblemQueries problems;
 
     @Inject
     Numbers numbers;
@@ -56,6 +60,7 @@ public class MeasurePlanning {
      */
     @Allows(Permission.PLAN_MEASURES)
     public MeasureId propose(ProblemId problem, MeasureOutline outline, @Nullable String unit) {
+        requireCausesOf(problem, outline);
         var now = clock.instant();
         int year = LocalDate.ofInstant(now, Settings.ZONE).getYear();
         var number = "A-%d-%03d".formatted(year, numbers.next("measure", year));
@@ -67,6 +72,7 @@ public class MeasurePlanning {
     /** As {@link Measure#outline}. */
     @Allows(Permission.PLAN_MEASURES)
     public void outline(MeasureId id, MeasureOutline outline) {
+        requireCausesOf(measures.get(id).problem(), outline);
         write(id, measure -> measure.outline(outline, current.actor(), clock.instant()));
     }
 
@@ -169,6 +175,12 @@ public class MeasurePlanning {
     @Allows(Permission.PUBLISH_MEASURES)
     public void withdraw(MeasureId id, String reason) {
         go(id, measure -> measure.withdraw(reason, current.actor(), clock.instant()));
+    }
+
+    private void requireCausesOf(ProblemId problem, MeasureOutline outline) {
+        if (!problems.causesOf(problem).containsAll(outline.causes())) {
+            throw new RuleBroken(MeasureRule.CAUSE_OF_OTHER_PROBLEM);
+        }
     }
 
     private void write(MeasureId id, Consumer<Measure> change) {

@@ -14,6 +14,8 @@ public enum MeasureRule implements Rule {
     FOCUS_AREA_NEEDED,
     /** Nothing is decided without a cause that it attacks (S-61, 7.8 #6). */
     CAUSE_NEEDED,
+    /** A measure attacks causes of its own problem (S-61). */
+    CAUSE_OF_OTHER_PROBLEM,
     /** Only the party that owns a measure decides it (S-04). */
     OWNER_DECIDES,
     /** Nothing is done that was not started. */

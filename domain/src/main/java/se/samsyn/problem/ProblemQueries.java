@@ -212,6 +212,18 @@ public class ProblemQueries {
         return problems.concernsOf(problems.get(id).id());
     }
 
+    /**
+     * The causes that have been named for a problem.
+     *
+     * @throws NotFound if the actor cannot see the problem
+     */
+    @Allows(Permission.READ_PROBLEMS)
+    public Set<CauseId> causesOf(ProblemId id) {
+        return Set.copyOf(em.createQuery("select c.id from Cause c where c.problemId = :id", CauseId.class)
+                .setParameter("id", problems.get(id).id())
+                .getResultList());
+    }
+
     private List<Row> rows(List<Problem> found) {
         if (found.isEmpty()) {
             return List.of();
