@@ -48,7 +48,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule features_lie_in_the_order_of_the_design = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
             .layer("kernel")
             .definedBy("se.samsyn.kernel..")
             .layer("platform")
