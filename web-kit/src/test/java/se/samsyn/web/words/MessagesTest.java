@@ -2,6 +2,9 @@ package se.samsyn.web.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.PluralRules;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -9,16 +12,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,7 +52,6 @@ class MessagesTest {
     private static final Set<String> BESIDE_ENUMS =
             Set.of("Party.BOTH", "Refusal.NOT_FOUND", "Refusal.NOT_ALLOWED", "Refusal.STALE");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
     private static final Pattern LITERAL = Pattern.compile("['\"]([a-zA-Z]+(?:\\.[\\w-]+)+|[a-zA-Z.]+\\.)['\"]");
     /** An enum of a web application's own; its class is not on this test's path. */
     private static final Pattern OWN_ENUM = Pattern.compile("\\benum (\\w+)");
@@ -110,6 +112,17 @@ class MessagesTest {
             texts.forEach((key, text) -> assertThat(placeholders(text))
                     .as("%s %s", key, language)
                     .isEqualTo(placeholders(swedish.getOrDefault(key, ""))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_count_has_exactly_the_forms_of_its_language(Bundle bundle) {
+        for (var language : bundle.languages()) {
+            var forms = PluralRules.forLocale(language.locale()).getKeywords();
+            bundle.texts(language).forEach((key, text) -> assertThat(counts(text))
+                    .as("%s %s", key, language)
+                    .allSatisfy(count -> assertThat(count).containsExactlyInAnyOrderElementsOf(forms)));
         }
     }
 
@@ -202,12 +215,37 @@ class MessagesTest {
         return found;
     }
 
-    private static Map<String, Long> placeholders(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()));
+    private static Set<String> placeholders(String text) {
+        var pattern = new MessagePattern(text);
+        return parts(pattern)
+                .filter(part -> part.getType() == Part.Type.ARG_NUMBER)
+                .map(pattern::getSubstring)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The forms of each count in a text: one, few, other; those for a single number (=0) are left out. */
+    private static List<Set<String>> counts(String text) {
+        var pattern = new MessagePattern(text);
+        var found = new ArrayList<Set<String>>();
+        var open = new ArrayDeque<Set<String>>();
+        parts(pattern).forEach(part -> {
+            if (part.getType() == Part.Type.ARG_START) {
+                open.push(new TreeSet<>());
+                if (part.getArgType() == MessagePattern.ArgType.PLURAL) {
+                    found.add(open.element());
+                }
+            } else if (part.getType() == Part.Type.ARG_LIMIT) {
+                open.pop();
+            } else if (part.getType() == Part.Type.ARG_SELECTOR
+                    && !pattern.getSubstring(part).startsWith("=")) {
+                open.element().add(pattern.getSubstring(part));
+            }
+        });
+        return found;
+    }
+
+    private static Stream<Part> parts(MessagePattern pattern) {
+        return IntStream.range(0, pattern.countParts()).mapToObj(pattern::getPart);
     }
 
     private static String read(Path file) {
