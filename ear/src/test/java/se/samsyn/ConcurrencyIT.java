@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -19,11 +21,19 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.samsyn.concern.Circumstances;
-import se.samsyn.concern.Receipt;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.ConcurrentWork;
+import se.samsyn.harness.Staffing;
+import se.samsyn.kernel.Party;
+import se.samsyn.member.LoggedIn;
+import se.samsyn.message.AnnouncementDraft;
+import se.samsyn.message.AnnouncementMode;
+import se.samsyn.message.AnnouncementQueries;
+import se.samsyn.message.AnnouncementText;
+import se.samsyn.message.Channel;
+import se.samsyn.message.JointCommunication;
 
 /** What happens when several do the same at once. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,9 +47,21 @@ class ConcurrencyIT {
     @Inject
     ConcurrentWork work;
 
+    @Inject
+    Staffing staffing;
+
+    @Inject
+    LoggedIn loggedIn;
+
+    @Inject
+    JointCommunication communication;
+
+    @Inject
+    AnnouncementQueries announcements;
+
     @Deployment
     static WebArchive domain() {
-        return Archives.domain().addClass(ConcurrentWork.class);
+        return Archives.domain().addClasses(ConcurrentWork.class, Staffing.class);
     }
 
     @Test
@@ -62,23 +84,57 @@ class ConcurrencyIT {
         assertThat(numbers).hasSize(8);
     }
 
+    @Test
+    void of_two_who_write_the_same_text_at_once_one_is_told_that_the_other_was_first() throws Exception {
+        var writer = staffing.hire(Party.MUNICIPALITY, null, "COMMUNICATOR");
+        var colleague = staffing.hire(Party.MUNICIPALITY, null, "COMMUNICATOR");
+        loggedIn.enter(writer);
+        for (int round = 0; round < 5; round++) {
+            var id = communication.draft(draft("Så jobbar vi"), null);
+            var read = announcements.view(id).version();
+            var turns = new ArrayDeque<>(List.of(writer, colleague));
+
+            var tooLate = atOnce(2, () -> {
+                String username;
+                synchronized (turns) {
+                    username = turns.remove();
+                }
+                return work.isTooLate(username, id, read, draft("Så jobbar vi, skrivet av " + username));
+            });
+
+            assertThat(tooLate).containsExactlyInAnyOrder(false, true);
+            assertThat(announcements.view(id).standing().revision())
+                    .as("what the first one wrote is kept, once")
+                    .isEqualTo(2);
+        }
+    }
+
+    private static AnnouncementDraft draft(String title) {
+        return new AnnouncementDraft(
+                new AnnouncementText(title, "Kort sagt.", "Mer om det."),
+                AnnouncementMode.JOINT,
+                null,
+                Set.of(Channel.WEB),
+                Set.of());
+    }
+
     private static Submission submission(String token) {
         return new Submission(
                 token, "BEL", "Mörkt vid hållplatsen.", "Hållplatsen", null, "sv", Circumstances.NONE, null);
     }
 
-    private static List<Receipt> atOnce(int times, Callable<Receipt> act) throws Exception {
+    private static <T> List<T> atOnce(int times, Callable<T> act) throws Exception {
         var start = new CyclicBarrier(times);
         var pool = Executors.newFixedThreadPool(times);
         try {
-            var futures = new ArrayList<Future<Receipt>>();
+            var futures = new ArrayList<Future<T>>();
             for (int i = 0; i < times; i++) {
                 futures.add(pool.submit(() -> {
                     start.await();
                     return act.call();
                 }));
             }
-            var answers = new ArrayList<Receipt>();
+            var answers = new ArrayList<T>();
             for (var future : futures) {
                 answers.add(future.get());
             }

@@ -40,6 +40,7 @@ import se.samsyn.kernel.Rule;
 import se.samsyn.measure.Contribution;
 import se.samsyn.measure.MeasureEffect;
 import se.samsyn.measure.MeasureFilter;
+import se.samsyn.measure.MeasureId;
 import se.samsyn.measure.MeasureKind;
 import se.samsyn.measure.MeasureOutline;
 import se.samsyn.measure.MeasurePlanning;
@@ -150,26 +151,32 @@ class StoryIT {
         solving.move(problem, Move.to(Phase.RESPONSE, null));
 
         var bare = planning.propose(problem, outline(Set.of(), Set.of()), null);
-        planning.choose(bare);
-        refused(MeasureRule.FOCUS_AREA_NEEDED, () -> planning.decide(bare));
-        planning.outline(bare, outline(Set.of(agreed.trygghet()), Set.of()));
-        refused(MeasureRule.CAUSE_NEEDED, () -> planning.decide(bare));
-        planning.outline(bare, outline(Set.of(agreed.trygghet()), Set.of(cause)));
-        planning.decide(bare);
+        planning.choose(bare, version(bare));
+        refused(MeasureRule.FOCUS_AREA_NEEDED, () -> planning.decide(bare, version(bare)));
+        planning.outline(bare, version(bare), outline(Set.of(agreed.trygghet()), Set.of()));
+        refused(MeasureRule.CAUSE_NEEDED, () -> planning.decide(bare, version(bare)));
+        planning.outline(bare, version(bare), outline(Set.of(agreed.trygghet()), Set.of(cause)));
+        planning.decide(bare, version(bare));
         assertThat(status(receipt)).isEqualTo(PublicStatus.MEASURE_PLANNED);
 
-        planning.contribute(bare, Contribution.of("Bygger farthinder."));
-        planning.describe(bare, new PublicText("Vi bygger farthinder.", "Det körs för fort.", "Gatan är rak."));
-        planning.showAt(bare, SQUARE, "Storgatan", null);
+        planning.contribute(bare, version(bare), Contribution.of("Bygger farthinder."));
+        planning.describe(
+                bare, version(bare), new PublicText("Vi bygger farthinder.", "Det körs för fort.", "Gatan är rak."));
+        planning.showAt(bare, version(bare), SQUARE, "Storgatan", null);
+        var read = version(bare);
+        planning.describe(bare, read, new PublicText("Vi bygger farthinder.", "Många kör för fort.", "Gatan är rak."));
+        assertThatExceptionOfType(Refusal.Stale.class)
+                .as("nobody publishes words they have not read")
+                .isThrownBy(() -> planning.publish(bare, read));
         var before = publicMeasures.count(MeasureFilter.ALL);
-        planning.publish(bare);
+        planning.publish(bare, version(bare));
         assertThat(publicMeasures.count(MeasureFilter.ALL)).isEqualTo(before + 1);
         var number = measures.row(bare).orElseThrow().number();
         var slug = measures.view(number).slug();
         assertThat(publicMeasures.bySlug(String.valueOf(slug)).text().text()).isEqualTo("Vi bygger farthinder.");
 
-        planning.start(bare, LocalDate.of(2026, 5, 1));
-        planning.finish(bare, LocalDate.of(2026, 5, 20));
+        planning.start(bare, version(bare), LocalDate.of(2026, 5, 1));
+        planning.finish(bare, version(bare), LocalDate.of(2026, 5, 20));
         assertThat(status(receipt)).isEqualTo(PublicStatus.MEASURE_DONE);
 
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
@@ -206,8 +213,8 @@ class StoryIT {
         var cause = solving.nameCause(problem, "För få lampor", Perspective.SITUATION, Strength.STRONG);
         solving.move(problem, Move.to(Phase.RESPONSE, "Lamporna måste bytas nu."));
         var measure = planning.propose(problem, outline(Set.of(agreed.trygghet()), Set.of(cause)), null);
-        planning.choose(measure);
-        planning.decide(measure);
+        planning.choose(measure, version(measure));
+        planning.decide(measure, version(measure));
 
         solving.move(problem, new Move(Phase.ANALYSIS, BackReason.NEW_CIRCUMSTANCES, null, null));
 
@@ -244,7 +251,7 @@ class StoryIT {
         assertThat(announcements.view(id).standing().isJoint()).isTrue();
 
         loggedIn.enter(author);
-        communication.write(id, draft("Så jobbar vi mot buskörning i sommar"));
+        communication.write(id, announcements.view(id).version(), draft("Så jobbar vi mot buskörning i sommar"));
         assertThat(announcements.view(id).standing().seats())
                 .as("an edit empties both seats")
                 .isEmpty();
@@ -290,6 +297,10 @@ class StoryIT {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> reporting.report(outside))
                 .satisfies(refusal -> assertThat(refusal.arguments().toString()).contains("Trelleborg"));
+    }
+
+    private long version(MeasureId measure) {
+        return measures.row(measure).orElseThrow().version();
     }
 
     private Receipt report(String text) {

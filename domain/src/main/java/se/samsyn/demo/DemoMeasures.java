@@ -12,9 +12,11 @@ import se.samsyn.agreement.FocusAreaQueries;
 import se.samsyn.kernel.Period;
 import se.samsyn.measure.Contribution;
 import se.samsyn.measure.MeasureEffect;
+import se.samsyn.measure.MeasureId;
 import se.samsyn.measure.MeasureKind;
 import se.samsyn.measure.MeasureOutline;
 import se.samsyn.measure.MeasurePlanning;
+import se.samsyn.measure.MeasureQueries;
 import se.samsyn.measure.PublicText;
 import se.samsyn.problem.CauseId;
 
@@ -26,6 +28,9 @@ class DemoMeasures {
 
     @Inject
     MeasurePlanning planning;
+
+    @Inject
+    MeasureQueries measures;
 
     @Inject
     FocusAreaQueries focusAreas;
@@ -61,17 +66,18 @@ class DemoMeasures {
             return;
         }
         var id = told.measure(measure.name());
+        long read = version(id);
         switch (key) {
-            case "contributed" -> planning.contribute(id, contribution(dated.texts()));
+            case "contributed" -> planning.contribute(id, read, contribution(dated.texts()));
             case "decided" -> {
-                planning.choose(id);
-                planning.decide(id);
+                planning.choose(id, read);
+                planning.decide(id, version(id));
             }
-            case "started" -> planning.start(id, dated.on());
-            case "published" -> planning.publish(id);
-            case "finished" -> planning.finish(id, dated.on());
-            case "evaluated" -> planning.evaluate(id, dated.texts().get(0));
-            case "reaffirmed" -> planning.reaffirm(id, dated.texts().get(0));
+            case "started" -> planning.start(id, read, dated.on());
+            case "published" -> planning.publish(id, read);
+            case "finished" -> planning.finish(id, read, dated.on());
+            case "evaluated" -> planning.evaluate(id, read, dated.texts().get(0));
+            case "reaffirmed" -> planning.reaffirm(id, read, dated.texts().get(0));
             default -> throw new IllegalStateException("measures.txt: " + key);
         }
     }
@@ -80,15 +86,20 @@ class DemoMeasures {
         var problem = measure.name().substring(0, measure.name().indexOf('-'));
         var unit = dated.words().get(0);
         var id = planning.propose(told.problem(problem), outline(told, problem, measure), orNull(unit));
-        planning.contribute(id, contribution(dated.texts()));
-        planning.describe(id, publicText(measure));
+        planning.contribute(id, version(id), contribution(dated.texts()));
+        planning.describe(id, version(id), publicText(measure));
         var place = List.of(measure.one("place").split(" \\| ", -1));
         planning.showAt(
                 id,
+                version(id),
                 place.get(0).equals(NONE) ? null : ReportWriter.point(place.get(0)),
                 place.get(1),
                 orNull(place.get(2)));
         told.add(measure.name(), id);
+    }
+
+    private long version(MeasureId id) {
+        return measures.row(id).orElseThrow().version();
     }
 
     private MeasureOutline outline(Told told, String problem, Section measure) {

@@ -27,6 +27,7 @@ import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Period;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.problem.CauseId;
@@ -311,6 +312,18 @@ public class Measure {
         publishedAt = null;
     }
 
+    /**
+     * Lets only what was read be changed.
+     *
+     * @param read the version that was read
+     * @throws Stale if it has been changed since
+     */
+    void mustBe(long read) {
+        if (read != version) {
+            throw new Stale();
+        }
+    }
+
     private void changed(Actor by, Instant at) {
         if (publishedAt != null) {
             progress.note(MeasureAct.CORRECT, null, by, at);
@@ -325,6 +338,10 @@ public class Measure {
 
     public MeasureId id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     public String number() {

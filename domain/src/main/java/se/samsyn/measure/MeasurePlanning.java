@@ -21,7 +21,9 @@ import se.samsyn.problem.ProblemQueries;
 
 /**
  * What staff do with measures. What the public reads already is changed only by those who may publish
- * ({@link MeasureRule#ASK_PUBLISHER}). Every method refuses a measure that the actor may not see as not found.
+ * ({@link MeasureRule#ASK_PUBLISHER}). Every method refuses a measure that the actor may not see as not found, and
+ * every one that is given the version that was {@code read} refuses with {@link se.samsyn.kernel.Refusal.Stale} when
+ * somebody else has changed the measure since: nobody decides or publishes what they have not read.
  */
 @UseCase
 public class MeasurePlanning {
@@ -71,9 +73,9 @@ public class MeasurePlanning {
 
     /** As {@link Measure#outline}. */
     @Allows(Permission.PLAN_MEASURES)
-    public void outline(MeasureId id, MeasureOutline outline) {
+    public void outline(MeasureId id, long read, MeasureOutline outline) {
         requireCausesOf(measures.get(id).problem(), outline);
-        write(id, measure -> measure.outline(outline, current.actor(), clock.instant()));
+        write(id, read, measure -> measure.outline(outline, current.actor(), clock.instant()));
     }
 
     /**
@@ -82,20 +84,20 @@ public class MeasurePlanning {
      * @param contribution null when it does nothing after all
      */
     @Allows(Permission.PLAN_MEASURES)
-    public void contribute(MeasureId id, @Nullable Contribution contribution) {
-        write(id, measure -> measure.contribute(current.party(), contribution, current.actor(), clock.instant()));
+    public void contribute(MeasureId id, long read, @Nullable Contribution contribution) {
+        write(id, read, measure -> measure.contribute(current.party(), contribution, current.actor(), clock.instant()));
     }
 
     /** As {@link Measure#describe}. */
     @Allows(Permission.PLAN_MEASURES)
-    public void describe(MeasureId id, PublicText text) {
-        write(id, measure -> measure.describe(text, current.actor(), clock.instant()));
+    public void describe(MeasureId id, long read, PublicText text) {
+        write(id, read, measure -> measure.describe(text, current.actor(), clock.instant()));
     }
 
     /** As {@link Measure#showAt}. */
     @Allows(Permission.PLAN_MEASURES)
-    public void showAt(MeasureId id, @Nullable GeoPoint point, String words, @Nullable String areaCode) {
-        write(id, measure -> measure.showAt(point, words, areaCode, current.actor(), clock.instant()));
+    public void showAt(MeasureId id, long read, @Nullable GeoPoint point, String words, @Nullable String areaCode) {
+        write(id, read, measure -> measure.showAt(point, words, areaCode, current.actor(), clock.instant()));
     }
 
     /**
@@ -109,60 +111,60 @@ public class MeasurePlanning {
     }
 
     @Allows(Permission.PLAN_MEASURES)
-    public void choose(MeasureId id) {
-        measures.get(id).choose(current.actor(), clock.instant());
+    public void choose(MeasureId id, long read) {
+        read(id, read).choose(current.actor(), clock.instant());
     }
 
     /** As {@link Measure#decide}. */
     @Allows(Permission.DECIDE_MEASURES)
-    public void decide(MeasureId id) {
-        var measure = measures.get(id);
+    public void decide(MeasureId id, long read) {
+        var measure = read(id, read);
         measure.decide(current.actor(), clock.instant());
         decided.fire(new MeasureDecided(id, measure.problem()));
     }
 
     /** Says that the work began on this day. */
     @Allows(Permission.PLAN_MEASURES)
-    public void start(MeasureId id, LocalDate on) {
-        go(id, measure -> measure.start(on, current.actor(), clock.instant()));
+    public void start(MeasureId id, long read, LocalDate on) {
+        go(id, read, measure -> measure.start(on, current.actor(), clock.instant()));
     }
 
     /** Says that the work was done on this day. */
     @Allows(Permission.PLAN_MEASURES)
-    public void finish(MeasureId id, LocalDate on) {
-        var measure = go(id, started -> started.finish(on, current.actor(), clock.instant()));
+    public void finish(MeasureId id, long read, LocalDate on) {
+        var measure = go(id, read, started -> started.finish(on, current.actor(), clock.instant()));
         finished.fire(new MeasureFinished(id, measure.problem()));
     }
 
     /** Says what it led to. */
     @Allows(Permission.DECIDE_MEASURES)
-    public void evaluate(MeasureId id, String outcome) {
-        go(id, measure -> measure.evaluate(outcome, current.actor(), clock.instant()));
+    public void evaluate(MeasureId id, long read, String outcome) {
+        go(id, read, measure -> measure.evaluate(outcome, current.actor(), clock.instant()));
     }
 
     /** Gives it up, today. */
     @Allows(Permission.DECIDE_MEASURES)
-    public void cancel(MeasureId id, String reason) {
+    public void cancel(MeasureId id, long read, String reason) {
         var now = clock.instant();
-        go(id, measure -> measure.cancel(LocalDate.ofInstant(now, Settings.ZONE), reason, current.actor(), now));
+        go(id, read, measure -> measure.cancel(LocalDate.ofInstant(now, Settings.ZONE), reason, current.actor(), now));
     }
 
     /** As {@link Measure#goBack}. */
     @Allows(Permission.DECIDE_MEASURES)
-    public void goBack(MeasureId id, MeasureStatus to, String reason) {
-        go(id, measure -> measure.goBack(to, reason, current.actor(), clock.instant()));
+    public void goBack(MeasureId id, long read, MeasureStatus to, String reason) {
+        go(id, read, measure -> measure.goBack(to, reason, current.actor(), clock.instant()));
     }
 
     /** Takes away the mark that it is thought over again. */
     @Allows(Permission.DECIDE_MEASURES)
-    public void reaffirm(MeasureId id, String reason) {
-        go(id, measure -> measure.reaffirm(reason, current.actor(), clock.instant()));
+    public void reaffirm(MeasureId id, long read, String reason) {
+        go(id, read, measure -> measure.reaffirm(reason, current.actor(), clock.instant()));
     }
 
     /** Shows it to the public, as {@link Measure#publish} says. */
     @Allows(Permission.PUBLISH_MEASURES)
-    public void publish(MeasureId id) {
-        var measure = measures.get(id);
+    public void publish(MeasureId id, long read) {
+        var measure = read(id, read);
         boolean isNew = measure.publishedAt() == null;
         measure.publish(measures.freeSlug(measure.title()), current.actor(), clock.instant());
         if (isNew) {
@@ -173,8 +175,8 @@ public class MeasurePlanning {
 
     /** Takes it away from the public. */
     @Allows(Permission.PUBLISH_MEASURES)
-    public void withdraw(MeasureId id, String reason) {
-        go(id, measure -> measure.withdraw(reason, current.actor(), clock.instant()));
+    public void withdraw(MeasureId id, long read, String reason) {
+        go(id, read, measure -> measure.withdraw(reason, current.actor(), clock.instant()));
     }
 
     private void requireCausesOf(ProblemId problem, MeasureOutline outline) {
@@ -183,20 +185,26 @@ public class MeasurePlanning {
         }
     }
 
-    private void write(MeasureId id, Consumer<Measure> change) {
+    private void write(MeasureId id, long read, Consumer<Measure> change) {
         if (measures.get(id).publishedAt() != null && !current.may(Permission.PUBLISH_MEASURES)) {
             throw new RuleBroken(MeasureRule.ASK_PUBLISHER);
         }
-        go(id, change);
+        go(id, read, change);
     }
 
-    private Measure go(MeasureId id, Consumer<Measure> change) {
-        var measure = measures.get(id);
+    private Measure go(MeasureId id, long read, Consumer<Measure> change) {
+        var measure = read(id, read);
         boolean wasPublic = measure.publishedAt() != null;
         change.accept(measure);
         if (wasPublic) {
             pageChanged.fire(new MeasurePageChanged(id));
         }
+        return measure;
+    }
+
+    private Measure read(MeasureId id, long read) {
+        var measure = measures.get(id);
+        measure.mustBe(read);
         return measure;
     }
 }

@@ -32,9 +32,14 @@ public class MeasureQueries {
 
     private static final int LIMIT = 200;
 
-    /** One line of the list. */
+    /**
+     * One line of the list.
+     *
+     * @param version grows with each change
+     */
     public record Row(
             MeasureId id,
+            long version,
             String number,
             String title,
             MeasureStatus status,
@@ -49,11 +54,13 @@ public class MeasureQueries {
     /**
      * Everything one page of a measure shows.
      *
+     * @param version grows with each change
      * @param acts what is offered from where it stands, by target
      * @param history newest first
      */
     public record View(
             MeasureId id,
+            long version,
             String number,
             @Nullable String slug,
             ProblemId problem,
@@ -208,6 +215,7 @@ public class MeasureQueries {
     private static Row row(Measure measure) {
         return new Row(
                 measure.id(),
+                measure.version(),
                 measure.number(),
                 measure.title(),
                 measure.status(),
@@ -225,6 +233,7 @@ public class MeasureQueries {
         Collections.reverse(history);
         return new View(
                 measure.id(),
+                measure.version(),
                 measure.number(),
                 measure.slug(),
                 measure.problem(),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.measure.MeasureId;
 import se.samsyn.platform.Standing;
@@ -226,6 +227,18 @@ public class Announcement {
         changedAt = at;
     }
 
+    /**
+     * Lets only what was read be written anew.
+     *
+     * @param read the version that was read
+     * @throws Stale if it has been changed since
+     */
+    void mustBe(long read) {
+        if (read != version) {
+            throw new Stale();
+        }
+    }
+
     private void show(Standing standing, Instant at) {
         publishedText = text;
         publishedRevision = standing.revision();
@@ -268,6 +281,10 @@ public class Announcement {
 
     public AnnouncementId id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     /** Null until it is published. */

@@ -46,6 +46,7 @@ public class AnnouncementQueries {
     /**
      * Everything one page of an announcement shows.
      *
+     * @param version grows with each change
      * @param draft the latest text
      * @param standing its revision and both seats
      * @param publishedText what the public reads; null until it is published
@@ -54,6 +55,7 @@ public class AnnouncementQueries {
      */
     public record View(
             AnnouncementId id,
+            long version,
             AnnouncementStatus status,
             Owner owner,
             AnnouncementDraft draft,
@@ -126,6 +128,7 @@ public class AnnouncementQueries {
         var standing = approvals.standing(Subject.of(id)).orElseThrow(() -> new NotFound(Revision.class, id));
         return new View(
                 id,
+                announcement.version(),
                 announcement.status(),
                 announcement.owner(),
                 announcement.draft(),

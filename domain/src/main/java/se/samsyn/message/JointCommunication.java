@@ -54,10 +54,16 @@ public class JointCommunication {
         return announcement.id();
     }
 
-    /** Writes it anew. Every change empties both seats, since approvals name a revision. */
+    /**
+     * Writes it anew. Every change empties both seats, since approvals name a revision.
+     *
+     * @param read the version that the writer had before them
+     * @throws se.samsyn.kernel.Refusal.Stale if somebody else has written or sent it since
+     */
     @Allows(Permission.WRITE_ANNOUNCEMENTS)
-    public void write(AnnouncementId id, AnnouncementDraft draft) {
+    public void write(AnnouncementId id, long read, AnnouncementDraft draft) {
         var announcement = announcements.get(id);
+        announcement.mustBe(read);
         announcement.write(draft, clock.instant());
         keep(announcement);
     }

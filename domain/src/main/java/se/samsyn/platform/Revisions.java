@@ -19,6 +19,8 @@ public class Revisions {
      * nothing.
      */
     public Revision record(Subject subject, String content, Actor by, Instant at) {
+        // the record before its revision: the second of two writers is told of the first, not that a number is taken
+        em.flush();
         var latest = latest(subject);
         if (latest.isPresent() && latest.get().reads(content)) {
             return latest.get();

@@ -15,6 +15,7 @@ import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.problem.CauseId;
 import se.samsyn.problem.ProblemId;
@@ -53,6 +54,13 @@ class MeasureTest {
         measure.outline(outline(Set.of(safety), Set.of()), COORDINATOR, NOON);
 
         assertRefused(MeasureRule.CAUSE_NEEDED, () -> measure.decide(COORDINATOR, NOON));
+    }
+
+    @Test
+    void only_what_was_read_is_changed() {
+        measure.mustBe(measure.version());
+
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> measure.mustBe(measure.version() + 1));
     }
 
     @Test

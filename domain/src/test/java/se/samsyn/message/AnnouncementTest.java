@@ -16,6 +16,7 @@ import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.measure.MeasureId;
 import se.samsyn.platform.Standing;
@@ -63,6 +64,14 @@ class AnnouncementTest {
         single.publish(approved(1, Party.MUNICIPALITY), "nya-lampor", NOON);
 
         assertThat(single.status()).isEqualTo(AnnouncementStatus.PUBLISHED);
+    }
+
+    @Test
+    void only_what_was_read_is_written_anew() {
+        var joint = sent(AnnouncementMode.JOINT, null);
+
+        joint.mustBe(joint.version());
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> joint.mustBe(joint.version() + 1));
     }
 
     @Test

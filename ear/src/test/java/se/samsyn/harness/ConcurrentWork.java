@@ -6,6 +6,11 @@ import jakarta.inject.Inject;
 import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.Receipt;
 import se.samsyn.concern.Submission;
+import se.samsyn.kernel.Refusal.Stale;
+import se.samsyn.member.LoggedIn;
+import se.samsyn.message.AnnouncementDraft;
+import se.samsyn.message.AnnouncementId;
+import se.samsyn.message.JointCommunication;
 
 /** Work for threads of a test's own, each with a request of its own. */
 @ApplicationScoped
@@ -14,8 +19,26 @@ public class ConcurrentWork {
     @Inject
     ConcernReporting reporting;
 
+    @Inject
+    LoggedIn loggedIn;
+
+    @Inject
+    JointCommunication communication;
+
     @ActivateRequestContext
     public Receipt report(Submission told) {
         return reporting.report(told);
+    }
+
+    /** Writes an announcement anew as a member of staff; answers whether somebody else was first. */
+    @ActivateRequestContext
+    public boolean isTooLate(String username, AnnouncementId id, long read, AnnouncementDraft draft) {
+        loggedIn.enter(username);
+        try {
+            communication.write(id, read, draft);
+            return false;
+        } catch (Stale told) {
+            return true;
+        }
     }
 }

@@ -66,24 +66,26 @@ public class ActsForm {
 
     /** Keeps the outline. */
     public String outline() {
-        planning.outline(page.fresh(), outline.typed());
+        var measure = page.getMeasure();
+        planning.outline(measure.id(), measure.version(), outline.typed());
         return page.again("outline");
     }
 
     /** Takes an act; {@code to} says where it leads, and is null for those that leave the status as it is. */
     public String go(MeasureAct act, @Nullable MeasureStatus to) {
-        var id = page.fresh();
+        var id = page.getMeasure().id();
+        long read = page.getMeasure().version();
         switch (act) {
-            case CHOOSE -> planning.choose(id);
-            case DECIDE -> planning.decide(id);
-            case START -> planning.start(id, Objects.requireNonNull(on));
-            case FINISH -> planning.finish(id, Objects.requireNonNull(on));
-            case EVALUATE -> planning.evaluate(id, said());
-            case CANCEL -> planning.cancel(id, said());
-            case RETURN -> planning.goBack(id, Objects.requireNonNull(to), said());
-            case REAFFIRM -> planning.reaffirm(id, said());
-            case PUBLISH -> planning.publish(id);
-            case WITHDRAW -> planning.withdraw(id, said());
+            case CHOOSE -> planning.choose(id, read);
+            case DECIDE -> planning.decide(id, read);
+            case START -> planning.start(id, read, Objects.requireNonNull(on));
+            case FINISH -> planning.finish(id, read, Objects.requireNonNull(on));
+            case EVALUATE -> planning.evaluate(id, read, said());
+            case CANCEL -> planning.cancel(id, read, said());
+            case RETURN -> planning.goBack(id, read, Objects.requireNonNull(to), said());
+            case REAFFIRM -> planning.reaffirm(id, read, said());
+            case PUBLISH -> planning.publish(id, read);
+            case WITHDRAW -> planning.withdraw(id, read, said());
             default -> throw new IllegalStateException("no button: " + act);
         }
         return page.again(act.name());

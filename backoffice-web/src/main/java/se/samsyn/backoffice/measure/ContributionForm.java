@@ -50,8 +50,10 @@ public class ContributionForm implements Serializable {
 
     /** Without a sentence my party does nothing after all. */
     public String contribute() {
+        var measure = page.getMeasure();
         planning.contribute(
-                page.fresh(),
+                measure.id(),
+                measure.version(),
                 sentence == null ? null : new Contribution(sentence, hours, kronor, competence, knowledge));
         return page.again("contribute");
     }

@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
-import se.samsyn.kernel.Refusal.Stale;
-import se.samsyn.measure.MeasureId;
 import se.samsyn.measure.MeasureQueries;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.CurrentActor;
@@ -66,23 +64,11 @@ public class MeasurePage implements Serializable {
         return actor == null || actor.member() == null ? "" : Objects.requireNonNullElse(names.get(actor.member()), "");
     }
 
-    /**
-     * The measure, if it still is what the page was drawn from.
-     *
-     * @throws Stale if somebody else has written since; what was typed stays on the page
-     */
-    MeasureId fresh() {
-        var read = getMeasure();
-        if (!queries.view(read.number()).updatedAt().equals(read.updatedAt())) {
-            throw new Stale();
-        }
-        return read.id();
-    }
-
     String again(String done) {
         return "atgard?number=" + getMeasure().number() + "&klart=" + done + "&faces-redirect=true";
     }
 
+    /** As it was when the page was drawn; what is done here is done to that. */
     public MeasureQueries.View getMeasure() {
         return Objects.requireNonNull(measure);
     }

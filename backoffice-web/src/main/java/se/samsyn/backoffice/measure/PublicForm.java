@@ -46,14 +46,16 @@ public class PublicForm implements Serializable {
     }
 
     public String describe() {
-        planning.describe(page.fresh(), new PublicText(text, problem, causes));
+        var measure = page.getMeasure();
+        planning.describe(measure.id(), measure.version(), new PublicText(text, problem, causes));
         return page.again("describe");
     }
 
     /** Without both numbers it has no single place. */
     public String show() {
+        var measure = page.getMeasure();
         var point = lat == null || lon == null ? null : new GeoPoint(lat, lon);
-        planning.showAt(page.fresh(), point, words == null ? "" : words, area);
+        planning.showAt(measure.id(), measure.version(), point, words == null ? "" : words, area);
         return page.again("place");
     }
 

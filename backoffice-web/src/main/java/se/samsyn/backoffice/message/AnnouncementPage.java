@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
-import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.message.AnnouncementId;
 import se.samsyn.message.AnnouncementMode;
@@ -70,17 +69,10 @@ public class AnnouncementPage implements Serializable {
         }
     }
 
-    /**
-     * Keeps the text. Both seats are empty afterwards.
-     *
-     * @throws Stale if somebody else has written since the page was drawn
-     */
+    /** Keeps the text. Both seats are empty afterwards. */
     public String save() {
         var read = getAnnouncement();
-        if (queries.view(read.id()).standing().revision() != read.standing().revision()) {
-            throw new Stale();
-        }
-        communication.write(read.id(), draft.typed());
+        communication.write(read.id(), read.version(), draft.typed());
         return again("write");
     }
 
