@@ -2,7 +2,6 @@ package se.samsyn;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -16,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -25,19 +25,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.lang.annotation.Annotation;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.DemoClock;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.UseCase;
+import se.samsyn.rules.EveryModule;
 
 /** What holds for the domain as a whole; each rule says why. */
 @AnalyzeClasses(packages = "se.samsyn", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests every_module = ArchTests.in(EveryModule.class);
 
     @ArchTest
     static final ArchRule features_form_no_cycle = slices().matching("se.samsyn.(*)..")
@@ -149,21 +149,6 @@ class ArchitectureTest {
             .because("the door is the use case");
 
     @ArchTest
-    static final ArchRule time_comes_from_the_clock = noClasses()
-            .that(are(not(resideInAnyPackage("se.samsyn.demo..")).and(not(named("se.samsyn.platform.DemoClock")))))
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(OffsetDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .because("a test must be able to stop it");
-
-    @ArchTest
     static final ArchRule only_the_demo_tells_the_past = noClasses()
             .that(are(not(resideInAPackage("se.samsyn.demo.."))))
             .should()
@@ -177,11 +162,6 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> annotatedAs(Class<? extends Annotation> type) {
         return DescribedPredicate.describe(
                 "annotated with @" + type.getSimpleName(), candidate -> candidate.isAnnotatedWith(type));
-    }
-
-    private static DescribedPredicate<JavaClass> named(String name) {
-        return DescribedPredicate.describe(
-                name, candidate -> candidate.getName().equals(name));
     }
 
     private static ArchCondition<JavaClass> beUsedOnlyInTheirPackage() {

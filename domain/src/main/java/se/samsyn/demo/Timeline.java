@@ -3,6 +3,7 @@ package se.samsyn.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Timeline {
     }
 
     static Instant at(LocalDate on, LocalTime time) {
-        return on.atTime(time).atZone(Settings.ZONE).toInstant();
+        return ZonedDateTime.of(on, time, Settings.ZONE).toInstant();
     }
 
     /** What has happened by now, oldest first. The rest of the story has not come yet. */

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.samsyn.message.PublicAnnouncementQueries;
 import se.samsyn.platform.Settings;
-import se.samsyn.web.words.Parties;
 import se.samsyn.web.words.Texts;
 import se.samsyn.web.words.Words;
 
@@ -29,9 +28,6 @@ public class AtomServlet extends HttpServlet {
     private transient Speakers speakers;
 
     @Inject
-    private transient Parties parties;
-
-    @Inject
     private transient Texts texts;
 
     @Inject
@@ -41,8 +37,7 @@ public class AtomServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var title = texts.fill("nyheter.title.feed", settings.municipality());
         var marked = settings.isDemo() ? words.get("portal.message.demo") + ": " + title : title;
-        var feed = new AtomFeed(settings.publicUrl(), "sv", marked)
-                .write(announcements.feed(ENTRIES), row -> words.get("Party." + parties.together(speakers.of(row))));
+        var feed = new AtomFeed(settings.publicUrl(), "sv", marked).write(announcements.feed(ENTRIES), speakers::named);
         response.setContentType("application/atom+xml;charset=UTF-8");
         response.setHeader("Cache-Control", "no-cache");
         response.setContentLength(feed.length);

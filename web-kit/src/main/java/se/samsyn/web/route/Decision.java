@@ -1,7 +1,6 @@
 package se.samsyn.web.route;
 
 import java.util.Map;
-import se.samsyn.web.Language;
 
 /** What the door does with a visit. */
 sealed interface Decision {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.web.Language;
 
 /**
  * Decides about each visit before Faces hears of it: where it goes, in which language, and whether it may.

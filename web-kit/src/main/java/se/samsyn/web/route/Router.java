@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.web.Language;
 
 /**
  * Leads each address to its view. Views lie in {@code /WEB-INF/views}, where no address reaches them; the addresses lie

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.web.Language;
 
 /**
  * Gives Faces the addresses that people see. A form posts to the address visited, without its query, so that no link

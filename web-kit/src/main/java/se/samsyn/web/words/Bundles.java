@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import se.samsyn.web.Language;
+import se.samsyn.web.route.Language;
 import se.samsyn.web.route.Router;
 
 /**

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.samsyn.web.Language;
+import se.samsyn.web.route.Language;
 
 /**
  * The words of the whole site: the bundles of the kit and of both web applications against every page and class that

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import se.samsyn.web.Language;
+import se.samsyn.web.route.Language;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecordElResolverTest {

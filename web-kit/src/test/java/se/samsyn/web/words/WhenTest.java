@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samsyn.kernel.Party;
-import se.samsyn.web.Language;
 import se.samsyn.web.Site;
+import se.samsyn.web.route.Language;
 
 @SuppressWarnings("UnnecessaryAssignment") // no container here that would inject
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -1,4 +1,4 @@
-package se.samsyn.web;
+package se.samsyn.web.route;
 
 import java.util.Arrays;
 import java.util.Locale;

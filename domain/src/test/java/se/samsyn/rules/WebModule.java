@@ -1,0 +1,135 @@
+package se.samsyn.rules;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.util.Set;
+import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.member.LoggedIn;
+import se.samsyn.platform.ReadModel;
+import se.samsyn.platform.UseCase;
+
+/** What holds in the modules that meet people: they ask, they call, they show, and decide nothing. */
+public final class WebModule {
+
+    private static final int INJECTED_MAX = 5;
+
+    /** What touches no record: the login says who acts, before anybody can be asked; tokens are only reckoned. */
+    private static final Set<Class<?>> NO_RECORD = Set.of(LoggedIn.class, SubmissionTokens.class);
+
+    @ArchTest
+    static final ArchRule beans_ask_few = classes()
+            .should(injectAtMost(INJECTED_MAX))
+            .because("what asks more than five others does more than one thing");
+
+    @ArchTest
+    static final ArchRule nothing_here_observes = noMethods()
+            .should(haveAParameterThatObserves())
+            .because("what follows on an event is the domain's work; here only people and clocks begin something");
+
+    @ArchTest
+    static final ArchRule no_rules_of_the_database = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence.criteria..", "org.hibernate..", "java.sql..", "javax.sql..")
+            .orShould()
+            .beAnnotatedWith(Transactional.class)
+            .because("pages ask read models and call use cases, and never hold an entity");
+
+    @ArchTest
+    static final ArchRule pages_call_use_cases_and_queries = fields().that()
+            .areAnnotatedWith(Inject.class)
+            .should(enterTheDomainByAWayIn())
+            .because("past them there is no permission and no transaction");
+
+    @ArchTest
+    static final ArchRule what_lies_in_a_session_can_be_moved = classes()
+            .that()
+            .areAnnotatedWith(ViewScoped.class)
+            .should()
+            .implement(Serializable.class)
+            .allowEmptyShould(true)
+            .because("a session may go on at another node");
+
+    private WebModule() {}
+
+    private static ArchCondition<JavaClass> injectAtMost(int most) {
+        return new ArchCondition<>("inject at most " + most) {
+            @Override
+            public void check(JavaClass bean, ConditionEvents events) {
+                long fields = bean.getFields().stream()
+                        .filter(field -> field.isAnnotatedWith(Inject.class))
+                        .count();
+                long parameters = bean.getConstructors().stream()
+                        .filter(constructor -> constructor.isAnnotatedWith(Inject.class))
+                        .mapToLong(constructor -> constructor.getParameters().size())
+                        .sum();
+                if (fields + parameters > most) {
+                    events.add(
+                            SimpleConditionEvent.violated(bean, bean.getName() + " injects " + (fields + parameters)));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> haveAParameterThatObserves() {
+        return new ArchCondition<>("have a parameter that observes") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var observes = method.getParameters().stream()
+                        .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class)
+                                || parameter.isAnnotatedWith(ObservesAsync.class));
+                events.add(new SimpleConditionEvent(method, observes, method.getFullName()));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaField> enterTheDomainByAWayIn() {
+        var features = resideInAnyPackage(
+                "se.samsyn.place..",
+                "se.samsyn.member..",
+                "se.samsyn.agreement..",
+                "se.samsyn.concern..",
+                "se.samsyn.problem..",
+                "se.samsyn.measure..",
+                "se.samsyn.forum..",
+                "se.samsyn.message..");
+        return new ArchCondition<>("be a use case or a read model when a feature of the domain has it") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                var type = field.getRawType();
+                if (features.test(type)
+                        && NO_RECORD.stream().noneMatch(type::isEquivalentTo)
+                        && !type.isAnnotatedWith(UseCase.class)
+                        && !type.isAnnotatedWith(ReadModel.class)) {
+                    events.add(SimpleConditionEvent.violated(field, field.getDescription() + " is neither"));
+                }
+            }
+        };
+    }
+}
