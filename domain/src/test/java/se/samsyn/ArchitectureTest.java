@@ -31,6 +31,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.DemoClock;
+import se.samsyn.platform.PublicChange;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.UseCase;
@@ -162,6 +163,14 @@ class ArchitectureTest {
             .orShould()
             .callMethod(ZonedDateTime.class, "now")
             .because("a test must be able to stop it");
+
+    @ArchTest
+    static final ArchRule what_changes_a_page_is_a_public_change = classes()
+            .that()
+            .haveSimpleNameEndingWith("PageChanged")
+            .should()
+            .implement(PublicChange.class)
+            .because("pages that nodes keep in memory would outlive a withdrawal");
 
     @ArchTest
     static final ArchRule only_the_demo_tells_the_past = noClasses()

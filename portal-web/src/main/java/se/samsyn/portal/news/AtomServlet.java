@@ -44,7 +44,6 @@ public class AtomServlet extends HttpServlet {
         var feed = new AtomFeed(settings.publicUrl(), "sv", marked)
                 .write(announcements.feed(ENTRIES), row -> words.get("Party." + parties.together(speakers.of(row))));
         response.setContentType("application/atom+xml;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-cache");
         response.setContentLength(feed.length);
         response.getOutputStream().write(feed);
     }
