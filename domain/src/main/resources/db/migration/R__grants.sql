@@ -12,6 +12,7 @@ grant select, update on audit_lock to ${app_user};
 
 grant select, insert, update on outbox to ${app_user};
 grant select, insert, update on counter to ${app_user};
+grant select, update on publication_counter to ${app_user};
 
 -- retention
 grant select, delete on audit_line to ${retention_user};

@@ -27,6 +27,7 @@ import java.lang.annotation.Annotation;
 import java.time.Instant;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.DemoClock;
+import se.samsyn.platform.PublicChange;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.UseCase;
@@ -147,6 +148,14 @@ class ArchitectureTest {
             .should()
             .bePackagePrivate()
             .because("the door is the use case");
+
+    @ArchTest
+    static final ArchRule what_changes_a_page_is_a_public_change = classes()
+            .that()
+            .haveSimpleNameEndingWith("PageChanged")
+            .should()
+            .implement(PublicChange.class)
+            .because("pages that nodes keep in memory would outlive a withdrawal");
 
     @ArchTest
     static final ArchRule only_the_demo_tells_the_past = noClasses()

@@ -22,6 +22,7 @@ import se.samsyn.member.LoggedIn;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.AuditTrail.Fault;
 import se.samsyn.platform.AuditTrail.Verdict;
+import se.samsyn.platform.LatestPublication;
 
 /**
  * The frame around every way in: permission, transaction, work, audit line; and the trail that cannot be changed
@@ -43,6 +44,9 @@ class FrameIT {
 
     @Inject
     AuditKeeping audit;
+
+    @Inject
+    LatestPublication publication;
 
     @Deployment
     static WebArchive domain() {
@@ -85,6 +89,27 @@ class FrameIT {
 
         assertThat(specimen.lines("Specimen.writesThenRefuses")).isEqualTo(before);
         assertThat(specimen.numbersTaken("refused")).isZero();
+    }
+
+    @Test
+    void what_is_published_counts_at_once_on_the_node_that_did_it() {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        long before = publication.number().orElseThrow();
+
+        specimen.publishes();
+
+        assertThat(publication.number()).hasValue(before + 1);
+    }
+
+    @Test
+    void what_was_not_published_after_all_does_not_count() throws InterruptedException {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        long before = publication.number().orElseThrow();
+
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> specimen.publishesThenRefuses());
+
+        Thread.sleep(1_100); // by then the database has been asked again
+        assertThat(publication.number()).hasValue(before);
     }
 
     @Test

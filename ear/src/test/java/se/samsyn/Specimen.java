@@ -1,5 +1,6 @@
 package se.samsyn;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import se.samsyn.kernel.Refusal;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Numbers;
 import se.samsyn.platform.Permission;
+import se.samsyn.platform.PublicChange;
 import se.samsyn.platform.UseCase;
 
 /** A use case that does nothing but show how use cases are carried out. */
@@ -23,6 +25,12 @@ public class Specimen {
 
     @Inject
     Numbers numbers;
+
+    @Inject
+    Event<PublicChange> publicChange;
+
+    /** Something residents read. */
+    private record Poster() implements PublicChange {}
 
     static int runs() {
         return RUNS.get();
@@ -41,6 +49,17 @@ public class Specimen {
     @Allows(Permission.WORK_ON_PROBLEMS)
     public void writesThenRefuses() {
         numbers.next("refused", 2026);
+        throw new Refusal.NotFound(Specimen.class, "on purpose");
+    }
+
+    @Allows(Permission.WORK_ON_PROBLEMS)
+    public void publishes() {
+        publicChange.fire(new Poster());
+    }
+
+    @Allows(Permission.WORK_ON_PROBLEMS)
+    public void publishesThenRefuses() {
+        publicChange.fire(new Poster());
         throw new Refusal.NotFound(Specimen.class, "on purpose");
     }
 

@@ -1,5 +1,6 @@
 package se.samsyn.agreement;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ public class AgreementAdministration {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<AgreementInForceChanged> inForceChanged;
 
     /** Begins a draft. */
     @Allows(Permission.MANAGE_AGREEMENT)
@@ -99,7 +103,7 @@ public class AgreementAdministration {
     @Allows(Permission.RUN_JOBS)
     public void settle() {
         agreements.readyOn(today()).ifPresent(this::succeed);
-        agreements.inForce().ifPresent(agreement -> agreement.settle(today()));
+        agreements.inForce().ifPresent(this::end);
     }
 
     private void succeed(Agreement next) {
@@ -107,6 +111,14 @@ public class AgreementAdministration {
         before.ifPresent(Agreement::replace);
         agreements.flush();
         next.putInForce(today());
+        inForceChanged.fire(new AgreementInForceChanged(next.id()));
+    }
+
+    private void end(Agreement agreement) {
+        agreement.settle(today());
+        if (agreement.status() != AgreementStatus.IN_FORCE) {
+            inForceChanged.fire(new AgreementInForceChanged(agreement.id()));
+        }
     }
 
     private LocalDate today() {

@@ -133,6 +133,11 @@ public record Axes(
         refuseIf(handling == Handling.CLOSED, ConcernRule.CLOSED_ALREADY);
     }
 
+    /** Whether it is part of public figures. */
+    boolean isCounted() {
+        return publication.isCounted() && !locked;
+    }
+
     private static void refuseIf(boolean broken, ConcernRule rule) {
         if (broken) {
             throw new RuleBroken(rule);

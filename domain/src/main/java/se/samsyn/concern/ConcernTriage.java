@@ -67,7 +67,7 @@ public class ConcernTriage {
 
     @Allows(Permission.TRIAGE_CONCERNS)
     public void approve(ConcernId id) {
-        concerns.get(id).approve(current.actor(), clock.instant());
+        concerns.judge(id, concern -> concern.approve(current.actor(), clock.instant()));
     }
 
     /**
@@ -77,7 +77,7 @@ public class ConcernTriage {
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void reject(ConcernId id, RejectReason reason, @Nullable String note) {
-        concerns.get(id).reject(reason, note, current.actor(), clock.instant());
+        concerns.judge(id, concern -> concern.reject(reason, note, current.actor(), clock.instant()));
     }
 
     /** The owning unit follows; text, place, history and assignee stay. */
@@ -151,13 +151,13 @@ public class ConcernTriage {
     /** A child may be in need: from now on only who may read originals sees the words. */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void lock(ConcernId id) {
-        concerns.get(id).lock(current.actor(), clock.instant());
+        concerns.judge(id, concern -> concern.lock(current.actor(), clock.instant()));
     }
 
     /** Only who can read what is shut away can judge that it need not be. */
     @Allows(Permission.READ_ORIGINALS)
     public void unlock(ConcernId id, String why) {
-        concerns.get(id).unlock(why, current.actor(), clock.instant());
+        concerns.judge(id, concern -> concern.unlock(why, current.actor(), clock.instant()));
     }
 
     /** Opens the original and the contact details, and leaves a line of it in history and audit trail. */

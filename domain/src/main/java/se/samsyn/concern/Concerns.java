@@ -1,11 +1,13 @@
 package se.samsyn.concern;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.place.GeoPoint;
@@ -27,6 +29,9 @@ class Concerns {
     @Inject
     CurrentActor current;
 
+    @Inject
+    Event<PublicCountChanged> countChanged;
+
     void add(Concern concern) {
         em.persist(concern);
     }
@@ -36,6 +41,20 @@ class Concerns {
         return Optional.ofNullable(em.find(Concern.class, id))
                 .filter(concern -> Sight.of(current).sees(concern.owner(), concern.visibility()))
                 .orElseThrow(() -> new NotFound(ConcernId.class, id));
+    }
+
+    /**
+     * Carries out an act that may decide whether a concern is counted in public.
+     *
+     * @throws NotFound if there is none, or none that the actor can see
+     */
+    void judge(ConcernId id, Consumer<Concern> act) {
+        var concern = get(id);
+        boolean before = concern.axes().isCounted();
+        act.accept(concern);
+        if (concern.axes().isCounted() != before) {
+            countChanged.fire(new PublicCountChanged(id));
+        }
     }
 
     /** Whatever the actor sees: for news of work that they do see. Empty if it is gone. */

@@ -68,6 +68,16 @@ public class Settings {
         return Integer.parseInt(text("samsyn.answer.days", "3"));
     }
 
+    /**
+     * {@code samsyn.page.memory}: how much memory the public pages that have not changed may take. MiB, default 32;
+     * with 0 every page is drawn for each who asks.
+     *
+     * @return in bytes
+     */
+    public long pageMemory() {
+        return Long.parseLong(text("samsyn.page.memory", "32")) << 20;
+    }
+
     private static String text(String property, String otherwise) {
         return find(property).orElse(otherwise);
     }

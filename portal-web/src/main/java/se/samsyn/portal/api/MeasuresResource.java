@@ -37,7 +37,6 @@ public class MeasuresResource {
         var map = measures.points(filter, view.bounds(), view.zoom());
         return Response.ok(MeasuresGeoJson.write(map, settings.isDemo() ? DEMO : null)
                         .toString())
-                .header("Cache-Control", "no-cache")
                 .build();
     }
 

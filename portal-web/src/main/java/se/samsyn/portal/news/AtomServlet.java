@@ -39,7 +39,6 @@ public class AtomServlet extends HttpServlet {
         var marked = settings.isDemo() ? words.get("portal.message.demo") + ": " + title : title;
         var feed = new AtomFeed(settings.publicUrl(), "sv", marked).write(announcements.feed(ENTRIES), speakers::named);
         response.setContentType("application/atom+xml;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-cache");
         response.setContentLength(feed.length);
         response.getOutputStream().write(feed);
     }

@@ -3,12 +3,14 @@ package se.samsyn.web.answer;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.platform.Settings;
 
 /**
@@ -33,19 +35,29 @@ public final class Headers implements Filter {
     @Inject
     Settings settings;
 
+    private @Nullable String content;
+    private @Nullable String permissions;
+
+    @Override
+    public void init(FilterConfig config) {
+        content = onOneLine(config.getServletContext().getInitParameter(CONTENT));
+        permissions = onOneLine(config.getServletContext().getInitParameter(PERMISSIONS));
+    }
+
+    private static @Nullable String onOneLine(@Nullable String parameter) {
+        return parameter == null ? null : parameter.strip().replaceAll("\\s+", " ");
+    }
+
     @Override
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
             throws IOException, ServletException {
         var request = (HttpServletRequest) plainRequest;
         var response = (HttpServletResponse) plainResponse;
-        var context = request.getServletContext();
-        var content = context.getInitParameter(CONTENT);
         if (content != null) {
-            response.setHeader("Content-Security-Policy", content.strip().replaceAll("\\s+", " "));
+            response.setHeader("Content-Security-Policy", content);
         }
-        var permissions = context.getInitParameter(PERMISSIONS);
         if (permissions != null) {
-            response.setHeader("Permissions-Policy", permissions.strip());
+            response.setHeader("Permissions-Policy", permissions);
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

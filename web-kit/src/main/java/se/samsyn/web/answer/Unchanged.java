@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.web.route.Router;
 
 /**
- * Gives each page that may be kept a weak ETag of its content, and answers 304 to whoever has it already. Weak, because
- * the server compresses the same page for some and not for others.
+ * Gives each answer that may be kept a weak ETag of its content, and answers 304 to whoever has it already. Weak,
+ * because the server compresses the same page for some and not for others.
  */
 public final class Unchanged implements Filter {
 

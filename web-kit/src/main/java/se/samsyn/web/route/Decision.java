@@ -9,7 +9,7 @@ sealed interface Decision {
     record Show(Route route, Language language, Map<String, String> parameters) implements Decision {}
 
     /** Lets somebody else answer. */
-    record PassOn() implements Decision {}
+    record PassOn(Route route) implements Decision {}
 
     /** The page is at another address for ever; encoded, beneath the web application. */
     record Move(String path) implements Decision {}

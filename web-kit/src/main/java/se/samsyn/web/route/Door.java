@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Door {
 
-    private static final Decision PASS_ON = new Decision.PassOn();
-
     private final List<Route> routes;
     private final Set<Language> languages;
 
@@ -56,7 +54,7 @@ final class Door {
         }
         var route = found.get().route();
         if (route.view() == null) {
-            return prefixed.isPresent() ? new Decision.Refuse(404, language) : PASS_ON;
+            return prefixed.isPresent() ? new Decision.Refuse(404, language) : new Decision.PassOn(route);
         }
         var refusal = refuse(visit, route);
         return refusal == 0

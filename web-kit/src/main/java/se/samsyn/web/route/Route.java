@@ -13,28 +13,32 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of {@code /WEB-INF/routes}: {@code pattern view [stateful] [private]}. The pattern's segments are words,
- * parameters in braces, or, at its end, {@code *} for all that lies beneath.
+ * One line of {@code /WEB-INF/routes}: {@code pattern view [stateful] [private] [remembered] [?a&b]}. The pattern's
+ * segments are words, parameters in braces, or, at its end, {@code *} for all that lies beneath.
  *
  * @param pattern as written
  * @param view the name of a file in {@code /WEB-INF/views}; null when somebody else answers (written {@code -}): a
  *     servlet, a resource, a file
  * @param flags what is special about it
+ * @param query the names of what its query may say; told only of what is remembered
  */
-record Route(String pattern, @Nullable String view, Set<Flag> flags) {
+record Route(String pattern, @Nullable String view, Set<Flag> flags, Set<String> query) {
 
     /** What is special about a route. */
     enum Flag {
         /** The view keeps state in a session: only the back office. */
         STATEFUL,
         /** The address itself is a secret: it is neither kept, passed on nor found by a search engine. */
-        PRIVATE
+        PRIVATE,
+        /** The answer is the same for all who ask, until something is published: it may be kept in memory. */
+        REMEMBERED
     }
 
     private static final String BENEATH = "*";
 
     Route {
         flags = Set.copyOf(flags);
+        query = Set.copyOf(query);
     }
 
     static Route parse(String line) {
@@ -43,11 +47,16 @@ record Route(String pattern, @Nullable String view, Set<Flag> flags) {
             throw new IllegalArgumentException("not a route: " + line);
         }
         var flags = new ArrayList<Flag>();
+        var query = List.<String>of();
         for (var word : words.subList(2, words.size())) {
-            flags.add(Flag.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
+            if (word.startsWith("?")) {
+                query = List.of(word.substring(1).split("&", -1));
+            } else {
+                flags.add(Flag.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
+            }
         }
         var view = words.get(1).equals("-") ? null : words.get(1);
-        return new Route(words.get(0), view, Set.copyOf(flags));
+        return new Route(words.get(0), view, Set.copyOf(flags), Set.copyOf(query));
     }
 
     boolean is(Flag flag) {
@@ -124,8 +133,13 @@ record Route(String pattern, @Nullable String view, Set<Flag> flags) {
             return List.of();
         }
         return List.of(path.substring(1).split("/", -1)).stream()
-                .map(segment -> segment.replaceFirst(";.*", ""))
+                .map(Route::bare)
                 .toList();
+    }
+
+    private static String bare(String segment) {
+        int end = segment.indexOf(';');
+        return end < 0 ? segment : segment.substring(0, end);
     }
 
     private static String decode(String segment) {

@@ -83,6 +83,9 @@ public final class Router implements Filter {
             }
             response.sendError(refuse.status());
         } else {
+            if (decision instanceof Decision.PassOn pass && pass.route().is(Route.Flag.REMEMBERED)) {
+                response.setHeader("Cache-Control", ASK_AGAIN);
+            }
             chain.doFilter(request, response);
         }
     }
