@@ -15,6 +15,9 @@ import se.samsyn.web.Site;
 @RequestScoped
 public class Texts {
 
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
     @Inject
     Words words;
 
@@ -23,14 +26,21 @@ public class Texts {
 
     /**
      * A text with {@code {0}}, {@code {1}} … filled in. Numbers are written as in the page's language, enum constants
-     * in words. EL hands over up to four.
+     * in words. Where the page reads from the right, a word from elsewhere (a name, a code, an address) is isolated, else
+     * it would change places with its neighbours. EL hands over up to four.
      */
     public String fill(String key, @Nullable Object... arguments) {
         var readable = new ArrayList<@Nullable Object>();
         for (var argument : arguments) {
-            readable.add(argument instanceof Enum<?> constant ? of(constant) : argument);
+            readable.add(argument instanceof Enum<?> constant ? of(constant) : isolated(argument));
         }
         return new MessageFormat(words.get(key), site.getLanguage().locale()).format(readable.toArray());
+    }
+
+    private @Nullable Object isolated(@Nullable Object argument) {
+        return argument instanceof String word && site.getLanguage().isFromRight()
+                ? FIRST_STRONG_ISOLATE + word + POP_ISOLATE
+                : argument;
     }
 
     /** {@code fill} for the arguments of a refusal. */

@@ -77,7 +77,7 @@ class MessagesTest {
 
         /** Those of the portal's {@code samsyn.languages}; the back office is Swedish. */
         List<Language> languages() {
-            return offersOthers ? List.of(Language.SWEDISH, Language.ENGLISH) : List.of(Language.SWEDISH);
+            return offersOthers ? List.of(Language.values()) : List.of(Language.SWEDISH);
         }
 
         Path sources() {
