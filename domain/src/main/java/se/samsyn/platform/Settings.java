@@ -72,16 +72,16 @@ public class Settings {
     }
 
     /**
-     * {@code samsyn.languages.off}: codes of languages that the portal shall not offer, parted by spaces. Their addresses
-     * are not found. Default: none.
+     * {@code samsyn.languages.off}: codes of languages that the portal shall not offer, parted by spaces. Their
+     * addresses are not found. Default: none.
      */
     public Set<String> languagesOff() {
         return words("samsyn.languages.off");
     }
 
     /**
-     * {@code samsyn.languages.reviewed}: codes of languages whose texts a person who speaks them has reviewed, parted by
-     * spaces; pages in the others say that nobody has. Default: none.
+     * {@code samsyn.languages.reviewed}: codes of languages whose texts a person who speaks them has reviewed, parted
+     * by spaces; pages in the others say that nobody has. Default: none.
      */
     public Set<String> languagesReviewed() {
         return words("samsyn.languages.reviewed");

@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /**
  * A language that pages can be in. Swedish is the authorities' language (språklagen 10 §) and has no prefix in the
- * address; the others have one. Which of them a web application offers is told by
- * {@link Languages}.
+ * address; the others have one. Which of them a web application offers is told by {@link Languages}.
  */
 public enum Language {
     SWEDISH("sv", "", "sv-SE", "Svenska"),

@@ -87,8 +87,7 @@ public final class Router implements Filter {
         }
     }
 
-    private static void tell(
-            HttpServletRequest request, HttpServletResponse response, Language language, String path) {
+    private static void tell(HttpServletRequest request, HttpServletResponse response, Language language, String path) {
         response.setHeader("Content-Language", language.code());
         request.setAttribute(LANGUAGE, language);
         request.setAttribute(
