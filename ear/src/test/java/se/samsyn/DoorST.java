@@ -104,7 +104,7 @@ class DoorST {
     @Test
     void views_have_no_second_address() {
         for (var path :
-                new String[] {"/start.xhtml", "/WEB-INF/views/start.xhtml", "/atgarder.xhtml", "/ar/atgarder"}) {
+                new String[] {"/start.xhtml", "/WEB-INF/views/start.xhtml", "/atgarder.xhtml", "/de/atgarder"}) {
             assertThat(site.get(path).statusCode()).as(path).isEqualTo(404);
         }
     }

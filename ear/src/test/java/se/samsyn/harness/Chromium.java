@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser: {@code CHROMIUM} if set, else what is installed, else, as root on Debian, installed now. */
+/**
+ * The browser: {@code CHROMIUM} if set, else what is installed, else, as root on Debian, installed now. The headless
+ * shell comes first: the same engine without the window that nobody sees, which saves a third of the time.
+ */
 final class Chromium {
 
-    private static final List<String> NAMES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> NAMES = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
 
     private Chromium() {}
 
@@ -25,7 +31,7 @@ final class Chromium {
                 .or(Chromium::install)
                 .orElseThrow(
                         () -> new IllegalStateException(
-                                "No browser: install Debian's package chromium, or set CHROMIUM to the path of a Chromium or Chrome."));
+                                "No browser: install Debian's package chromium-headless-shell, or set CHROMIUM to the path of a Chromium or Chrome."));
     }
 
     private static Optional<Path> installed() {
@@ -40,7 +46,7 @@ final class Chromium {
             return Optional.empty();
         }
         run("apt-get", "-q", "update");
-        run("apt-get", "-q", "install", "-y", "--no-install-recommends", "chromium");
+        run("apt-get", "-q", "install", "-y", "--no-install-recommends", "chromium-headless-shell");
         return installed();
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.platform.Settings;
 
 /**
@@ -33,12 +34,15 @@ public class Languages {
      * @throws IllegalStateException when a setting names a language that there is not
      */
     public List<Language> offered() {
-        var offered = EnumSet.of(Language.SWEDISH);
-        var spoken = context.getInitParameter(SPOKEN);
+        return offered(context.getInitParameter(SPOKEN), settings.languagesOff());
+    }
+
+    static List<Language> offered(@Nullable String spoken, Set<String> off) {
+        var offered = EnumSet.noneOf(Language.class);
         if (spoken != null) {
             offered.addAll(of(Arrays.asList(spoken.strip().split("\\s+"))));
         }
-        offered.removeAll(of(settings.languagesOff()));
+        offered.removeAll(of(off));
         offered.add(Language.SWEDISH);
         return List.copyOf(offered);
     }

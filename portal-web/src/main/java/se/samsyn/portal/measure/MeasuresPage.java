@@ -7,23 +7,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.agreement.AgreementQueries.Focus;
-import se.samsyn.agreement.FocusAreaQueries;
-import se.samsyn.concern.CategoryQueries;
 import se.samsyn.kernel.Page;
 import se.samsyn.measure.MeasureFilter;
-import se.samsyn.measure.MeasureStatus;
 import se.samsyn.measure.PublicMeasureQueries;
-import se.samsyn.place.AreaQueries;
-import se.samsyn.platform.Settings;
 
 /** Backs {@code atgarder.xhtml} and {@code karta.xhtml}: the same filter in the address of both, the same measures. */
 @Named
@@ -31,25 +21,12 @@ import se.samsyn.platform.Settings;
 public class MeasuresPage {
 
     private static final int SIZE = 20;
-    private static final int YEARS = 4;
 
     @Inject
     HttpServletRequest request;
 
     @Inject
     PublicMeasureQueries measures;
-
-    @Inject
-    AreaQueries areas;
-
-    @Inject
-    FocusAreaQueries focusAreas;
-
-    @Inject
-    CategoryQueries categories;
-
-    @Inject
-    Clock clock;
 
     private MeasureFilter filter = MeasureFilter.ALL;
     private Page<PublicMeasureQueries.Row> page = new Page<>(List.of(), null);
@@ -104,36 +81,5 @@ public class MeasuresPage {
     /** The value of one of the filter's fields, as in the address; empty for no wish. */
     public String wish(String field) {
         return filter.parameters().getOrDefault(field, "");
-    }
-
-    public List<AreaQueries.Row> getAreas() {
-        return areas.statistical();
-    }
-
-    public List<Focus> getFocusAreas() {
-        return focusAreas.inForce();
-    }
-
-    /** Codes of all categories, in the order of the resident's form. */
-    public List<String> getCategories() {
-        return categories.all().stream().map(CategoryQueries.Row::code).toList();
-    }
-
-    /** Where a published measure can stand. */
-    public List<MeasureStatus> getStatuses() {
-        return Stream.of(MeasureStatus.values())
-                .filter(status -> status.isDecided() || status == MeasureStatus.CANCELLED)
-                .toList();
-    }
-
-    /** Next year and those before, the latest first. */
-    public List<Integer> getYears() {
-        int last = LocalDate.now(clock.withZone(Settings.ZONE)).getYear() + 1;
-        return IntStream.range(0, YEARS).mapToObj(back -> last - back).toList();
-    }
-
-    /** A code as it stands in addresses. */
-    public String word(String code) {
-        return code.toLowerCase(Locale.ROOT);
     }
 }

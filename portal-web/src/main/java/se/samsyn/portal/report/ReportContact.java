@@ -8,12 +8,18 @@ import se.samsyn.web.refusal.Complaints;
 /** The page that asks how the writer can be reached, if they want to be. */
 @Named
 @RequestScoped
-public class ReportContact {
+public class ReportContact implements StepCheck {
 
     @Inject
     Complaints complaints;
 
-    Answers check(Answers taken) {
+    @Override
+    public Step step() {
+        return Step.CONTACT;
+    }
+
+    @Override
+    public Answers check(Answers taken) {
         taken.contact().ifPresent(contact -> {
             complaints.about(Question.ADDRESS.field(), contact::check);
             if (!contact.wantsAnswer() && !contact.wantsNews()) {

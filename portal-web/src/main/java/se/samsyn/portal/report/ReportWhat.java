@@ -24,7 +24,7 @@ import se.samsyn.web.refusal.Complaints;
  */
 @Named
 @RequestScoped
-public class ReportWhat {
+public class ReportWhat implements StepCheck {
 
     /**
      * A first choice and the finer ones it leads to.
@@ -106,7 +106,13 @@ public class ReportWhat {
                 .orElse(0);
     }
 
-    Answers check(Answers taken) {
+    @Override
+    public Step step() {
+        return Step.WHAT;
+    }
+
+    @Override
+    public Answers check(Answers taken) {
         var checked = chosen(taken);
         var text = checked.of(Question.TEXT);
         if (text.isEmpty()) {
@@ -117,6 +123,11 @@ public class ReportWhat {
             complaints.say(Question.TEXT.field(), ConcernRule.PERSONNUMMER.key());
         }
         return boxed(checked);
+    }
+
+    @Override
+    public boolean holds() {
+        return !boxes.isEmpty();
     }
 
     static boolean holdsPersonnummer(String text) {

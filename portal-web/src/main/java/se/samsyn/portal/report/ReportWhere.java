@@ -22,7 +22,7 @@ import se.samsyn.web.refusal.Complaints;
 /** The page that asks where it is. Search, position, map and words are equals: any one is enough. */
 @Named
 @RequestScoped
-public class ReportWhere {
+public class ReportWhere implements StepCheck {
 
     /** Metres within which a measure is "near". */
     private static final double NEAR = 1_000;
@@ -56,7 +56,13 @@ public class ReportWhere {
         hits = places.search(answers.of(Question.SEARCH), PlaceQueries.MOST);
     }
 
-    Answers check(Answers taken) {
+    @Override
+    public Step step() {
+        return Step.WHERE;
+    }
+
+    @Override
+    public Answers check(Answers taken) {
         var checked = found(taken);
         var point = checked.point();
         if (point.isEmpty() && !checked.has(Question.PLACE_WORDS)) {

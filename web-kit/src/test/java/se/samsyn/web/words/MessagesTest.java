@@ -138,6 +138,28 @@ class MessagesTest {
         }
     }
 
+    /** Letters lie in the domain, which knows no {@link Language}; their names must be right. */
+    @Test
+    void letters_say_the_same_in_all_languages() {
+        var letters = ROOT.resolve("domain/src/main/resources/se/samsyn/concern/Letters.properties");
+        for (var language : Language.values()) {
+            var translated =
+                    letters.resolveSibling("Letters%s.properties".formatted(language.suffix()));
+            assertThat(texts(translated).keySet()).as("%s", language).isEqualTo(texts(letters).keySet());
+            texts(translated).forEach((key, text) -> assertThat(placeholders(text))
+                    .as("%s %s", key, language)
+                    .isEqualTo(placeholders(texts(letters).getOrDefault(key, ""))));
+        }
+    }
+
+    private static Map<String, String> texts(Path letters) {
+        return read(letters)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" = ", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+    }
+
     @Test
     void every_key_that_is_asked_for_has_a_text() {
         var kit = Bundle.KIT.texts(Language.SWEDISH).keySet();

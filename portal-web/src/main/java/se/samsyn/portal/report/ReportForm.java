@@ -1,0 +1,83 @@
+package se.samsyn.portal.report;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.SubmissionTokens;
+
+/**
+ * The form as the browser sent it, and as it goes back: the answers come sealed in a hidden field, and leave sealed.
+ * The first page holds no token, so that everybody may be shown the same one; the form begins when it is left.
+ */
+@Named
+@RequestScoped
+public class ReportForm {
+
+    /** The hidden field. */
+    private static final String FIELD = "answers";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    SealedAnswers seals;
+
+    @Inject
+    SubmissionTokens tokens;
+
+    private @Nullable Answers answers;
+    private boolean broken;
+
+    @PostConstruct
+    void open() {
+        var sealed = request.getParameter(FIELD);
+        if (sealed != null && !sealed.isEmpty()) {
+            answers = seals.open(sealed).map(this::fresh).orElse(null);
+            broken = answers == null;
+        }
+    }
+
+    /** With a token that may still be sent; one that is too old is renewed and keeps its id. */
+    private Answers fresh(Answers opened) {
+        return tokens.check(opened.token()) instanceof SubmissionTokens.Checked.Expired expired
+                ? opened.renewed(expired.renewed())
+                : opened;
+    }
+
+    /** Leaves the first page. */
+    void begin() {
+        answers = Answers.begin(tokens.issue());
+    }
+
+    /** What has been answered before, and in the fields of this page. */
+    Answers take() {
+        return getAnswers().take(request::getParameter);
+    }
+
+    /** These go back to the browser, and no others. */
+    void keep(Answers kept) {
+        answers = kept;
+    }
+
+    /** Whether it did not come back whole. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    public Step getStep() {
+        return answers == null ? Step.READ_FIRST : answers.step();
+    }
+
+    /** Empty ones on the first page. */
+    public Answers getAnswers() {
+        return answers == null ? Answers.begin("") : answers;
+    }
+
+    /** For the hidden field. */
+    public String getSealed() {
+        return answers == null ? "" : seals.seal(answers);
+    }
+}
