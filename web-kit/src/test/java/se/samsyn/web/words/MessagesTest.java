@@ -143,9 +143,10 @@ class MessagesTest {
     void letters_say_the_same_in_all_languages() {
         var letters = ROOT.resolve("domain/src/main/resources/se/samsyn/concern/Letters.properties");
         for (var language : Language.values()) {
-            var translated =
-                    letters.resolveSibling("Letters%s.properties".formatted(language.suffix()));
-            assertThat(texts(translated).keySet()).as("%s", language).isEqualTo(texts(letters).keySet());
+            var translated = letters.resolveSibling("Letters%s.properties".formatted(language.suffix()));
+            assertThat(texts(translated).keySet())
+                    .as("%s", language)
+                    .isEqualTo(texts(letters).keySet());
             texts(translated).forEach((key, text) -> assertThat(placeholders(text))
                     .as("%s %s", key, language)
                     .isEqualTo(placeholders(texts(letters).getOrDefault(key, ""))));

@@ -90,8 +90,10 @@ class WhenTest {
 
     @Test
     void a_word_from_elsewhere_keeps_its_place_where_the_page_reads_from_the_right() {
-        assertThat(texts(Language.ARABIC).fill("error.paragraph.number", "AB-12")).contains("\u2068AB-12\u2069");
-        assertThat(texts(Language.ENGLISH).fill("error.paragraph.number", "AB-12")).doesNotContain("\u2068");
+        assertThat(texts(Language.ARABIC).fill("error.paragraph.number", "AB-12"))
+                .contains("\u2068AB-12\u2069");
+        assertThat(texts(Language.ENGLISH).fill("error.paragraph.number", "AB-12"))
+                .doesNotContain("\u2068");
     }
 
     @Test
