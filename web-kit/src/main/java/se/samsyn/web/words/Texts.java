@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Bidi;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import se.samsyn.web.Site;
 @RequestScoped
 public class Texts {
 
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
     private static final char POP_ISOLATE = '\u2069';
 
     @Inject
@@ -38,9 +40,12 @@ public class Texts {
     }
 
     private @Nullable Object isolated(@Nullable Object argument) {
-        return argument instanceof String word && site.getLanguage().isFromRight()
-                ? FIRST_STRONG_ISOLATE + word + POP_ISOLATE
-                : argument;
+        if (!(argument instanceof String word) || !site.getLanguage().isFromRight()) {
+            return argument;
+        }
+        // a number such as 2026-000119 has no letter to tell its direction by: browsers then take the page's
+        var fromRight = Bidi.requiresBidi(word.toCharArray(), 0, word.length());
+        return (fromRight ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE) + word + POP_ISOLATE;
     }
 
     /** {@code fill} for the arguments of a refusal. */

@@ -90,10 +90,12 @@ class WhenTest {
 
     @Test
     void a_word_from_elsewhere_keeps_its_place_where_the_page_reads_from_the_right() {
-        assertThat(texts(Language.ARABIC).fill("error.paragraph.number", "AB-12"))
-                .contains("\u2068AB-12\u2069");
-        assertThat(texts(Language.ENGLISH).fill("error.paragraph.number", "AB-12"))
-                .doesNotContain("\u2068");
+        var arabic = texts(Language.ARABIC);
+
+        assertThat(arabic.fill("error.paragraph.number", "2026-12")).contains("\u20662026-12\u2069");
+        assertThat(arabic.fill("error.paragraph.number", "رقم")).contains("\u2067رقم\u2069");
+        assertThat(texts(Language.ENGLISH).fill("error.paragraph.number", "2026-12"))
+                .doesNotContain("\u2066");
     }
 
     @Test
