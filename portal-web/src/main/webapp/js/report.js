@@ -5,11 +5,22 @@
 
   var LETTER = '\\p{L}\\p{N}\\p{Mn}';
 
-  // whole words; a star at a word's end stands for an inflection of at most four letters
+  var TOGETHER = '(?:[وف]?(?:[بك]?ال|لل|[بكل])|[وف])?';
+
+  // Arabic is compared without the signs that people leave out
+  function withoutSigns(text) {
+    return text.replace(/[\u064B-\u0652\u0670\u0640]/g, '').replace(/[أإآٱ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
+  }
+
+  // whole words; a star at a word's end stands for an inflection of at most four letters; Arabic writes and, with, the …
+  // together with a word
   function words(patterns) {
-    var alternatives = patterns.split('|').map(function (phrase) {
+    var alternatives = withoutSigns(patterns).split('|').map(function (phrase) {
       return phrase.split(' ').map(function (word) {
         var stem = word.replace('*', '').replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+        if (/^[\u0600-\u06FF]/.test(stem)) {
+          stem = TOGETHER + stem;
+        }
         return word.endsWith('*') ? stem + '[' + LETTER + ']{0,4}' : stem;
       }).join('[^' + LETTER + ']+');
     });
@@ -71,7 +82,7 @@
     return function () {
       var names = [];
       boxes.forEach(function (each) {
-        var found = each.pattern.test(field.value);
+        var found = each.pattern.test(withoutSigns(field.value));
         each.box.classList.toggle('box-shown', found);
         each.box.setAttribute('role', found ? 'status' : 'presentation');
         if (found) {

@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.Site;
 
@@ -101,10 +103,32 @@ class DoorST {
         assertThat(answer.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/, sv, ltr",
+        "/en, en, ltr",
+        "/ar, ar, rtl",
+        "/pl, pl, ltr",
+        "/uk, uk, ltr",
+        "/da, da, ltr",
+        "/fi, fi, ltr",
+        "/sv-lattlast, sv-x-lattlast, ltr"
+    })
+    void every_language_has_its_address_and_names_all_the_others(String path, String code, String direction) {
+        var answer = site.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Content-Language")).containsExactly(code);
+        assertThat(answer.body())
+                .contains("<html", "lang=\"" + code + "\"", "dir=\"" + direction + "\"")
+                .contains("hreflang=\"x-default\"");
+        assertThat(answer.body().split("rel=\"alternate\" hreflang=", -1)).hasSize(1 + 9);
+    }
+
     @Test
     void views_have_no_second_address() {
         for (var path :
-                new String[] {"/start.xhtml", "/WEB-INF/views/start.xhtml", "/atgarder.xhtml", "/ar/atgarder"}) {
+                new String[] {"/start.xhtml", "/WEB-INF/views/start.xhtml", "/atgarder.xhtml", "/de/atgarder"}) {
             assertThat(site.get(path).statusCode()).as(path).isEqualTo(404);
         }
     }

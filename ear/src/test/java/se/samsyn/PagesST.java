@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,9 +43,21 @@ class PagesST {
             "", "inkommet", "problem", "problem/ny", "atgarder", "kommunikation", "kommunikation/ny", "finns-inte");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "en/"})
+    @ValueSource(strings = {"", "ar/"})
     void every_page_of_the_portal_is_sound_at_320_px(String language, Resident resident) {
-        resident.page().setViewportSize(320, 800);
+        checkPortal(language, resident, 320);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sv-lattlast/", "en/", "ar/", "pl/", "uk/", "da/", "fi/"})
+    void every_page_of_the_portal_is_sound_in_every_language_and_width(String language, Resident resident) {
+        checkPortal(language, resident, 320, 768, 1280);
+    }
+
+    /** Each page is loaded once; then the window changes. */
+    private static void checkPortal(String language, Resident resident, int... widths) {
+        resident.page().setViewportSize(widths[0], 800);
         var paths = new ArrayList<String>();
         PORTAL.forEach(path -> paths.add(language + path));
         resident.open(language + "atgarder");
@@ -54,7 +67,10 @@ class PagesST {
 
         for (var path : paths) {
             resident.open(path);
-            check(resident.page());
+            for (int width : widths) {
+                resident.page().setViewportSize(width, 800);
+                check(resident.page());
+            }
         }
         assertThat(resident.complaints())
                 .as("errors of script or policy; what is not found is meant")

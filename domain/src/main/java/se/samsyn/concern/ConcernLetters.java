@@ -15,6 +15,8 @@ import se.samsyn.platform.Settings;
 @ApplicationScoped
 class ConcernLetters {
 
+    private static final String SWEDISH = "sv";
+
     @Inject
     Outbox outbox;
 
@@ -35,7 +37,7 @@ class ConcernLetters {
                 "received/" + (unit == null ? "BADA" : unit),
                 to,
                 "received",
-                "sv",
+                SWEDISH,
                 number,
                 settings.publicUrl() + "/backoffice/inkommet/" + number);
     }
@@ -43,8 +45,9 @@ class ConcernLetters {
     /** Tells the one who asked for it that there is an answer; a phone number gets none. */
     void answered(Concern concern, Contact contact) {
         if (contact.wantsAnswer() && contact.isEmail()) {
-            var language = concern.language();
-            var prefix = language.equals("sv") ? "" : "/" + language;
+            // its pages are gone with a language that is switched off
+            var language = settings.languagesOff().contains(concern.language()) ? SWEDISH : inAddresses(concern);
+            var prefix = language.equals(SWEDISH) ? "" : "/" + language;
             post(
                     concern,
                     "answered/" + concern.history().size(),
@@ -56,11 +59,17 @@ class ConcernLetters {
         }
     }
 
+    /** {@code sv-x-lattlast} is {@code sv-lattlast} in addresses and file names. */
+    private static String inAddresses(Concern concern) {
+        return concern.language().replace("-x-", "-");
+    }
+
     private void post(Concern concern, String event, String to, String letter, String language, Object... arguments) {
-        // Swedish is the root: without a fallback to the machine's own language
+        // the file's whole name as that of a root: without a fallback to the machine's own language
+        var suffix = language.equals(SWEDISH) ? "" : "_" + language.replace('-', '_');
         var texts = ResourceBundle.getBundle(
-                "se.samsyn.concern.Letters",
-                Locale.forLanguageTag(language),
+                "se.samsyn.concern.Letters" + suffix,
+                Locale.ROOT,
                 ConcernLetters.class.getClassLoader(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         var subject = MessageFormat.format(texts.getString(letter + ".subject"), arguments);

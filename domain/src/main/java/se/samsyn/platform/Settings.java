@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every setting there is, with its unit and default. A value comes from the system property ({@code samsyn.key.file}),
@@ -76,6 +79,28 @@ public class Settings {
      */
     public long pageMemory() {
         return Long.parseLong(text("samsyn.page.memory", "32")) << 20;
+    }
+
+    /**
+     * {@code samsyn.languages.off}: codes of languages that the portal shall not offer, parted by spaces. Their
+     * addresses are not found. Default: none.
+     */
+    public Set<String> languagesOff() {
+        return words("samsyn.languages.off");
+    }
+
+    /**
+     * {@code samsyn.languages.reviewed}: codes of languages whose texts a person who speaks them has reviewed, parted
+     * by spaces; pages in the others say that nobody has. Default: none.
+     */
+    public Set<String> languagesReviewed() {
+        return words("samsyn.languages.reviewed");
+    }
+
+    private static Set<String> words(String property) {
+        return find(property).stream()
+                .flatMap(words -> Stream.of(words.split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String text(String property, String otherwise) {

@@ -3,11 +3,11 @@ package se.samsyn.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.platform.Settings;
+import se.samsyn.web.route.Languages;
 import se.samsyn.web.answer.Assets;
 import se.samsyn.web.route.Language;
 import se.samsyn.web.route.Router;
@@ -21,7 +21,7 @@ public class Site {
     HttpServletRequest request;
 
     @Inject
-    ServletContext context;
+    Languages languages;
 
     @Inject
     Assets assets;
@@ -36,7 +36,22 @@ public class Site {
 
     /** The languages offered, Swedish first. */
     public List<Language> getLanguages() {
-        return List.copyOf(Router.languages(context));
+        return languages.offered();
+    }
+
+    /** Whether a person has reviewed the texts of this page's language. */
+    public boolean isReviewed() {
+        return languages.isReviewed(getLanguage());
+    }
+
+    /** Whether this page is in Swedish, easy Swedish included. */
+    public boolean isSwedish() {
+        return getLanguage().locale().getLanguage().equals("sv");
+    }
+
+    /** The address of this same page in Swedish. */
+    public String getInSwedish() {
+        return in(Language.SWEDISH);
     }
 
     /** Whether everything shown is invented. */

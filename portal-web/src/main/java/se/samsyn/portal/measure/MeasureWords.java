@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.agreement.AgreementQueries.Focus;
 import se.samsyn.kernel.Party;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.place.AreaQueries;
+import se.samsyn.web.route.Language;
+import se.samsyn.web.Site;
 import se.samsyn.web.words.Words;
 
 /** Who and where, for every row that shows a measure: {@code #{measureWords.…}}. */
@@ -18,11 +21,16 @@ import se.samsyn.web.words.Words;
 @RequestScoped
 public class MeasureWords {
 
+    private static final String FOCUS_AREA = "FocusArea.";
+
     @Inject
     AreaQueries areas;
 
     @Inject
     Words words;
+
+    @Inject
+    Site site;
 
     private @Nullable Map<String, String> areaNames;
 
@@ -46,6 +54,20 @@ public class MeasureWords {
         }
         var area = row.area();
         return area == null ? words.get("atgarder.label.everywhere") : names().getOrDefault(area, "");
+    }
+
+    /** A focus area in the page's language, where its code has words there; else as the agreement names it. */
+    public String focus(Focus focus) {
+        return isTranslated(focus) ? words.get(FOCUS_AREA + focus.code()) : focus.name();
+    }
+
+    /** The language of {@link #focus}, for {@code lang}. */
+    public String language(Focus focus) {
+        return isTranslated(focus) ? site.getLanguage().code() : Language.SWEDISH.code();
+    }
+
+    private boolean isTranslated(Focus focus) {
+        return !site.isSwedish() && words.containsKey(FOCUS_AREA + focus.code());
     }
 
     private Map<String, String> names() {

@@ -6,13 +6,13 @@ import java.util.Optional;
 
 /**
  * A language that pages can be in. Swedish is the authorities' language (språklagen 10 §) and has no prefix in the
- * address; the others have one. Which of them a web application offers is its context parameter
- * {@code samsyn.languages}.
+ * address; the others have one. Which of them a web application offers is told by {@link Languages}.
  */
 public enum Language {
     SWEDISH("sv", "", "sv-SE", "Svenska"),
     ENGLISH("en", "en", "en-GB", "English"),
-    ARABIC("ar", "ar", "ar", "العربية"),
+    /** With the digits of the pages around it (nu-latn): phone numbers, codes and dates are compared with paper. */
+    ARABIC("ar", "ar", "ar-u-nu-latn", "العربية"),
     POLISH("pl", "pl", "pl-PL", "Polski"),
     UKRAINIAN("uk", "uk", "uk-UA", "Українська"),
     DANISH("da", "da", "da-DK", "Dansk"),
@@ -59,7 +59,12 @@ public enum Language {
 
     /** For {@code dir}. */
     public String dir() {
-        return this == ARABIC ? "rtl" : "ltr";
+        return isFromRight() ? "rtl" : "ltr";
+    }
+
+    /** Whether it is written from right to left. */
+    public boolean isFromRight() {
+        return this == ARABIC;
     }
 
     /** What the file of its texts ends with: {@code _en}; empty for Swedish, which is the root. */

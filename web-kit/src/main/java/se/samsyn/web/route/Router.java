@@ -1,5 +1,6 @@
 package se.samsyn.web.route;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -12,8 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * parameter. What is not in the file does not exist.
  */
 public final class Router implements Filter {
-
-    /** Context parameter: the codes of the offered languages, parted by spaces; Swedish alone when absent. */
-    public static final String LANGUAGES = "samsyn.languages";
 
     /** Request attribute: the {@link Language}. */
     public static final String LANGUAGE = "samsyn.language";
@@ -49,12 +45,14 @@ public final class Router implements Filter {
     private static final String ROUTES = "/WEB-INF/routes";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
+    @Inject
+    Languages languages;
+
     private @Nullable Door door;
 
     @Override
     public void init(FilterConfig config) {
-        var context = config.getServletContext();
-        door = new Door(routes(context), languages(context));
+        door = new Door(routes(config.getServletContext()), Set.copyOf(languages.offered()));
     }
 
     @Override
@@ -66,7 +64,7 @@ public final class Router implements Filter {
         request.setAttribute(ADDRESS, request.getContextPath() + visit.path());
         var decision = java.util.Objects.requireNonNull(door).decide(visit);
         if (decision instanceof Decision.Show show) {
-            tell(request, show.language(), visit.path());
+            tell(request, response, show.language(), visit.path());
             keep(show.route(), visit, response);
             request.getRequestDispatcher(target(show)).forward(request, response);
         } else if (decision instanceof Decision.Move move) {
@@ -74,7 +72,7 @@ public final class Router implements Filter {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getContextPath() + move.path() + (query == null ? "" : "?" + query));
         } else if (decision instanceof Decision.Refuse refuse) {
-            tell(request, refuse.language(), visit.path());
+            tell(request, response, refuse.language(), visit.path());
             response.setHeader("Cache-Control", ASK_AGAIN);
             if (refuse.status() == HttpServletResponse.SC_FORBIDDEN) {
                 request.setAttribute(FOREIGN, true);
@@ -90,7 +88,8 @@ public final class Router implements Filter {
         }
     }
 
-    private static void tell(HttpServletRequest request, Language language, String path) {
+    private static void tell(HttpServletRequest request, HttpServletResponse response, Language language, String path) {
+        response.setHeader("Content-Language", language.code());
         request.setAttribute(LANGUAGE, language);
         request.setAttribute(
                 PLACE,
@@ -152,17 +151,5 @@ public final class Router implements Filter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The languages that a web application offers, in the order of {@link Language}; Swedish is always one. */
-    public static Set<Language> languages(ServletContext context) {
-        var offered = EnumSet.of(Language.SWEDISH);
-        var codes = context.getInitParameter(LANGUAGES);
-        if (codes != null) {
-            Arrays.stream(codes.strip().split("\\s+"))
-                    .map(code -> Language.ofCode(code).orElseThrow(() -> new IllegalStateException("language " + code)))
-                    .forEach(offered::add);
-        }
-        return offered;
     }
 }

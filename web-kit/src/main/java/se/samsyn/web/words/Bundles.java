@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import se.samsyn.web.route.Language;
-import se.samsyn.web.route.Router;
+import se.samsyn.web.route.Languages;
 
 /**
  * The texts of a web application: its own bundle over the kit's. The files without a suffix are Swedish; the server's
@@ -30,11 +30,14 @@ public class Bundles {
     @Inject
     ServletContext context;
 
+    @Inject
+    Languages languages;
+
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
     @jakarta.annotation.PostConstruct
     void load() {
-        for (var language : Router.languages(context)) {
+        for (var language : languages.offered()) {
             var all = new HashMap<>(read(KIT, language));
             var own = context.getInitParameter(BUNDLE);
             if (own != null) {

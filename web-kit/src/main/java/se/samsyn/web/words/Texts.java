@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Bidi;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,10 @@ import se.samsyn.web.Site;
 @RequestScoped
 public class Texts {
 
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
+    private static final char POP_ISOLATE = '\u2069';
+
     @Inject
     Words words;
 
@@ -23,14 +28,24 @@ public class Texts {
 
     /**
      * A text with {@code {0}}, {@code {1}} … filled in. Numbers are written as in the page's language, enum constants
-     * in words. EL hands over up to four.
+     * in words. Where the page reads from the right, a word from elsewhere (a name, a code, an address) is isolated,
+     * else it would change places with its neighbours. EL hands over up to four.
      */
     public String fill(String key, @Nullable Object... arguments) {
         var readable = new ArrayList<@Nullable Object>();
         for (var argument : arguments) {
-            readable.add(argument instanceof Enum<?> constant ? of(constant) : argument);
+            readable.add(argument instanceof Enum<?> constant ? of(constant) : isolated(argument));
         }
         return new MessageFormat(words.get(key), site.getLanguage().locale()).format(readable.toArray());
+    }
+
+    private @Nullable Object isolated(@Nullable Object argument) {
+        if (!(argument instanceof String word) || !site.getLanguage().isFromRight()) {
+            return argument;
+        }
+        // a number such as 2026-000119 has no letter to tell its direction by: browsers then take the page's
+        var fromRight = Bidi.requiresBidi(word.toCharArray(), 0, word.length());
+        return (fromRight ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE) + word + POP_ISOLATE;
     }
 
     /** {@code fill} for the arguments of a refusal. */

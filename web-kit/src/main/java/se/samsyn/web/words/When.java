@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,12 @@ public class When {
     @Inject
     Clock clock;
 
-    /** {@code 22 november 2026}. */
+    /** {@code 22 november 2026}, {@code 22. marraskuuta 2026}: as the language writes it. */
     public String date(@Nullable TemporalAccessor time) {
         return time == null
                 ? ""
-                : DateTimeFormatter.ofPattern("d MMMM yyyy", site.getLanguage().locale())
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(site.getLanguage().locale())
                         .format(local(time));
     }
 

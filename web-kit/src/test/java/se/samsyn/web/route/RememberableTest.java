@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samsyn.web.Language;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RememberableTest {

@@ -77,7 +77,7 @@ class MessagesTest {
 
         /** Those of the portal's {@code samsyn.languages}; the back office is Swedish. */
         List<Language> languages() {
-            return offersOthers ? List.of(Language.SWEDISH, Language.ENGLISH) : List.of(Language.SWEDISH);
+            return offersOthers ? List.of(Language.values()) : List.of(Language.SWEDISH);
         }
 
         Path sources() {
@@ -136,6 +136,29 @@ class MessagesTest {
                     .allSatisfy(text ->
                             assertThat(text).isNotBlank().doesNotContain("'").doesNotContain("\""));
         }
+    }
+
+    /** Letters lie in the domain, which knows no {@link Language}; their names must be right. */
+    @Test
+    void letters_say_the_same_in_all_languages() {
+        var letters = ROOT.resolve("domain/src/main/resources/se/samsyn/concern/Letters.properties");
+        for (var language : Language.values()) {
+            var translated = letters.resolveSibling("Letters%s.properties".formatted(language.suffix()));
+            assertThat(texts(translated).keySet())
+                    .as("%s", language)
+                    .isEqualTo(texts(letters).keySet());
+            texts(translated).forEach((key, text) -> assertThat(placeholders(text))
+                    .as("%s %s", key, language)
+                    .isEqualTo(placeholders(texts(letters).getOrDefault(key, ""))));
+        }
+    }
+
+    private static Map<String, String> texts(Path letters) {
+        return read(letters)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" = ", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1]));
     }
 
     @Test

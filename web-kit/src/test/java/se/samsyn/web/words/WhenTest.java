@@ -29,6 +29,10 @@ class WhenTest {
 
         assertThat(when(Language.SWEDISH).dateTime(NOW)).isEqualTo("22 november 2026 kl. 18.30");
         assertThat(when(Language.ENGLISH).dateTime(NOW)).isEqualTo("22 November 2026 at 18:30");
+        assertThat(when(Language.FINNISH).date(NOW)).isEqualTo("22. marraskuuta 2026");
+        assertThat(when(Language.POLISH).date(NOW)).isEqualTo("22 listopada 2026");
+        assertThat(when(Language.ARABIC).date(NOW)).isEqualTo("22 نوفمبر 2026");
+        assertThat(when(Language.EASY_SWEDISH).date(NOW)).isEqualTo("22 november 2026");
         assertThat(when(Language.SWEDISH).date(lateEvening)).isEqualTo("1 juli 2026");
         assertThat(when(Language.SWEDISH).iso(lateEvening)).isEqualTo("2026-07-01");
         assertThat(when(Language.SWEDISH).date(LocalDate.of(2026, 1, 2))).isEqualTo("2 januari 2026");
@@ -66,6 +70,32 @@ class WhenTest {
         assertThat(swedish.fill("when.days", 3)).isEqualTo("för 3 dagar sedan");
         assertThat(swedish.fill("MemberRule.USERNAME_TAKEN", Party.MUNICIPALITY))
                 .isEqualTo("Användarnamnet kommunen är upptaget. Välj ett annat.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POLISH, 1, godzinę temu",
+        "POLISH, 3, 3 godziny temu",
+        "POLISH, 22, 22 godziny temu",
+        "POLISH, 12, 12 godzin temu",
+        "UKRAINIAN, 1, годину тому",
+        "UKRAINIAN, 21, 21 годину тому",
+        "ARABIC, 2, قبل ساعتين",
+        "ARABIC, 5, قبل 5 ساعات",
+        "ARABIC, 11, قبل 11 ساعة"
+    })
+    void counts_have_the_forms_of_the_language(Language language, int hours, String words) {
+        assertThat(texts(language).fill("when.hours", hours)).isEqualTo(words);
+    }
+
+    @Test
+    void a_word_from_elsewhere_keeps_its_place_where_the_page_reads_from_the_right() {
+        var arabic = texts(Language.ARABIC);
+
+        assertThat(arabic.fill("error.paragraph.number", "2026-12")).contains("\u20662026-12\u2069");
+        assertThat(arabic.fill("error.paragraph.number", "رقم")).contains("\u2067رقم\u2069");
+        assertThat(texts(Language.ENGLISH).fill("error.paragraph.number", "2026-12"))
+                .doesNotContain("\u2066");
     }
 
     @Test
