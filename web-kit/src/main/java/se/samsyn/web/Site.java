@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.platform.Settings;
-import se.samsyn.web.route.Languages;
 import se.samsyn.web.answer.Assets;
 import se.samsyn.web.route.Language;
+import se.samsyn.web.route.Languages;
 import se.samsyn.web.route.Router;
 
 /** The site as a page sees it: {@code #{site.…}}. */

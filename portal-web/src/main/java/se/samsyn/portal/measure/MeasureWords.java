@@ -12,8 +12,8 @@ import se.samsyn.agreement.AgreementQueries.Focus;
 import se.samsyn.kernel.Party;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.place.AreaQueries;
-import se.samsyn.web.route.Language;
 import se.samsyn.web.Site;
+import se.samsyn.web.route.Language;
 import se.samsyn.web.words.Words;
 
 /** Who and where, for every row that shows a measure: {@code #{measureWords.…}}. */
