@@ -7,7 +7,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.Courier;
@@ -21,6 +22,9 @@ import se.samsyn.platform.Courier;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Timers {
 
+    private static final int CHAIN_SECONDS = 5;
+    private static final int DELIVER_SECONDS = 10;
+
     @Inject
     LoggedIn loggedIn;
 
@@ -30,37 +34,28 @@ public class Timers {
     @Inject
     AuditKeeping audit;
 
-    private final AtomicBoolean chaining = new AtomicBoolean();
-    private final AtomicBoolean delivering = new AtomicBoolean();
-
     /** Chains what was added to the audit trail. */
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/" + CHAIN_SECONDS, persistent = false)
     void chainAuditTrail() {
-        once(chaining, this::chainAll);
+        inBatches(CHAIN_SECONDS, audit::chain);
     }
 
     /** Sends what is due. */
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/" + DELIVER_SECONDS, persistent = false)
     void deliver() {
-        once(delivering, courier::deliver);
+        inBatches(DELIVER_SECONDS, courier::deliver);
     }
 
-    private void chainAll() {
-        int chained;
+    /**
+     * As the system, batch after batch until there is nothing left. A run that has taken long leaves the rest to the
+     * next one: the server starts none beside itself, and complains of each that it must pass over.
+     */
+    private void inBatches(int everySeconds, IntSupplier batch) {
+        loggedIn.enterAsSystem();
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(everySeconds) / 2;
+        int handled;
         do {
-            chained = audit.chain();
-        } while (chained > 0);
-    }
-
-    /** As the system, and never beside itself: a slow run lets the next one pass. */
-    private void once(AtomicBoolean running, Runnable job) {
-        if (running.compareAndSet(false, true)) {
-            try {
-                loggedIn.enterAsSystem();
-                job.run();
-            } finally {
-                running.set(false);
-            }
-        }
+            handled = batch.getAsInt();
+        } while (handled > 0 && System.nanoTime() < end);
     }
 }
