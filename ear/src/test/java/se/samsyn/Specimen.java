@@ -3,10 +3,15 @@ package se.samsyn;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal;
+import se.samsyn.member.MemberId;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.Letter;
 import se.samsyn.platform.Numbers;
+import se.samsyn.platform.Outbox;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
@@ -23,6 +28,9 @@ public class Specimen {
 
     @Inject
     Numbers numbers;
+
+    @Inject
+    Outbox outbox;
 
     static int runs() {
         return RUNS.get();
@@ -60,6 +68,24 @@ public class Specimen {
     @Allows(Permission.ANYONE)
     public long lines(String action) {
         return table.count("select count(*) from audit_line where action = ?1", action);
+    }
+
+    @Allows(Permission.ANYONE)
+    public long lines(String action, MemberId subject) {
+        return table.count(
+                "select count(*) from audit_line where action = ?1 and subjects = ?2",
+                action,
+                "MemberId:" + subject.value());
+    }
+
+    @Allows(Permission.ANYONE)
+    public void posts(String key) {
+        outbox.post(key, Party.MUNICIPALITY, new Letter("prov@svedala.example", "Prov", "Ett prov."));
+    }
+
+    @Allows(Permission.ANYONE)
+    public Set<Outbox.State> lettersOf(String prefix) {
+        return outbox.states(prefix);
     }
 
     @Allows(Permission.ANYONE)

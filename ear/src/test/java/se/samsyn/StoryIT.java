@@ -162,7 +162,10 @@ class StoryIT {
         planning.describe(bare, new PublicText("Vi bygger farthinder.", "Det körs för fort.", "Gatan är rak."));
         planning.showAt(bare, SQUARE, "Storgatan", null);
         var before = publicMeasures.count(MeasureFilter.ALL);
+        assertThat(cameOf(receipt)).as("decided, but not yet public").isEmpty();
         planning.publish(bare);
+        assertThat(cameOf(receipt)).singleElement().satisfies(row -> assertThat(row.title())
+                .isEqualTo("Farthinder på Storgatan"));
         assertThat(publicMeasures.count(MeasureFilter.ALL)).isEqualTo(before + 1);
         var number = measures.row(bare).orElseThrow().number();
         var slug = measures.view(number).slug();
@@ -171,6 +174,8 @@ class StoryIT {
         planning.start(bare, LocalDate.of(2026, 5, 1));
         planning.finish(bare, LocalDate.of(2026, 5, 20));
         assertThat(status(receipt)).isEqualTo(PublicStatus.MEASURE_DONE);
+        planning.withdraw(bare, "Texten ska skrivas om.");
+        assertThat(cameOf(receipt)).as("withdrawn").isEmpty();
 
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
         assertThat(problems.row(problem)).as("the police see the joint problem").isPresent();
@@ -308,7 +313,15 @@ class StoryIT {
     }
 
     private PublicStatus status(Receipt receipt) {
-        return following.byCode(receipt.code().formatted()).status();
+        return followed(receipt).status();
+    }
+
+    private ConcernFollowing.View followed(Receipt receipt) {
+        return following.byCode(receipt.code().formatted()).orElseThrow();
+    }
+
+    private List<PublicMeasureQueries.Row> cameOf(Receipt receipt) {
+        return publicMeasures.cameOf(followed(receipt).id());
     }
 
     private static MeasureOutline outline(Set<FocusAreaId> focusAreas, Set<CauseId> causes) {
