@@ -117,7 +117,7 @@ public class FollowPage {
 
     private String name(ConcernFollowing.Receiver receiver) {
         return receiver.name() == null
-                ? texts.fill(receiver.both() ? "folj.label.both" : "folj.label.coordination")
+                ? texts.fill(receiver.both() ? "Party.BOTH" : "folj.label.coordination")
                 : receiver.name();
     }
 }
