@@ -126,6 +126,32 @@ class DoorST {
     }
 
     @Test
+    void a_code_of_nobody_and_what_cannot_be_a_code_get_the_same_answer_and_the_form_back() {
+        var unknown = site.get("/folj/SAM-7K4M-92QD-XWHF");
+        var malformed = site.get("/folj/SAM-7K4M-92QD-XWH0");
+
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(malformed.statusCode()).isEqualTo(404);
+        assertThat(unknown.body())
+                .contains("Vi hittar ingen rapport med den koden.")
+                .contains("value=\"SAM-7K4M-92QD-XWHF\"");
+        assertThat(malformed.body().replace("XWH0", "XWHF")).isEqualTo(unknown.body());
+    }
+
+    @Test
+    void what_is_typed_is_answered_as_its_address_would_be() {
+        for (var code : new String[] {"SAM-7K4M-92QD-XWHF", "SAM-7K4M-92QD-XWH0", "hej"}) {
+            var answer = site.get("/folj?kod=" + code);
+
+            assertThat(answer.statusCode()).as(code).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+            assertThat(answer.body())
+                    .contains("Vi hittar ingen rapport med den koden.")
+                    .contains("value=\"" + code + "\"");
+        }
+    }
+
+    @Test
     void views_have_no_second_address() {
         for (var path :
                 new String[] {"/start.xhtml", "/WEB-INF/views/start.xhtml", "/atgarder.xhtml", "/de/atgarder"}) {

@@ -23,6 +23,8 @@ import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.AuditTrail.Fault;
 import se.samsyn.platform.AuditTrail.Verdict;
 import se.samsyn.platform.LatestPublication;
+import se.samsyn.platform.Outbox;
+import se.samsyn.platform.OutboxSending;
 
 /**
  * The frame around every way in: permission, transaction, work, audit line; and the trail that cannot be changed
@@ -47,6 +49,9 @@ class FrameIT {
 
     @Inject
     LatestPublication publication;
+
+    @Inject
+    OutboxSending sending;
 
     @Deployment
     static WebArchive domain() {
@@ -131,6 +136,20 @@ class FrameIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
 
         assertThatExceptionOfType(Refusal.NotAllowed.class).isThrownBy(() -> audit.chain());
+    }
+
+    @Test
+    void all_that_is_due_is_withheld_in_one_step() {
+        for (int i = 0; i < 25; i++) {
+            specimen.posts("withheld/" + i);
+        }
+        loggedIn.enterAsSystem();
+
+        assertThat(sending.withhold()).isGreaterThanOrEqualTo(25);
+
+        assertThat(specimen.lettersOf("withheld/")).containsOnly(Outbox.State.WITHHELD);
+        assertThat(sending.withhold()).isZero();
+        assertThat(sending.claim()).isEmpty();
     }
 
     @Test

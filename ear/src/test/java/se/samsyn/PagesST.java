@@ -116,6 +116,17 @@ class PagesST {
         assertThat(office.open("problem")).isEqualTo(404);
     }
 
+    @Test
+    void who_may_read_but_not_begin_something_new_does_not_find_its_form(Staff staff) {
+        var office = BackOffice.signIn(staff, "handlaggare", Hand.MOUSE);
+        office.open("problem");
+        var problem = firstLink(staff.page(), "main table a[href*='/problem/']").replaceAll(".*/", "");
+
+        for (var path : List.of("problem/ny", "atgarder/ny?problem=" + problem, "kommunikation/ny")) {
+            assertThat(office.open(path)).as(path).isEqualTo(404);
+        }
+    }
+
     private static void check(Page page) {
         assertThat(page.locator("h1").count())
                 .as("one heading at %s", page.url())

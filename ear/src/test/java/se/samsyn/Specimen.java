@@ -4,10 +4,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal;
+import se.samsyn.member.MemberId;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.Letter;
 import se.samsyn.platform.Numbers;
+import se.samsyn.platform.Outbox;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.PublicChange;
 import se.samsyn.platform.UseCase;
@@ -28,6 +33,9 @@ public class Specimen {
 
     @Inject
     Event<PublicChange> publicChange;
+
+    @Inject
+    Outbox outbox;
 
     /** Something residents read. */
     private record Poster() implements PublicChange {}
@@ -79,6 +87,24 @@ public class Specimen {
     @Allows(Permission.ANYONE)
     public long lines(String action) {
         return table.count("select count(*) from audit_line where action = ?1", action);
+    }
+
+    @Allows(Permission.ANYONE)
+    public long lines(String action, MemberId subject) {
+        return table.count(
+                "select count(*) from audit_line where action = ?1 and subjects = ?2",
+                action,
+                "MemberId:" + subject.value());
+    }
+
+    @Allows(Permission.ANYONE)
+    public void posts(String key) {
+        outbox.post(key, Party.MUNICIPALITY, new Letter("prov@svedala.example", "Prov", "Ett prov."));
+    }
+
+    @Allows(Permission.ANYONE)
+    public Set<Outbox.State> lettersOf(String prefix) {
+        return outbox.states(prefix);
     }
 
     @Allows(Permission.ANYONE)

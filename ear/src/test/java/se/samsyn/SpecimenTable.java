@@ -21,9 +21,11 @@ class SpecimenTable {
         return transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
     }
 
-    long count(String question, String argument) {
-        return ((Number)
-                        em.createNativeQuery(question).setParameter(1, argument).getSingleResult())
-                .longValue();
+    long count(String question, String... arguments) {
+        var query = em.createNativeQuery(question);
+        for (int i = 0; i < arguments.length; i++) {
+            query.setParameter(i + 1, arguments[i]);
+        }
+        return ((Number) query.getSingleResult()).longValue();
     }
 }

@@ -169,7 +169,10 @@ class StoryIT {
                 .as("nobody publishes words they have not read")
                 .isThrownBy(() -> planning.publish(bare, read));
         var before = publicMeasures.count(MeasureFilter.ALL);
+        assertThat(cameOf(receipt)).as("decided, but not yet public").isEmpty();
         planning.publish(bare, version(bare));
+        assertThat(cameOf(receipt)).singleElement().satisfies(row -> assertThat(row.title())
+                .isEqualTo("Farthinder på Storgatan"));
         assertThat(publicMeasures.count(MeasureFilter.ALL)).isEqualTo(before + 1);
         var number = measures.row(bare).orElseThrow().number();
         var slug = measures.view(number).slug();
@@ -178,6 +181,8 @@ class StoryIT {
         planning.start(bare, version(bare), LocalDate.of(2026, 5, 1));
         planning.finish(bare, version(bare), LocalDate.of(2026, 5, 20));
         assertThat(status(receipt)).isEqualTo(PublicStatus.MEASURE_DONE);
+        planning.withdraw(bare, version(bare), "Texten ska skrivas om.");
+        assertThat(cameOf(receipt)).as("withdrawn").isEmpty();
 
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
         assertThat(problems.row(problem)).as("the police see the joint problem").isPresent();
@@ -319,7 +324,15 @@ class StoryIT {
     }
 
     private PublicStatus status(Receipt receipt) {
-        return following.byCode(receipt.code().formatted()).status();
+        return followed(receipt).status();
+    }
+
+    private ConcernFollowing.View followed(Receipt receipt) {
+        return following.byCode(receipt.code().formatted()).orElseThrow();
+    }
+
+    private List<PublicMeasureQueries.Row> cameOf(Receipt receipt) {
+        return publicMeasures.cameOf(followed(receipt).id());
     }
 
     private static MeasureOutline outline(Set<FocusAreaId> focusAreas, Set<CauseId> causes) {

@@ -41,6 +41,9 @@ class StoryST {
         }
         var problem = problem(municipality, "Buskörning på " + street, first, second);
         status(resident, first, "Del i ett större arbete");
+        assertThat(resident.page().locator("#part-of").count())
+                .as("nothing public came of it yet")
+                .isZero();
         var slug = measure(municipality, coordinator, problem, "Farthinder på " + street);
 
         resident.open("atgarder/" + slug);
@@ -51,6 +54,8 @@ class StoryST {
         resident.open("karta");
         assertThat(resident.page().locator("main").innerText()).contains("Farthinder på " + street);
         status(resident, first, "Åtgärd planerad");
+        resident.page().locator("section[aria-labelledby=part-of] a").click();
+        assertThat(resident.page().url()).endsWith("/atgarder/" + slug);
 
         announce(communicator, municipality, police, hand, "Nya farthinder på " + street);
         resident.open("nyheter");

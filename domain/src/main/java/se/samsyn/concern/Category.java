@@ -23,6 +23,9 @@ class Category {
 
     static final int CODE_MAX = 10;
 
+    /** In the place of a unit: the queue that both parties share. */
+    static final String BOTH = "BADA";
+
     @Id
     @Column(length = CODE_MAX)
     private String code;
@@ -35,7 +38,7 @@ class Category {
     @Column(nullable = false)
     private int position;
 
-    /** Who works with it: a unit's code, or {@code BADA} for the queue that both parties share. */
+    /** Who works with it: a unit's code, or {@link #BOTH}. */
     @Column(length = Owner.UNIT_MAX, nullable = false)
     private String receiver;
 
@@ -43,7 +46,7 @@ class Category {
     @Column(length = Owner.UNIT_MAX)
     private @Nullable String ownerUnit;
 
-    /** Codes of focus areas, by commas. */
+    /** Codes of focus areas as the agreement has them, by commas. */
     @Column(length = 80, nullable = false)
     private String focus;
 

@@ -8,9 +8,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.kernel.Refusal.NotFound;
-import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Visibility;
+import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
@@ -22,25 +23,28 @@ import se.samsyn.platform.Settings;
 @ReadModel
 public class ConcernFollowing {
 
+    /** Looked for in the place of what cannot be a code. */
+    private static final TrackingCode STAND_IN = new TrackingCode("222222222222");
+
     /**
      * A concern from outside.
      *
+     * @param id for what other features may tell of it; never shown
      * @param steps every status it has had and the day it last came to it, in that order; the last one is where it
      *     stands
      * @param answer null while there is none
-     * @param sentTo outside the two parties; null unless referred
-     * @param unit the code of the unit that has it; null when the coordination function does
+     * @param sentTo who got it when it was sent on last; null when it never was
      * @param rejected why it is not worked with; null unless it is so
      * @param readBy the last day by which somebody has read it
      */
     public record View(
+            ConcernId id,
             String number,
             String category,
             PublicStatus status,
             List<Step> steps,
             @Nullable String answer,
-            @Nullable String sentTo,
-            @Nullable String unit,
+            @Nullable Receiver sentTo,
             @Nullable RejectReason rejected,
             LocalDate readBy)
             implements Serializable {}
@@ -48,35 +52,79 @@ public class ConcernFollowing {
     /** Since when it has had a status. */
     public record Step(PublicStatus status, LocalDate since) implements Serializable {}
 
+    /**
+     * Who got it (domain.md 4.5).
+     *
+     * @param name a unit, or whoever it belongs to outside the two parties; null where several or none is named
+     * @param both whether both parties work with it; without a name, else, the coordination function does
+     */
+    public record Receiver(@Nullable String name, boolean both) implements Serializable {}
+
     @Inject
     Concerns concerns;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    MemberQueries members;
 
     @Inject
     Receipts receipts;
 
     /**
-     * The concern that a code belongs to.
+     * The concern that a code belongs to; empty if it is nobody's or cannot be a code. Both take the same steps, and so
+     * the same time: only a code that was given out is worth more than another guess.
      *
-     * @param code as typed
-     * @throws RuleBroken if it cannot be a code
-     * @throws NotFound if it is nobody's
+     * @param typed as typed
      */
     @Allows(Permission.ANYONE)
-    public View byCode(String code) {
-        var concern = concerns.byCode(receipts.hashes(TrackingCode.parse(code)))
-                .orElseThrow(() -> new NotFound(TrackingCode.class, "of that name"));
-        var referral = concern.referral();
+    public Optional<View> byCode(String typed) {
+        var code = TrackingCode.parse(typed);
+        return concerns.byCode(receipts.hashes(code.orElse(STAND_IN)))
+                .filter(found -> code.isPresent())
+                .map(this::view);
+    }
+
+    private View view(Concern concern) {
         var status = concern.axes().status();
         return new View(
+                concern.id(),
                 concern.marks().number(),
                 concern.category(),
                 status,
                 steps(concern.history(), status),
                 concern.answer(),
-                referral == null || status != PublicStatus.SENT_ON ? null : referral.receiver(),
-                concern.owner().unit(),
+                sentOn(concern.history()).map(entry -> receiver(entry, concern)).orElse(null),
                 concern.rejectReason(),
                 concern.dueOn());
+    }
+
+    private Receiver receiver(ConcernEntry sentOn, Concern concern) {
+        if (sentOn.event() == ConcernEvent.REFERRED) {
+            return new Receiver(sentOn.to(), false);
+        }
+        // who will work with it gets it once it is shared with their party; until then its owner has it
+        var unit = concern.visibility() == Visibility.BOTH
+                ? categories.get(concern.category()).receiver()
+                : concern.owner().unit();
+        return unit == null || unit.equals(Category.BOTH)
+                ? new Receiver(null, unit != null)
+                : new Receiver(members.unitName(unit).orElse(null), false);
+    }
+
+    /** The line by which it was sent on last: to somebody of the parties, or since then to somebody outside. */
+    static Optional<ConcernEntry> sentOn(List<ConcernEntry> history) {
+        ConcernEntry sent = null;
+        PublicStatus before = null;
+        for (var entry : history) {
+            if (entry.status() == PublicStatus.SENT_ON
+                    && (before != PublicStatus.SENT_ON || entry.event() == ConcernEvent.REFERRED)) {
+                sent = entry;
+            }
+            before = entry.status();
+        }
+        return Optional.ofNullable(sent);
     }
 
     /** A status that came back counts from its return, and stands last. */

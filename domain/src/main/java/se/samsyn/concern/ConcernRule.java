@@ -15,9 +15,6 @@ public enum ConcernRule implements Rule {
     /** The form lay open too long; a renewed one keeps the answers and gives the same receipt. */
     FORM_TOO_OLD,
     FORM_NOT_OURS,
-    CODE_MALFORMED,
-    /** Something in the code looks like a character that codes never have. */
-    CODE_LOOKALIKE,
     TEXT_NOT_READ,
     READ_ALREADY,
     REJECTED_ALREADY,

@@ -2,7 +2,7 @@ package se.samsyn.concern;
 
 import java.io.Serializable;
 import java.util.Locale;
-import se.samsyn.kernel.Refusal.RuleBroken;
+import java.util.Optional;
 
 /**
  * What somebody follows their concern by, without login: {@code SAM-XXXX-XXXX-XXXX}. It has no meaning and 59 bits;
@@ -26,27 +26,19 @@ public record TrackingCode(String value) implements Serializable {
     }
 
     /**
-     * Reads what somebody typed or scanned: small letters, spaces and missing hyphens do no harm.
-     *
-     * @throws RuleBroken if it cannot be a code; a character that is easily mistaken has a sentence of its own
+     * Reads what somebody typed or scanned: small letters, spaces and missing hyphens do no harm. Empty if it cannot be
+     * a code.
      */
-    public static TrackingCode parse(String typed) {
+    public static Optional<TrackingCode> parse(String typed) {
         var plain = typed.length() > 60
                 ? ""
                 : typed.replaceAll("[\\s\\p{Z}\\p{Pd}]", "").toUpperCase(Locale.ROOT);
         if (plain.length() == PREFIX.length() + LENGTH && plain.startsWith(PREFIX)) {
             plain = plain.substring(PREFIX.length());
         }
-        if (plain.length() != LENGTH) {
-            throw new RuleBroken(ConcernRule.CODE_MALFORMED);
-        }
-        if (plain.chars().anyMatch(c -> "0O1IL".indexOf(c) >= 0)) {
-            throw new RuleBroken(ConcernRule.CODE_LOOKALIKE);
-        }
-        if (!ReceiptAlphabet.holds(plain)) {
-            throw new RuleBroken(ConcernRule.CODE_MALFORMED);
-        }
-        return new TrackingCode(plain);
+        return plain.length() == LENGTH && ReceiptAlphabet.holds(plain)
+                ? Optional.of(new TrackingCode(plain))
+                : Optional.empty();
     }
 
     /** As it is shown and printed. */

@@ -18,6 +18,7 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agreement.AgreementQueries.Focus;
 import se.samsyn.agreement.FocusAreaQueries;
+import se.samsyn.concern.ConcernId;
 import se.samsyn.kernel.Cursor;
 import se.samsyn.kernel.Page;
 import se.samsyn.kernel.Party;
@@ -29,6 +30,7 @@ import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Settings;
+import se.samsyn.problem.ProblemQueries;
 
 /** Measures as residents see them: only what is published, and only what is written for them. */
 @ReadModel
@@ -109,6 +111,9 @@ public class PublicMeasureQueries {
     @Inject
     FocusAreaQueries focusAreas;
 
+    @Inject
+    ProblemQueries problems;
+
     /**
      * A page of the list, latest published first.
      *
@@ -154,6 +159,37 @@ public class PublicMeasureQueries {
                 .and("m.number in (:numbers)", "numbers", numbers)
                 .query(em, SELECT_ROW, "order by m.published_at desc, m.number desc")
                 .setMaxResults(LIMIT));
+    }
+
+    /** What came of a report: the published measures against the problems that rest on it; at most 100. */
+    @Allows(Permission.ANYONE)
+    public List<Row> cameOf(ConcernId report) {
+        return published(em.createQuery("select m.id from Measure m where m.problem in :problems", MeasureId.class)
+                .setParameter("problems", problems.restingOn(report))
+                .getResultList());
+    }
+
+    /**
+     * Others to read after a published measure: those against the same problem, then those of the same area and
+     * category; latest first within each.
+     */
+    @Allows(Permission.ANYONE)
+    public List<Row> related(String slug, int limit) {
+        return rows(new PublicRows(MeasureFilter.ALL)
+                .and(
+                        """
+                        exists (select 1 from measure s where s.slug = :slug and s.published_at is not null
+                                and s.id <> m.id and (s.problem_id = m.problem_id
+                                     or s.area_code <=> m.area_code and s.category = m.category))""",
+                        "slug",
+                        slug)
+                .query(
+                        em,
+                        SELECT_ROW,
+                        """
+                        order by m.problem_id = (select s.problem_id from measure s where s.slug = :slug) desc,
+                                 m.published_at desc, m.number desc""")
+                .setMaxResults(Math.max(1, Math.min(limit, LIMIT))));
     }
 
     /**

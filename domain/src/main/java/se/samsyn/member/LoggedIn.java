@@ -17,7 +17,7 @@ import se.samsyn.platform.Permission;
 public class LoggedIn implements CurrentActor {
 
     @Inject
-    SigningIn signingIn;
+    Accounts accounts;
 
     private Actor actor = Actor.RESIDENT;
     private @Nullable String unit;
@@ -29,7 +29,7 @@ public class LoggedIn implements CurrentActor {
      * @throws NotAllowed if there is no such active member
      */
     public void enter(String username) {
-        var entered = signingIn.enter(username).orElseThrow(() -> new NotAllowed("not an active member"));
+        var entered = accounts.enter(username).orElseThrow(() -> new NotAllowed("not an active member"));
         actor = entered.actor();
         unit = entered.unit();
         permissions = entered.permissions();

@@ -54,7 +54,12 @@ public class MemberQueries {
                 .stream()
                 .map(Role::name)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Self(member.name(), member.party(), unitName(member.unitCode()), roles);
+        var unit = member.unitCode();
+        return new Self(
+                member.name(),
+                member.party(),
+                unit == null ? null : unitName(unit).orElse(unit),
+                roles);
     }
 
     /** The active members of the actor's own party, by name; for assigning. At most 200. */
@@ -91,17 +96,17 @@ public class MemberQueries {
                 .toList();
     }
 
+    /** The name of a unit, active or not; empty when it is unknown. */
+    @Allows(Permission.ANYONE)
+    public Optional<String> unitName(String code) {
+        return Optional.ofNullable(em.find(Unit.class, code)).map(Unit::name);
+    }
+
     /** The function mailbox of a unit; empty when the unit is unknown or no longer active. */
     @Allows(Permission.ANYONE)
     public Optional<String> mailboxOf(String unitCode) {
         return Optional.ofNullable(em.find(Unit.class, unitCode))
                 .filter(Unit::isActive)
                 .map(Unit::email);
-    }
-
-    private @Nullable String unitName(@Nullable String code) {
-        return code == null
-                ? null
-                : Optional.ofNullable(em.find(Unit.class, code)).map(Unit::name).orElse(code);
     }
 }

@@ -1,6 +1,7 @@
 package se.samsyn.member;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,6 +25,12 @@ class Members {
 
     Member get(MemberId id) {
         return Optional.ofNullable(em.find(Member.class, id)).orElseThrow(() -> new NotFound(Member.class, id));
+    }
+
+    /** The same, waiting for others who change it: for counts that must not get lost. */
+    Member lock(MemberId id) {
+        return Optional.ofNullable(em.find(Member.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(Member.class, id));
     }
 
     Optional<Member> byUsername(String username) {

@@ -1,58 +1,50 @@
 package se.samsyn.member;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.kernel.Actor;
-import se.samsyn.platform.Allows;
-import se.samsyn.platform.Permission;
-import se.samsyn.platform.ReadModel;
+import se.samsyn.kernel.Refusal.NotAllowed;
 
-/** How staff prove who they are. Says neither whether a name exists nor why it was refused. */
-@ReadModel
+/**
+ * How staff prove who they are. Says neither whether a name exists nor why it was refused. The password is compared
+ * outside any transaction, since that takes long on purpose.
+ */
+@ApplicationScoped
 public class SigningIn {
-
-    /** A member as they act now. */
-    public record Entered(Actor actor, @Nullable String unit, Set<Permission> permissions) {}
 
     /** Compared with when there is no such member, so that both answers take the same time. */
     private volatile @Nullable String nobody;
 
     @Inject
-    Members members;
+    Accounts accounts;
+
+    @Inject
+    SignInTries tries;
 
     @Inject
     PasswordHash passwords;
 
-    @Inject
-    Clock clock;
-
     /** Whether name and password belong together, the member is active and need not wait. */
-    @Allows(Permission.ANYONE)
     public boolean accepts(String username, String password) {
-        var found = members.byUsername(username);
-        var matches =
-                passwords.matches(password, found.map(Member::passwordHash).orElseGet(this::nobodysHash));
-        var now = clock.instant();
-        if (found.isEmpty() || !found.get().mayTry(now)) {
+        var known = accounts.known(username);
+        boolean matches = passwords.matches(
+                password, known.map(Accounts.Known::passwordHash).orElseGet(this::nobodysHash));
+        if (known.isEmpty()) {
+            tries.unknown();
             return false;
         }
-        if (matches) {
-            found.get().signedIn();
-        } else {
-            found.get().failedToSignIn(now);
+        var id = known.get().id();
+        if (!matches) {
+            tries.failed(id);
+            return false;
         }
-        return matches;
-    }
-
-    /** The member as they act now; empty when they are not (or no longer) active. */
-    @Allows(Permission.ANYONE)
-    public Optional<Entered> enter(String username) {
-        return members.byUsername(username)
-                .filter(Member::isActive)
-                .map(member -> new Entered(member.asActor(), member.unitCode(), members.permissionsOf(member.roles())));
+        try {
+            tries.succeeded(id);
+            return true;
+        } catch (NotAllowed notNow) {
+            tries.refused(id);
+            return false;
+        }
     }
 
     private String nobodysHash() {

@@ -81,6 +81,19 @@ public class Outbox {
         return due;
     }
 
+    /** Ends all that is due without sending it; answers how many. */
+    int withhold() {
+        return em.createQuery(
+                        """
+                        update OutboxItem i set i.state = :withheld, i.endedAt = :now
+                        where i.state = :waiting and i.dueAt <= :now
+                        """)
+                .setParameter("withheld", State.WITHHELD)
+                .setParameter("waiting", State.WAITING)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
     OutboxItem get(OutboxId id) {
         return em.getReference(OutboxItem.class, id);
     }

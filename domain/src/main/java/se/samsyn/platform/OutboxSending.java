@@ -35,9 +35,10 @@ public class OutboxSending {
         outbox.get(id).end(Outbox.State.SENT, clock.instant());
     }
 
+    /** Withholds all that is due, in one step however much it is; answers how many letters that were. */
     @Allows(Permission.RUN_JOBS)
-    public void withheld(OutboxId id) {
-        outbox.get(id).end(Outbox.State.WITHHELD, clock.instant());
+    public int withhold() {
+        return outbox.withhold();
     }
 
     @Allows(Permission.RUN_JOBS)

@@ -213,6 +213,17 @@ public class ProblemQueries {
     }
 
     /**
+     * The problems that rest on a report, whoever may see them: for what the public is shown; ids give nothing away.
+     */
+    @Allows(Permission.ANYONE)
+    public Set<ProblemId> restingOn(ConcernId concern) {
+        return Set.copyOf(
+                em.createQuery("select e.problemId from Evidence e where e.concernId = :concern", ProblemId.class)
+                        .setParameter("concern", concern)
+                        .getResultList());
+    }
+
+    /**
      * The causes that have been named for a problem.
      *
      * @throws NotFound if the actor cannot see the problem

@@ -24,8 +24,8 @@ class ConcernTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Actor OFFICER = Actor.staff(UUID.randomUUID(), Party.MUNICIPALITY, "CASE_OFFICER");
     private static final Actor POLICE = Actor.staff(UUID.randomUUID(), Party.POLICE, "COMMUNITY_OFFICER");
-    private static final Category LIGHT = new Category("BEL", Tile.DARK, 1, "GATA", "GATA", "TRYGGHET", 3);
-    private static final Category MOPEDS = new Category("TRB", Tile.TRAFFIC, 1, "KOMMUNPOLIS", null, "TRYGGHET", 5);
+    private static final Category LIGHT = new Category("BEL", Tile.DARK, 1, "GATA", "GATA", "trygghet", 3);
+    private static final Category MOPEDS = new Category("TRB", Tile.TRAFFIC, 1, "KOMMUNPOLIS", null, "trygghet", 5);
 
     private final Concern concern = received("Mörkt mellan hållplatsen och husen", Actor.RESIDENT);
 
@@ -245,6 +245,30 @@ class ConcernTest {
                         new ConcernFollowing.Step(PublicStatus.RECEIVED, LocalDate.of(2026, 3, 2)),
                         new ConcernFollowing.Step(PublicStatus.CLOSED_WITHOUT_MEASURE, LocalDate.of(2026, 3, 4)),
                         new ConcernFollowing.Step(PublicStatus.READ, LocalDate.of(2026, 3, 11)));
+    }
+
+    @Test
+    void whoever_follows_reads_who_it_was_sent_to_last() {
+        assertThat(ConcernFollowing.sentOn(concern.history())).isEmpty();
+        concern.approve(OFFICER, NOON);
+        concern.assign(MemberId.next(), OFFICER, NOON);
+        assertThat(sentOnBy()).isEqualTo(ConcernEvent.ASSIGNED);
+
+        concern.refer(Referral.to("Trafikverket", "Statlig väg"), OFFICER, NOON);
+        concern.assign(MemberId.next(), OFFICER, NOON);
+        assertThat(ConcernFollowing.sentOn(concern.history()))
+                .as("another reader does not call it back")
+                .hasValueSatisfying(entry -> assertThat(entry.to()).isEqualTo("Trafikverket"));
+
+        concern.close("De har tagit emot det.", OFFICER, NOON);
+        concern.reopen("Det är inte löst", OFFICER, NOON);
+        assertThat(sentOnBy()).as("it was sent there all the same").isEqualTo(ConcernEvent.REFERRED);
+        concern.assign(MemberId.next(), OFFICER, NOON);
+        assertThat(sentOnBy()).isEqualTo(ConcernEvent.ASSIGNED);
+    }
+
+    private ConcernEvent sentOnBy() {
+        return ConcernFollowing.sentOn(concern.history()).orElseThrow().event();
     }
 
     private static Concern received(String text, Actor by) {

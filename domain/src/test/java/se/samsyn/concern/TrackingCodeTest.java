@@ -1,7 +1,6 @@
 package se.samsyn.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,9 +12,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Secrets;
 
 /** domain.md 6.1. */
@@ -35,31 +32,29 @@ class TrackingCodeTest {
                 "sam7K4M92QDXWHF"
             })
     void a_code_is_read_however_it_was_typed(String typed) {
-        assertThat(TrackingCode.parse(typed)).isEqualTo(CODE);
+        assertThat(TrackingCode.parse(typed)).contains(CODE);
         assertThat(CODE.formatted()).isEqualTo("SAM-7K4M-92QD-XWHF");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "SAM-7K4M-92QD-XWH0,CODE_LOOKALIKE",
-        "SAM-7K4M-92QD-XWHO,CODE_LOOKALIKE",
-        "SAM-7K4M-92QD-XWHl,CODE_LOOKALIKE",
-        "SAM-7K4M-92QD,CODE_MALFORMED",
-        "SAM-7K4M-92QD-XWHFF,CODE_MALFORMED",
-        "SAM-7K4M-92QD-XWH!,CODE_MALFORMED",
-        "2026-000123,CODE_MALFORMED",
-        "SAM,CODE_MALFORMED"
-    })
-    void what_cannot_be_a_code_is_refused_with_words(String typed, ConcernRule rule) {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> TrackingCode.parse(typed))
-                .extracting(RuleBroken::key)
-                .isEqualTo(rule.key());
+    @ValueSource(
+            strings = {
+                "SAM-7K4M-92QD-XWH0",
+                "SAM-7K4M-92QD-XWHO",
+                "SAM-7K4M-92QD-XWHl",
+                "SAM-7K4M-92QD",
+                "SAM-7K4M-92QD-XWHFF",
+                "SAM-7K4M-92QD-XWH!",
+                "2026-000123",
+                "SAM"
+            })
+    void what_cannot_be_a_code_is_none(String typed) {
+        assertThat(TrackingCode.parse(typed)).isEmpty();
     }
 
     @Test
     void a_code_that_begins_like_the_prefix_is_read_whole() {
-        assertThat(TrackingCode.parse("SAM7K4M92QDX").value()).isEqualTo("SAM7K4M92QDX");
+        assertThat(TrackingCode.parse("SAM7K4M92QDX")).contains(new TrackingCode("SAM7K4M92QDX"));
     }
 
     @Test

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.samsyn.concern.IntakeChannel;
@@ -161,6 +165,24 @@ class DemoTextsTest {
                 .forEach(report -> assertTrue(problems.contains(report.problem()), report.problem()));
         assertEquals(34, count(report -> "P01".equals(report.problem())));
         assertEquals(18, count(report -> "P06".equals(report.problem())));
+    }
+
+    @Test
+    void categories_lie_in_focus_areas_of_the_agreement() throws IOException {
+        var agreed = Section.of("agreement.txt").stream()
+                .flatMap(section -> section.all("focus").stream())
+                .map(focus -> focus.replaceFirst(" \\|.*", ""))
+                .collect(Collectors.toSet());
+        var named = new HashSet<String>();
+        try (var in = DemoTextsTest.class.getResourceAsStream("/db/migration/V5_1__categories.sql")) {
+            Pattern.compile("'([^']+)', \\d+\\)[,;]")
+                    .matcher(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .forEach(row -> named.addAll(List.of(row.group(1).split(",", -1))));
+        }
+
+        assertFalse(named.isEmpty());
+        assertTrue(agreed.containsAll(named), named + " of " + agreed);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.Permission;
@@ -40,5 +41,16 @@ public class MyAccount {
 
     public boolean may(String permission) {
         return loggedIn.may(Permission.valueOf(permission));
+    }
+
+    /**
+     * {@code f:viewAction} of a page that asks the domain for nothing before its form is sent.
+     *
+     * @throws NotAllowed if I may not; the page is then not found
+     */
+    public void need(String permission) {
+        if (!may(permission)) {
+            throw new NotAllowed(permission);
+        }
     }
 }

@@ -1,9 +1,11 @@
 package se.samsyn.portal.follow;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.PublicStatus;
 import se.samsyn.concern.TrackingCode;
+import se.samsyn.measure.PublicMeasureQueries;
+import se.samsyn.web.refusal.Complaints;
 import se.samsyn.web.words.Texts;
 
 /** Backs {@code folj.xhtml}: the form for a code, and what is told to whoever has it. */
@@ -33,30 +37,55 @@ public class FollowPage {
     ConcernFollowing following;
 
     @Inject
+    PublicMeasureQueries measures;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
     Texts texts;
 
     private ConcernFollowing.@Nullable View report;
+    private List<PublicMeasureQueries.Row> cameOf = List.of();
 
-    /** As typed; null when none was. */
+    /** The code, as typed in the form or in the address; null when none was. */
     public @Nullable String getTyped() {
-        return request.getParameter("kod");
+        var code = request.getParameter("code");
+        return code == null ? request.getParameter("kod") : code;
     }
 
-    /** What is told; null when no code was given, or one that is none. */
+    /** What is told; null when no code was given, or one that is nobody's. */
     public ConcernFollowing.@Nullable View getReport() {
         return report;
     }
 
-    /** {@code f:viewAction}. What was typed in the form leads to the address of its own. */
+    /**
+     * {@code f:viewAction}. What was typed in the form leads to the address of its own. A code that is nobody's is not
+     * found, whatever is wrong with it; the form comes back with what was typed.
+     */
     public @Nullable String load() {
         var typed = getTyped();
-        var code = request.getParameter("code");
-        if (code != null) {
-            report = following.byCode(code);
-        } else if (typed != null && !typed.isBlank()) {
-            return "folj?faces-redirect=true&code=" + TrackingCode.parse(typed).formatted();
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var found = following.byCode(typed);
+        if (found.isEmpty()) {
+            complaints.say("kod", "folj.message.unknown");
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getParameter("code") == null) {
+            return TrackingCode.parse(typed)
+                    .map(code -> "folj?faces-redirect=true&code=" + code.formatted())
+                    .orElse(null);
+        } else {
+            report = found.get();
+            cameOf = measures.cameOf(report.id());
         }
         return null;
+    }
+
+    /** The published measures that came of it, the latest first. */
+    public List<PublicMeasureQueries.Row> getMeasures() {
+        return cameOf;
     }
 
     /** Seven dots in their order, with the days of those that were reached. */
@@ -83,6 +112,12 @@ public class FollowPage {
             return texts.of(status);
         }
         var receiver = shown.sentTo();
-        return receiver == null ? texts.fill("folj.label.sentOn") : texts.fill("PublicStatus.SENT_ON", receiver);
+        return receiver == null ? texts.fill("folj.label.sentOn") : texts.fill("PublicStatus.SENT_ON", name(receiver));
+    }
+
+    private String name(ConcernFollowing.Receiver receiver) {
+        return receiver.name() == null
+                ? texts.fill(receiver.both() ? "Party.BOTH" : "folj.label.coordination")
+                : receiver.name();
     }
 }

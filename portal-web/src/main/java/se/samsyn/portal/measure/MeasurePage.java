@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.measure.MeasureFilter;
 import se.samsyn.measure.PublicMeasureQueries;
 
 /** Backs {@code atgard.xhtml}: one measure, as it is written for residents. */
@@ -41,16 +40,9 @@ public class MeasurePage {
         return point == null ? null : String.format(Locale.ROOT, "%.4f,%.4f", point.lat(), point.lon());
     }
 
-    /** Others in the same area, the latest first. */
+    /** Others that have to do with it, the closest first. */
     public List<PublicMeasureQueries.Row> getRelated() {
         var shown = measure;
-        if (shown == null) {
-            return List.of();
-        }
-        var near = new MeasureFilter(shown.row().area(), null, null, null, null, null);
-        return measures.list(near, null, RELATED + 1).rows().stream()
-                .filter(row -> !row.slug().equals(shown.row().slug()))
-                .limit(RELATED)
-                .toList();
+        return shown == null ? List.of() : measures.related(shown.row().slug(), RELATED);
     }
 }

@@ -1,0 +1,55 @@
+package se.samsyn.member;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import se.samsyn.kernel.Refusal.NotAllowed;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.UseCase;
+
+/**
+ * Tries to sign in, counted and in the audit trail. Whoever tries is nobody yet: the line has the account as what was
+ * tried, never as who did it.
+ */
+@UseCase
+class SignInTries {
+
+    @Inject
+    Members members;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The password was right.
+     *
+     * @throws NotAllowed if the account has ended or must wait
+     */
+    @Allows(Permission.ANYONE)
+    public void succeeded(MemberId id) {
+        var member = members.lock(id);
+        if (!member.mayTry(clock.instant())) {
+            throw new NotAllowed("an account that has ended or must wait");
+        }
+        member.signedIn();
+    }
+
+    /** The password was right, but of an account that has ended or must wait. */
+    @Allows(Permission.ANYONE)
+    @SuppressWarnings("unused") // the audit line takes the id from the parameters
+    public void refused(MemberId id) {}
+
+    /** The password was wrong. A try while the account must wait makes it wait no longer. */
+    @Allows(Permission.ANYONE)
+    public void failed(MemberId id) {
+        var member = members.lock(id);
+        var now = clock.instant();
+        if (member.mayTry(now)) {
+            member.failedToSignIn(now);
+        }
+    }
+
+    /** There is no such account: nothing is counted, but the line is left, as for one that there is. */
+    @Allows(Permission.ANYONE)
+    public void unknown() {}
+}

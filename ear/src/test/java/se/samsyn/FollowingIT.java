@@ -1,0 +1,190 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.samsyn.concern.Circumstances;
+import se.samsyn.concern.ConcernFollowing;
+import se.samsyn.concern.ConcernFollowing.Receiver;
+import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.LegalGround;
+import se.samsyn.concern.Submission;
+import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Agreed;
+import se.samsyn.harness.Archives;
+import se.samsyn.harness.OwnerConnection;
+import se.samsyn.harness.Staffing;
+import se.samsyn.kernel.Party;
+import se.samsyn.measure.Contribution;
+import se.samsyn.measure.MeasureEffect;
+import se.samsyn.measure.MeasureId;
+import se.samsyn.measure.MeasureKind;
+import se.samsyn.measure.MeasureOutline;
+import se.samsyn.measure.MeasurePlanning;
+import se.samsyn.measure.MeasureQueries;
+import se.samsyn.measure.PublicMeasureQueries;
+import se.samsyn.measure.PublicText;
+import se.samsyn.member.LoggedIn;
+import se.samsyn.member.MemberQueries;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.problem.CauseId;
+import se.samsyn.problem.Perspective;
+import se.samsyn.problem.ProblemId;
+import se.samsyn.problem.ProblemSolving;
+import se.samsyn.problem.Strength;
+
+/** Where residents are led from what they told, and from one measure to another. */
+@ExtendWith(ArquillianExtension.class)
+@ActivateRequestContext
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FollowingIT {
+
+    private static final GeoPoint SQUARE = new GeoPoint(55.5072, 13.2362);
+
+    @Inject
+    Staffing staffing;
+
+    @Inject
+    Agreed agreed;
+
+    @Inject
+    LoggedIn loggedIn;
+
+    @Inject
+    MemberQueries members;
+
+    @Inject
+    SubmissionTokens tokens;
+
+    @Inject
+    ConcernReporting reporting;
+
+    @Inject
+    ConcernTriage triage;
+
+    @Inject
+    ConcernQueries concerns;
+
+    @Inject
+    ConcernFollowing following;
+
+    @Inject
+    ProblemSolving solving;
+
+    @Inject
+    MeasurePlanning planning;
+
+    @Inject
+    MeasureQueries measures;
+
+    @Inject
+    PublicMeasureQueries publicMeasures;
+
+    @Deployment
+    static WebArchive domain() {
+        return Archives.domain().addClasses(Staffing.class, Agreed.class, OwnerConnection.class);
+    }
+
+    @Test
+    void whoever_follows_reads_who_has_the_report_and_nobody_is_named_who_does_not_see_it() {
+        var officer = staffing.hire(Party.POLICE, null, "COMMUNITY_OFFICER");
+        var receipt = reporting.report(new Submission(
+                tokens.issue(), "TRB", "Mopeder kör fort här.", null, SQUARE, "sv", Circumstances.NONE, null));
+        var code = receipt.code().formatted();
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var id = concerns.byNumber(receipt.number());
+        triage.beginReading(id);
+        triage.approve(id);
+        assertThat(sentTo(code)).isNull();
+
+        triage.assign(id, members.colleagues().get(0).id());
+        assertThat(sentTo(code))
+                .as("the police do not see it yet: the coordination function has it")
+                .isEqualTo(new Receiver(null, false));
+        triage.share(id, LegalGround.NO_SECRECY, null);
+        assertThat(sentTo(code)).isEqualTo(new Receiver("Kommunpolisen", false));
+        triage.changeCategory(id, "TRH");
+        assertThat(sentTo(code)).as("the queue of both").isEqualTo(new Receiver(null, true));
+        triage.changeCategory(id, "BEL");
+        assertThat(sentTo(code)).isEqualTo(new Receiver("Gatuenheten", false));
+
+        loggedIn.enter(officer);
+        triage.refer(id, "Trafikverket", "Vägen är statlig.");
+        assertThat(sentTo(code)).isEqualTo(new Receiver("Trafikverket", false));
+    }
+
+    @Test
+    void a_code_of_nobody_and_what_cannot_be_a_code_find_nothing() {
+        assertThat(following.byCode("SAM-7K4M-92QD-XWHF")).isEmpty();
+        assertThat(following.byCode("SAM-7K4M-92QD-XWH0")).isEmpty();
+        assertThat(following.byCode("x".repeat(5000))).isEmpty();
+    }
+
+    @Test
+    void a_measure_leads_to_those_of_its_problem_then_to_those_of_its_area_and_category() {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var ours = solving.raise("Buskörning", Set.of(agreed.trygghet()), List.of());
+        var theirs = solving.raise("Höga hastigheter", Set.of(agreed.trygghet()), List.of());
+        var shown = published(ours, "TRB", "TATORT_OVRIGT");
+        var sameProblem = published(ours, "BEL", "NORRA");
+        var hidden = published(ours, "TRB", "TATORT_OVRIGT");
+        planning.withdraw(hidden, "Texten ska skrivas om.");
+        var otherCategory = published(theirs, "BEL", "TATORT_OVRIGT");
+        var otherPlace = published(theirs, "TRB", "NORRA");
+        var near = published(theirs, "TRB", "TATORT_OVRIGT");
+
+        assertThat(publicMeasures.related(slug(shown), 100))
+                .extracting(PublicMeasureQueries.Row::slug)
+                .startsWith(slug(sameProblem), slug(near))
+                .doesNotContain(slug(shown), slug(hidden), slug(otherCategory), slug(otherPlace));
+        assertThat(publicMeasures.related(slug(hidden), 100))
+                .as("not from what nobody may read")
+                .isEmpty();
+    }
+
+    private @Nullable Receiver sentTo(String code) {
+        return following.byCode(code).orElseThrow().sentTo();
+    }
+
+    private MeasureId published(ProblemId problem, String category, String area) {
+        var cause = solving.nameCause(problem, "Rak väg", Perspective.SITUATION, Strength.STRONG);
+        var id = planning.propose(problem, outline(category, cause), null);
+        planning.choose(id);
+        planning.decide(id);
+        planning.contribute(id, Contribution.of("Bygger farthinder."));
+        planning.describe(id, new PublicText("Vi bygger farthinder.", null, null));
+        planning.showAt(id, null, "Storgatan", area);
+        planning.publish(id);
+        return id;
+    }
+
+    private MeasureOutline outline(String category, CauseId cause) {
+        return new MeasureOutline(
+                "Farthinder",
+                MeasureKind.SITUATIONAL,
+                MeasureEffect.LIKELIHOOD,
+                category,
+                Set.of(agreed.trygghet()),
+                Set.of(cause),
+                null,
+                null);
+    }
+
+    private String slug(MeasureId id) {
+        var number = measures.row(id).orElseThrow().number();
+        return String.valueOf(measures.view(number).slug());
+    }
+}
