@@ -17,6 +17,7 @@ create table audit_line (
 create table audit_link (
   seq bigint not null,
   line_id uuid not null,
+  key_id varchar(20) character set ascii collate ascii_bin not null,
   hash varchar(64) character set ascii collate ascii_bin not null,
   chained_at datetime(6) not null,
   constraint primary key (seq),

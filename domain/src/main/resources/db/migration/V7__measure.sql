@@ -35,8 +35,9 @@ create table measure (
   constraint uq_measure_slug unique (slug),
   key ix_measure_problem (problem_id, status),
   key ix_measure_published (published_at, number),
-  key ix_measure_status (status, updated_at),
-  key ix_measure_area (area_code, published_at),
+  key ix_measure_updated (updated_at, number),
+  key ix_measure_status (status, updated_at, number),
+  key ix_measure_area (area_code, published_at, number),
   constraint fk_measure_area foreign key (area_code) references area (code),
   constraint fk_measure_problem foreign key (problem_id) references problem (id)
 );

@@ -148,9 +148,10 @@ public class ConcernQueries {
     @Allows(Permission.READ_CONCERNS)
     public List<Row> queue(ConcernFilter filter, Sort sort, boolean descending, int offset, int limit) {
         var today = today();
+        // ids turn round with the rest: no index can be read in two directions at once
+        var way = descending ? " desc" : "";
         var rows = em.createQuery(
-                SELECT_ROW + filter.clause() + " order by " + sort.path + (descending ? " desc" : "") + ", c.id",
-                Object[].class);
+                SELECT_ROW + filter.clause() + " order by " + sort.path + way + ", c.id" + way, Object[].class);
         return filter
                 .bind(rows, current, today)
                 .setFirstResult(Math.max(0, offset))

@@ -23,6 +23,10 @@ class AuditLink {
     @Column(nullable = false, updatable = false)
     private UUID lineId;
 
+    /** Of the key that the hash was made with, so that a new one does not break what an older one chained. */
+    @Column(length = Sealed.KEY_ID_MAX, nullable = false, updatable = false)
+    private String keyId;
+
     /** HMAC-SHA256 in hexadecimal. */
     @Column(length = 64, nullable = false, updatable = false)
     private String hash;
@@ -33,9 +37,10 @@ class AuditLink {
     /** For Hibernate only. */
     protected AuditLink() {}
 
-    AuditLink(long seq, UUID lineId, String hash, Instant chainedAt) {
+    AuditLink(long seq, UUID lineId, String keyId, String hash, Instant chainedAt) {
         this.seq = seq;
         this.lineId = lineId;
+        this.keyId = keyId;
         this.hash = hash;
         this.chainedAt = chainedAt;
     }
@@ -46,6 +51,10 @@ class AuditLink {
 
     UUID lineId() {
         return lineId;
+    }
+
+    String keyId() {
+        return keyId;
     }
 
     String hash() {

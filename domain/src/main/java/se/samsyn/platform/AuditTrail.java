@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +23,12 @@ public class AuditTrail {
 
     private static final String START = "0".repeat(64);
     private static final int BATCH = 500;
+
+    /**
+     * No transaction lasts so long by far, and no two nodes' clocks differ so much: lines made earlier than this before
+     * the head are all in the chain. Without such a bound the job would walk the whole trail every few seconds.
+     */
+    private static final Duration LATEST_COMMIT = Duration.ofHours(1);
 
     @PersistenceContext
     EntityManager em;
@@ -43,18 +50,35 @@ public class AuditTrail {
                 .getSingleResult();
         var head = head();
         var lines = em.createQuery(
-                        "from AuditLine l where not exists (select 1 from AuditLink k where k.lineId = l.id) order by l.id",
+                        """
+                        from AuditLine l where l.id > :since
+                        and not exists (select 1 from AuditLink k where k.lineId = l.id) order by l.id
+                        """,
                         AuditLine.class)
+                .setParameter(
+                        "since",
+                        head == null ? firstMadeAt(0) : firstMadeAt(millis(head.lineId()) - LATEST_COMMIT.toMillis()))
                 .setMaxResults(BATCH)
                 .getResultList();
         long seq = head == null ? 0 : head.seq();
         var hash = head == null ? START : head.hash();
+        var keyId = secrets.currentId();
         for (var line : lines) {
-            hash = hash(hash, line);
+            hash = hash(keyId, hash, line);
             seq++;
-            em.persist(new AuditLink(seq, line.id(), hash, clock.instant()));
+            em.persist(new AuditLink(seq, line.id(), keyId, hash, clock.instant()));
         }
         return lines.size();
+    }
+
+    /** When an id was made: a UUIDv7 begins with it. */
+    private static long millis(UUID id) {
+        return id.getMostSignificantBits() >>> 16;
+    }
+
+    /** The least id of a moment, with a UUIDv7's marks: MariaDB knows no other. */
+    private static UUID firstMadeAt(long millis) {
+        return new UUID(millis << 16 | 0x7000, Long.MIN_VALUE);
     }
 
     /** What a walk along the whole chain found. */
@@ -90,7 +114,7 @@ public class AuditTrail {
                 if (link.seq() != expected || line == null) {
                     return new Verdict.Broken(expected, Fault.REMOVED);
                 }
-                hash = hash(hash, line);
+                hash = hash(link.keyId(), hash, line);
                 if (!hash.equals(link.hash())) {
                     return new Verdict.Broken(expected, Fault.CHANGED);
                 }
@@ -125,8 +149,8 @@ public class AuditTrail {
                 .orElse(null);
     }
 
-    private String hash(String before, AuditLine line) {
+    private String hash(String keyId, String before, AuditLine line) {
         var message = (before + "\n" + line.canonical()).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(Secrets.mac(secrets.derive("audit"), message));
+        return HexFormat.of().formatHex(Secrets.mac(secrets.derive(keyId, "audit"), message));
     }
 }

@@ -2,6 +2,10 @@ package se.samsyn.harness;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -15,6 +19,23 @@ public final class OwnerConnection {
         try (var connection = open();
                 var prepared = connection.createStatement()) {
             prepared.execute(statement);
+        }
+    }
+
+    /** The answer to one question, row by row; values by the names of their columns. */
+    public static List<Map<String, String>> ask(String question) throws SQLException {
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(question)) {
+            var rows = new ArrayList<Map<String, String>>();
+            while (answer.next()) {
+                var row = new LinkedHashMap<String, String>();
+                for (int i = 1; i <= answer.getMetaData().getColumnCount(); i++) {
+                    row.put(answer.getMetaData().getColumnLabel(i), String.valueOf(answer.getString(i)));
+                }
+                rows.add(row);
+            }
+            return rows;
         }
     }
 

@@ -25,11 +25,19 @@ public final class ReportByHttp {
 
     /** Fills it in up to the last page. */
     public ReportByHttp fill(String text) {
+        return fill(text, Map.of("placeWords", "Vid trappan"), Map.of());
+    }
+
+    /**
+     * The same, with what is told of place and sender by the names of the form's fields: {@code pin}, {@code lat},
+     * {@code lon}, {@code placeWords}; {@code address}, {@code wantsAnswer}.
+     */
+    public ReportByHttp fill(String text, Map<String, String> place, Map<String, String> contact) {
         step("begin", Map.of());
         step("next", Map.of("tile", "DARK", "category-DARK", "BEL", "text", text));
-        step("next", Map.of("placeWords", "Vid trappan"));
+        step("next", place);
         step("next", Map.of());
-        step("next", Map.of());
+        step("next", contact);
         return this;
     }
 

@@ -58,7 +58,8 @@ public final class RunningSamsyn implements AutoCloseable {
                             "run")
                     .redirectErrorStream(true)
                     .start();
-            var running = new RunningSamsyn(process, new Site(new Ports(offset)));
+            var running = new RunningSamsyn(
+                    process, new Site(new Ports(offset), Target.folder().resolve(folder)));
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
             running.awaitReady();
             return running;
@@ -94,6 +95,7 @@ public final class RunningSamsyn implements AutoCloseable {
             if (!ready.get(5, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("Samsyn did not start; it said why above");
             }
+            site.isReady();
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             close();
             throw new IllegalStateException("Samsyn did not start", e);

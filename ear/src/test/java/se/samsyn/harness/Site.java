@@ -5,7 +5,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import se.samsyn.launcher.Ports;
 
 /** The running system's addresses, and plain HTTP for what needs no browser. */
@@ -14,9 +22,22 @@ public final class Site {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Ports ports;
+    private final Path folder;
+    private Instant readySince = Instant.MAX;
 
-    Site(Ports ports) {
+    /** @param folder where it keeps its data */
+    Site(Ports ports, Path folder) {
         this.ports = ports;
+        this.folder = folder;
+    }
+
+    void isReady() {
+        readySince = Instant.now();
+    }
+
+    /** When it began to answer: what is older in its database was there from the start. */
+    public Instant readySince() {
+        return readySince;
     }
 
     /** With a slash at the end. */
@@ -44,6 +65,35 @@ public final class Site {
     /** One GET of a path of the portal, such as {@code /nyheter.atom}. */
     public HttpResponse<String> get(String path) {
         return get(portal().resolve(path));
+    }
+
+    /** Its database, as whoever owns the tables: for what no page tells, and for what no act leads to. */
+    public Connection database() throws SQLException {
+        try {
+            return DriverManager.getConnection(
+                    "jdbc:mariadb://127.0.0.1:" + ports.database() + "/samsyn",
+                    "samsyn_owner",
+                    Files.readString(folder.resolve("passwords").resolve("samsyn_owner")));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The answer to one question to its database, row by row; the values of a row in the order asked for. */
+    public List<List<String>> ask(String question) throws SQLException {
+        try (var connection = database();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(question)) {
+            var rows = new ArrayList<List<String>>();
+            while (answer.next()) {
+                var row = new ArrayList<String>();
+                for (int i = 1; i <= answer.getMetaData().getColumnCount(); i++) {
+                    row.add(String.valueOf(answer.getString(i)));
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
     }
 
     /** Whatever else a test wants to send. */

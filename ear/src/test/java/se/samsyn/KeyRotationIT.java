@@ -1,0 +1,187 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.samsyn.concern.Circumstances;
+import se.samsyn.concern.ConcernFollowing;
+import se.samsyn.concern.ConcernId;
+import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.Contact;
+import se.samsyn.concern.Receipt;
+import se.samsyn.concern.Submission;
+import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Archives;
+import se.samsyn.harness.OwnerConnection;
+import se.samsyn.harness.Staffing;
+import se.samsyn.kernel.Party;
+import se.samsyn.member.LoggedIn;
+import se.samsyn.platform.AuditKeeping;
+import se.samsyn.platform.AuditTrail.Verdict;
+import se.samsyn.platform.Secrets;
+
+/** A new key on top of the key file: what was sealed, promised or chained under the old one still holds. */
+@ExtendWith(ArquillianExtension.class)
+@ActivateRequestContext
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KeyRotationIT {
+
+    private static final String TOLD = "Ring mig på 070-174 06 05.";
+
+    @Inject
+    Instance<Secrets> secrets;
+
+    @Inject
+    Staffing staffing;
+
+    @Inject
+    LoggedIn loggedIn;
+
+    @Inject
+    SubmissionTokens tokens;
+
+    @Inject
+    ConcernReporting reporting;
+
+    @Inject
+    ConcernTriage triage;
+
+    @Inject
+    ConcernQueries concerns;
+
+    @Inject
+    ConcernFollowing following;
+
+    @Inject
+    AuditKeeping audit;
+
+    @Deployment
+    static WebArchive domain() {
+        return Archives.domain().addClasses(Staffing.class, OwnerConnection.class);
+    }
+
+    @BeforeEach
+    @AfterEach
+    void theKeyFileAsItWas() {
+        System.clearProperty("samsyn.key.file");
+        secrets.destroy(secrets.get());
+    }
+
+    @Test
+    void what_was_sealed_under_the_old_key_opens_and_what_comes_is_sealed_under_the_new_one() throws Exception {
+        var before = report(tokens.issue());
+
+        rotate();
+        var after = report(tokens.issue());
+
+        assertThat(sealedUnder("concern_contact", before)).isEqualTo("1");
+        assertThat(sealedUnder("concern_original", before)).isEqualTo("1");
+        assertThat(sealedUnder("concern_contact", after)).isEqualTo("2");
+        assertThat(sealedUnder("concern_original", after)).isEqualTo("2");
+        for (var receipt : new Receipt[] {before, after}) {
+            staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
+            var opened = triage.readOriginal(id(receipt));
+
+            assertThat(opened.words().text()).isEqualTo(TOLD);
+            assertThat(opened.contact()).isEqualTo(contact());
+        }
+    }
+
+    @Test
+    void a_code_given_out_before_still_leads_to_its_report() throws Exception {
+        var before = report(tokens.issue());
+
+        rotate();
+
+        assertThat(following.byCode(before.code().formatted()).number()).isEqualTo(before.number());
+    }
+
+    @Test
+    void a_form_that_lay_open_meanwhile_is_taken_and_gives_the_same_receipt_twice() throws Exception {
+        var opened = tokens.issue();
+        var sent = tokens.issue();
+        var receipt = report(sent);
+
+        rotate();
+
+        assertThat(report(sent)).isEqualTo(receipt);
+        var late = report(opened);
+        assertThat(following.byCode(late.code().formatted()).number()).isEqualTo(late.number());
+    }
+
+    @Test
+    void the_audit_trail_goes_on_over_the_change_and_stays_whole() throws Exception {
+        report(tokens.issue());
+        chainAll();
+        long before = links();
+
+        rotate();
+        assertThat(links()).as("chained under the old key").isEqualTo(before);
+        report(tokens.issue());
+        chainAll();
+
+        assertThat(links()).isGreaterThan(before);
+    }
+
+    /** As an operator does it: a new line on top, and the server started anew. */
+    private void rotate() throws IOException {
+        var old = Files.readString(Path.of(System.getenv("SAMSYN_KEY_FILE")));
+        var both = Files.createTempFile("keys", null);
+        Files.writeString(both, "2 " + Base64.getEncoder().encodeToString(new byte[32]) + "\n" + old);
+        System.setProperty("samsyn.key.file", both.toString());
+        secrets.destroy(secrets.get());
+        assertThat(secrets.get().ids()).containsExactly("2", "1");
+    }
+
+    private Receipt report(String token) {
+        return reporting.report(
+                new Submission(token, "BEL", TOLD, "Vid bron", null, "sv", Circumstances.NONE, contact()));
+    }
+
+    private static Contact contact() {
+        return new Contact("nagon@example.org", true, false, false);
+    }
+
+    private ConcernId id(Receipt receipt) {
+        staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
+        return concerns.byNumber(receipt.number());
+    }
+
+    private String sealedUnder(String table, Receipt receipt) throws Exception {
+        return OwnerConnection.ask("select sealed_key from " + table + " where concern_id = '"
+                        + id(receipt).value() + "'")
+                .get(0)
+                .get("sealed_key");
+    }
+
+    private void chainAll() {
+        loggedIn.enterAsSystem();
+        while (audit.chain() > 0) {
+            // as long as there are lines
+        }
+    }
+
+    private long links() {
+        staffing.actAs(Party.MUNICIPALITY, "DATA_PROTECTION_OFFICER");
+        var verdict = audit.verify();
+        assertThat(verdict).isInstanceOf(Verdict.Whole.class);
+        return ((Verdict.Whole) verdict).links();
+    }
+}

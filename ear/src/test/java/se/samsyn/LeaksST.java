@@ -1,0 +1,327 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.ReportByHttp;
+import se.samsyn.harness.Site;
+
+/**
+ * What must not get out does not: something unmistakable lies in each place that is not public, and nothing of it
+ * stands in anything that anybody can reach from the portal's pages, feeds and interfaces, nor in the headers (design,
+ * section 8).
+ */
+@OnRunningSamsyn
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LeaksST {
+
+    private static final double LAT = 55.511937;
+    private static final double LON = 13.241863;
+    private static final String ID = "01ff0000-0000-7000-8000-00000000000";
+    private static final String MAP = "/api/v1/measures.geojson";
+    private static final int PAGES_MAX = 400;
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src|data-[a-z-]*)=\"([^\"#]*)");
+    private static final Pattern STATIC =
+            Pattern.compile("^/(kit|css|js|webjars|tiles|kartbild|jakarta\\.faces\\.resource|backoffice)(/|$)");
+
+    /** What lies hidden, and the words it would give itself away by. */
+    private enum Hidden {
+        WORDS_OF_A_REPORT("zebrafågeln", "grindstolpen"),
+        CONTACT("zebra@hemlig.example", "hemlig.example"),
+        EXACT_POINT("55.5119", "13.2418", "55,5119", "13,2418"),
+        NOTE_OF_STAFF("Zxanteckning"),
+        INTERNAL_TEXT_OF_A_PUBLIC_MEASURE("Zxinternt"),
+        UNPUBLISHED_MEASURE("Zxutkast", "zxutkast", ID + 3, "A-2029-903"),
+        WITHDRAWN_MEASURE("Zxindragen", "zxindragen", ID + 4, "A-2029-904"),
+        DRAFT_ANNOUNCEMENT("Zxmeddelande", ID + 5),
+        CORRECTION_THAT_WAITS("Zxrattelse"),
+        WITHDRAWN_ANNOUNCEMENT("Zxaterkallat", "zxaterkallat", ID + 7),
+        PROBLEM_OF_THE_POLICE_ALONE("Zxproblem", ID + 1, "P-2029-901");
+
+        private final List<String> words;
+
+        Hidden(String... words) {
+            this.words = List.of(words);
+        }
+    }
+
+    private final Site site;
+
+    /** By address: headers and body. */
+    private final Map<String, String> outlets = new LinkedHashMap<>();
+
+    /** Addresses that did not answer, and so told nothing of what they hide. */
+    private final List<String> dead = new ArrayList<>();
+
+    private String code = "";
+
+    LeaksST(Site site) {
+        this.site = site;
+    }
+
+    @BeforeAll
+    void hide() throws SQLException {
+        code = new ReportByHttp(site)
+                .fill(
+                        "Jag såg zebrafågeln här.",
+                        Map.of("pin", "on", "lat", "" + LAT, "lon", "" + LON, "placeWords", "Vid grindstolpen"),
+                        Map.of("address", "zebra@hemlig.example", "wantsAnswer", "on"))
+                .send();
+        execute(
+                """
+                insert into problem (id, version, number, title, owner_party, visibility, phase, cycle_no, phase_since)
+                values ('%s1', 0, 'P-2029-901', 'Zxproblem', 'POLICE', 'PARTY', 'RESPONSE', 1, utc_timestamp(6))
+                """
+                        .formatted(ID));
+        measure(2, "Synlig-lampa", "synlig-lampa", true);
+        measure(3, "Zxutkast", null, false);
+        measure(4, "Zxindragen", "zxindragen", true);
+        announcement(5, "DRAFT", "Zxmeddelande", null);
+        announcement(6, "PUBLISHED", "Zxrattelse", "synlig-nyhet");
+        announcement(7, "WITHDRAWN", "Zxaterkallat", "zxaterkallat");
+        for (int measure = 2; measure <= 4; measure++) {
+            execute("insert into announcement_measure values ('%s6', '%s%d')".formatted(ID, ID, measure));
+        }
+        execute(
+                "insert into concern_entry (concern_id, seq, event, note, status, visibility, actor_kind, actor_member, actor_party, actor_role, at)"
+                        + " select id, 1, 'READING', 'Zxanteckning', 'RECEIVED', 'PARTY', 'STAFF', id, 'MUNICIPALITY', 'COORDINATOR', utc_timestamp(6)"
+                        + " from concern order by id desc limit 1");
+        assertThat(page("/atgarder/zxindragen").statusCode()).as("before").isEqualTo(200);
+        assertThat(geojson()).contains("zxindragen");
+        execute("update measure set published_at = null where id = '" + ID + "4'");
+        walk();
+    }
+
+    @AfterAll
+    void takeAway() throws SQLException {
+        execute("delete from announcement_measure where announcement_id = '" + ID + "6'");
+        execute("delete from announcement where id between '" + ID + "5' and '" + ID + "7'");
+        execute("delete from measure_place where measure_id between '" + ID + "2' and '" + ID + "4'");
+        execute("delete from measure where id between '" + ID + "2' and '" + ID + "4'");
+        execute("delete from problem where id = '" + ID + "1'");
+        execute("delete from concern_entry where note = 'Zxanteckning'");
+    }
+
+    @Test
+    void what_is_public_is_found_on_the_same_walk() {
+        assertThat(outlets.keySet())
+                .contains("/", "/atgarder", "/karta", "/nyheter", "/nyheter.atom", "/folj/" + code)
+                .contains("/atgarder/synlig-lampa", "/nyheter/synlig-nyhet", "/en/atgarder/synlig-lampa")
+                .anyMatch(path -> path.startsWith(MAP));
+        assertThat(outlets.get("/nyheter.atom")).contains("Synlig nyhet");
+        assertThat(outlets.get("/nyheter/synlig-nyhet")).contains("Synlig-lampa");
+    }
+
+    @Test
+    void every_link_of_the_walk_leads_somewhere() {
+        assertThat(dead).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Hidden.class)
+    void nothing_of_it_gets_out(Hidden hidden) {
+        for (var word : hidden.words) {
+            outlets.forEach((path, answer) -> assertThat(answer.contains(word) || path.contains(word))
+                    .as("\"%s\" at %s", word, path)
+                    .isFalse());
+        }
+    }
+
+    @Test
+    void no_id_of_anything_gets_out() {
+        var uuid = Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\\b");
+        outlets.forEach(
+                (path, answer) -> assertThat(uuid.matcher(answer).results().map(found -> found.group()))
+                        .as(path)
+                        .isEmpty());
+    }
+
+    @Test
+    void what_is_hidden_is_not_found_and_looks_like_what_never_was() {
+        for (var path : List.of("/atgarder/zxindragen", "/atgarder/zxutkast", "/nyheter/zxaterkallat")) {
+            var never = path.replaceAll("[^/]*$", "finns-inte");
+
+            assertThat(page(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(page("/en" + path).statusCode()).as(path).isEqualTo(404);
+            assertThat(page(path).body().replace(path, never))
+                    .isEqualTo(page(never).body());
+        }
+    }
+
+    @Test
+    void what_is_withdrawn_counts_nowhere() throws SQLException {
+        var published = site.ask("select count(*) from measure where published_at is not null")
+                .get(0)
+                .get(0);
+
+        assertThat(geojson()).contains("\"total\":" + published).contains("synlig-lampa");
+        assertThat(page((MAP + "?bbox=%s,%s,%s,%s&zoom=18")
+                                .formatted(LON - .0001, LAT - .0001, LON + .0001, LAT + .0001))
+                        .body())
+                .as("around the report's exact point")
+                .contains("\"features\":[]");
+    }
+
+    @Test
+    void a_report_is_not_found_by_its_number_or_by_half_its_code() throws SQLException {
+        var number = site.ask("select number from concern order by id desc limit 1")
+                .get(0)
+                .get(0);
+
+        for (var path : List.of("/folj/" + number, "/folj/" + code.substring(0, 13), "/folj?code=" + number)) {
+            assertThat(page(path).body())
+                    .as(path)
+                    .doesNotContain("status-steps")
+                    .doesNotContain("aria-current=\"step\"");
+        }
+    }
+
+    @Test
+    void what_somebody_writes_into_an_address_is_never_carried_out() {
+        var script = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
+        for (var path : List.of(
+                "/atgarder?efter=" + script,
+                "/atgarder?omrade=" + script + "&fokus=" + script + "&ar=" + script,
+                "/karta?kategori=" + script,
+                "/nyheter?efter=" + script,
+                "/atgarder/" + script,
+                "/folj/" + script)) {
+            assertThat(page(path).body()).as(path).doesNotContain("<script>alert");
+        }
+    }
+
+    /** Everything that can be reached from the start page in both languages, and what no page links to. */
+    private void walk() {
+        var waiting = new ArrayDeque<>(List.of(
+                "/",
+                "/en/",
+                "/nyheter.atom",
+                "/folj/" + code,
+                "/en/folj/" + code,
+                "/robots.txt",
+                MAP + "?bbox=13.0,55.4,13.5,55.7&zoom=10",
+                whole(MAP),
+                "/atgarder?ar=2026",
+                "/karta?ar=2026"));
+        while (!waiting.isEmpty()) {
+            var path = waiting.poll();
+            if (outlets.containsKey(path)) {
+                continue;
+            }
+            assertThat(outlets.size()).as("pages without end: %s", path).isLessThan(PAGES_MAX);
+            var answer = page(path);
+            if (answer.statusCode() >= 400) {
+                dead.add(answer.statusCode() + " " + path);
+            }
+            outlets.put(path, answer.headers().map() + "\n" + answer.body());
+            waiting.addAll(links(path, answer.body()));
+        }
+    }
+
+    private List<String> links(String from, String body) {
+        var found = new ArrayList<String>();
+        LINK.matcher(body)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .forEach(link -> {
+                    var plain = link.startsWith("/") && !link.startsWith("//")
+                            ? link
+                            : link.startsWith(site.portal().toString())
+                                    ? link.substring(site.portal().toString().length() - 1)
+                                    : link.startsWith("?") ? URI.create(from).getPath() + link : "";
+                    if (!plain.isEmpty() && !STATIC.matcher(plain).find()) {
+                        found.add(plain.startsWith(MAP) && !plain.contains("bbox") ? whole(plain) : plain);
+                    }
+                });
+        return found;
+    }
+
+    private String geojson() {
+        return page(whole(MAP)).body();
+    }
+
+    /** The map's data as its script asks for them, for the whole municipality. */
+    private static String whole(String address) {
+        return address + (address.contains("?") ? "&" : "?") + "bbox=13.0,55.4,13.5,55.7&zoom=18";
+    }
+
+    private HttpResponse<String> page(String path) {
+        return site.get(path);
+    }
+
+    private void measure(int number, String title, @Nullable String slug, boolean published) throws SQLException {
+        execute(
+                """
+                insert into measure (id, version, number, slug, title, problem_id, kind, effect, owner_party, visibility,
+                    municipality_acts, police_acts, status, reconsidered, internal_text, public_text, published_at,
+                    updated_at)
+                values ('%s%d', 0, 'A-2029-90%d', %s, '%s', '%s1', 'SITUATIONAL', 'LIKELIHOOD', 'MUNICIPALITY', 'BOTH',
+                    true, false, 'RUNNING', false, 'Zxinternt', '%s', %s, utc_timestamp(6))
+                """
+                        .formatted(
+                                ID,
+                                number,
+                                number,
+                                slug == null ? "null" : "'" + slug + "'",
+                                title,
+                                ID,
+                                title,
+                                published ? "utc_timestamp(6)" : "null"));
+        execute(
+                "insert into measure_place (measure_id, point) values ('%s%d', ST_GeomFromText('POINT(13.3 55.5%d)', 4326))"
+                        .formatted(ID, number, number));
+    }
+
+    private void announcement(int number, String status, String title, @Nullable String slug) throws SQLException {
+        var published = slug == null ? "null" : "'Synlig nyhet'";
+        if (status.equals("WITHDRAWN")) {
+            published = "'" + title + "'";
+        }
+        execute(
+                """
+                insert into announcement (id, version, slug, status, mode, language, owner_party, visibility, title, lead,
+                    body, changed_at, published_revision, published_title, published_lead, published_body, published_at,
+                    updated_at)
+                values ('%s%d', 0, %s, '%s', 'JOINT', 'sv', 'MUNICIPALITY', 'BOTH', '%s', '%s', '%s', utc_timestamp(6), %s)
+                """
+                        .formatted(
+                                ID,
+                                number,
+                                slug == null ? "null" : "'" + slug + "'",
+                                status,
+                                title,
+                                title,
+                                title,
+                                slug == null
+                                        ? "null, null, null, null, null, null"
+                                        : "1, %s, %s, %s, utc_timestamp(6), utc_timestamp(6)"
+                                                .formatted(published, published, published)));
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = site.database();
+                var prepared = connection.createStatement()) {
+            prepared.execute(statement);
+        }
+    }
+}

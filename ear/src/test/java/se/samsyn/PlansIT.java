@@ -1,0 +1,301 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.samsyn.concern.ConcernFilter;
+import se.samsyn.concern.ConcernFilter.Assignee;
+import se.samsyn.concern.ConcernFollowing;
+import se.samsyn.concern.ConcernId;
+import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernQueries.Sort;
+import se.samsyn.concern.Handling;
+import se.samsyn.concern.PublicConcernQueries;
+import se.samsyn.harness.Abundance;
+import se.samsyn.harness.Archives;
+import se.samsyn.harness.OwnerConnection;
+import se.samsyn.harness.Plans;
+import se.samsyn.harness.Plans.Plan;
+import se.samsyn.harness.Staffing;
+import se.samsyn.kernel.Party;
+import se.samsyn.measure.MeasureFilter;
+import se.samsyn.measure.MeasureQueries;
+import se.samsyn.measure.MeasureStatus;
+import se.samsyn.measure.PublicMeasureQueries;
+import se.samsyn.member.LoggedIn;
+import se.samsyn.place.Bounds;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.place.PlaceQueries;
+import se.samsyn.platform.AuditKeeping;
+import se.samsyn.platform.OutboxSending;
+import se.samsyn.problem.ProblemQueries;
+
+/** With rows for years, what is asked all day reads an index and not the whole table (design, section 6). */
+@ExtendWith(ArquillianExtension.class)
+@ActivateRequestContext
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PlansIT {
+
+    private static final ConcernId REPORT = new ConcernId(UUID.fromString("01800000-0000-7000-8000-000000000010"));
+    private static final GeoPoint SQUARE = new GeoPoint(55.5072, 13.2362);
+
+    @Inject
+    Staffing staffing;
+
+    @Inject
+    LoggedIn loggedIn;
+
+    @Inject
+    PublicMeasureQueries publicMeasures;
+
+    @Inject
+    MeasureQueries measures;
+
+    @Inject
+    ConcernQueries concerns;
+
+    @Inject
+    PublicConcernQueries publicConcerns;
+
+    @Inject
+    ConcernFollowing following;
+
+    @Inject
+    ProblemQueries problems;
+
+    @Inject
+    PlaceQueries places;
+
+    @Inject
+    OutboxSending sending;
+
+    @Inject
+    AuditKeeping audit;
+
+    @Deployment
+    static WebArchive domain() {
+        return Archives.domain()
+                .addClasses(Staffing.class, OwnerConnection.class)
+                .addClasses(Plans.class, Plan.class, Plans.Step.class);
+    }
+
+    @BeforeAll
+    static void years() throws SQLException {
+        Abundance.make();
+    }
+
+    @AfterAll
+    static void noYears() throws SQLException {
+        Abundance.takeAway();
+    }
+
+    @Test
+    void a_map_of_a_few_streets_reads_the_spatial_index() throws SQLException {
+        var plan = last(() -> publicMeasures.points(MeasureFilter.ALL, new Bounds(55.505, 13.23, 55.51, 13.24), 16));
+
+        assertThat(plan.of("measure_place").key()).as("%s", plan).isEqualTo("sx_measure_place_point");
+        assertThat(plan.of("measure").type()).as("%s", plan).isEqualTo("eq_ref");
+    }
+
+    @Test
+    void the_public_list_is_read_in_order_on_every_page() throws SQLException {
+        inOrder(MeasureFilter.ALL, "ix_measure_published");
+        inOrder(new MeasureFilter("NORRA", null, null, null, null, null), "ix_measure_area");
+    }
+
+    @Test
+    void the_public_list_with_other_wishes_reads_no_more_than_a_page_or_an_index() throws SQLException {
+        for (var filter : new MeasureFilter[] {
+            new MeasureFilter(null, "trygghet", null, null, null, null),
+            new MeasureFilter(null, null, Party.POLICE, null, null, null),
+            new MeasureFilter(null, null, null, MeasureStatus.RUNNING, null, null),
+            new MeasureFilter(null, null, null, null, "BEL", 2026)
+        }) {
+            notWhole(last(() -> publicMeasures.list(filter, null, 25)));
+        }
+    }
+
+    @Test
+    void one_public_measure_is_found_by_its_slug() throws SQLException {
+        var plan = first(() -> publicMeasures.bySlug("lampor-1990-7"));
+
+        assertThat(plan.of("measure").key()).as("%s", plan).isEqualTo("uq_measure_slug");
+    }
+
+    @Test
+    void the_staffs_list_of_measures_is_read_in_order() throws SQLException {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+
+        readsAPage(last(() -> measures.list(null, null, null, 25)), "measure");
+        readsAPage(last(() -> measures.list(MeasureStatus.DONE, null, null, 25)), "measure");
+    }
+
+    @Test
+    void the_queue_is_read_in_order_both_ways() throws SQLException {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+
+        for (var sort : Sort.values()) {
+            readsAPage(last(() -> concerns.queue(ConcernFilter.ALL, sort, true, 0, 25)), "concern");
+            readsAPage(last(() -> concerns.queue(ConcernFilter.ALL, sort, false, 0, 25)), "concern");
+        }
+    }
+
+    @Test
+    void the_queue_with_wishes_does_not_read_every_report() throws SQLException {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+
+        for (var filter : new ConcernFilter[] {
+            filter(null, Handling.UNHANDLED, null, Assignee.ANYBODY, null, false, false),
+            filter(null, null, null, Assignee.ME, null, true, false),
+            filter(null, null, null, Assignee.ANYBODY, null, true, true),
+            filter("BEL", null, null, Assignee.ANYBODY, null, true, false),
+            filter(null, null, "GATA", Assignee.ANYBODY, null, true, false),
+            filter(null, null, null, Assignee.ANYBODY, "1990-001", false, false)
+        }) {
+            notWhole(last(() -> concerns.queue(filter, Sort.RECEIVED, true, 0, 25)));
+            notWhole(last(() -> concerns.count(filter)));
+        }
+    }
+
+    @Test
+    void other_reports_nearby_are_found_by_the_spatial_index() throws SQLException {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+
+        var near = Plans.of(() -> concerns.view(REPORT)).stream()
+                .filter(plan -> plan.query().contains("st_within"))
+                .toList();
+
+        assertThat(near).hasSize(2).allSatisfy(plan -> assertThat(
+                        plan.of("concern_place").key())
+                .as("%s", plan)
+                .isEqualTo("sx_concern_place_point"));
+    }
+
+    @Test
+    void figures_of_a_week_or_a_quarter_do_not_read_every_report() throws SQLException {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+
+        notWhole(last(() -> concerns.days(LocalDate.now().minusDays(14))));
+        notWhole(last(() -> publicConcerns.around(SQUARE)));
+    }
+
+    @Test
+    void a_code_leads_to_its_report_by_an_index() throws SQLException {
+        // nobody's: the database has looked into the unique key already, while it made the plan
+        notWhole(last(() -> following.byCode("SAM-7K4M-92QD-XWHF")));
+    }
+
+    @Test
+    void the_problems_of_a_report_are_found_by_an_index() throws SQLException {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+
+        var plan = first(() -> problems.workedOn(REPORT));
+
+        assertThat(plan.of("problem_evidence").key()).as("%s", plan).isEqualTo("ix_problem_evidence_concern");
+        notWhole(plan);
+    }
+
+    @Test
+    void a_place_is_searched_by_the_beginning_of_its_name_with_and_without_dots_and_rings() throws SQLException {
+        for (var typed : new String[] {"ängsgatan 12", "angsgatan 12", "Österbygatan 2"}) {
+            var plan = last(() -> assertThat(places.search(typed, 8)).isNotEmpty());
+
+            assertThat(plan.of("place_name").key()).as("%s", plan).isEqualTo("ix_place_name_search");
+            notWhole(plan);
+        }
+    }
+
+    @Test
+    void the_nearest_place_is_found_by_the_spatial_index() throws SQLException {
+        var plan = first(() -> places.nearest(SQUARE));
+
+        assertThat(plan.of("place_name").key()).as("%s", plan).isEqualTo("sx_place_name_point");
+    }
+
+    @Test
+    void letters_that_are_due_are_claimed_by_an_index() throws SQLException {
+        loggedIn.enterAsSystem();
+
+        var plan = first(sending::claim);
+
+        assertThat(plan.of("outbox").key()).as("%s", plan).isEqualTo("ix_outbox_due");
+        assertThat(plan.of("outbox").rows()).as("%s", plan).isLessThan(200);
+    }
+
+    @Test
+    void chaining_looks_at_new_lines_only() throws SQLException {
+        loggedIn.enterAsSystem();
+
+        var plans = Plans.of(audit::chain);
+
+        assertThat(plans)
+                .filteredOn(plan -> plan.reads("audit_line"))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.of("audit_line").key()).as("%s", plan).isEqualTo("PRIMARY");
+                    assertThat(plan.of("audit_line").type()).as("%s", plan).isEqualTo("range");
+                    assertThat(plan.of("audit_line").rows()).as("%s", plan).isLessThan(2_000);
+                    assertThat(plan.of("audit_link").key()).as("%s", plan).isEqualTo("uq_audit_link_line");
+                });
+        assertThat(plans).allSatisfy(PlansIT::notWhole);
+    }
+
+    private void inOrder(MeasureFilter filter, String key) throws SQLException {
+        var next = publicMeasures.list(filter, null, 25).next();
+        for (var after : new String[] {null, next}) {
+            var plan = last(() -> publicMeasures.list(filter, after, 25));
+
+            assertThat(plan.of("measure").key()).as("%s", plan).isEqualTo(key);
+            assertThat(plan.sorts()).as("%s", plan).isFalse();
+        }
+    }
+
+    /** In the order of an index, so that it stops after a page. */
+    private static void readsAPage(Plan plan, String table) {
+        notWhole(plan);
+        assertThat(plan.steps().get(0).table()).as("%s", plan).isEqualTo(table);
+        assertThat(plan.sorts()).as("%s", plan).isFalse();
+    }
+
+    /** No table of any size is read whole; areas and categories are few. */
+    private static void notWhole(Plan plan) {
+        assertThat(plan.steps())
+                .as("%s", plan)
+                .noneMatch(step -> step.type().equals("ALL") && step.rows() > 100)
+                .noneMatch(step -> step.type().equals("index") && step.rows() > 1_000);
+    }
+
+    private static ConcernFilter filter(
+            @Nullable String category,
+            @Nullable Handling handling,
+            @Nullable String unit,
+            Assignee assignee,
+            @Nullable String number,
+            boolean open,
+            boolean late) {
+        return new ConcernFilter(category, null, null, handling, unit, assignee, null, number, open, late);
+    }
+
+    private static Plan first(Runnable work) throws SQLException {
+        return Plans.of(work).get(0);
+    }
+
+    private static Plan last(Runnable work) throws SQLException {
+        var plans = Plans.of(work);
+        return plans.get(plans.size() - 1);
+    }
+}
