@@ -38,6 +38,7 @@ public class PublicMeasureQueries {
 
     private static final int LIMIT = 100;
     private static final int PINS_MAX = 500;
+    private static final int READABLE_MAX = 5_000;
 
     /** More than a grid ever has, so that nothing is cut off. */
     private static final int CELLS_MAX = (ClusterGrid.CELLS_MAX + 2) * (ClusterGrid.CELLS_MAX + 2);
@@ -144,6 +145,35 @@ public class PublicMeasureQueries {
     @Allows(Permission.ANYONE)
     public List<Row> latest(int limit) {
         return list(MeasureFilter.ALL, null, limit).rows();
+    }
+
+    /**
+     * All words that residents may read about a measure, for a search over everything public.
+     *
+     * @param words the other texts, a line each
+     */
+    public record Reading(String slug, String title, String lead, String words) implements Serializable {}
+
+    /** Everything published, latest first; at most 5,000. */
+    @Allows(Permission.ANYONE)
+    public List<Reading> readable() {
+        var query = new PublicRows(MeasureFilter.ALL)
+                .query(
+                        em,
+                        """
+                        select m.slug, m.title, m.public_text,
+                               concat_ws(char(10), m.public_problem, m.public_causes, m.outcome, m.place_words) as words
+                        from measure m""",
+                        "order by m.published_at desc, m.number desc")
+                .setMaxResults(READABLE_MAX);
+        texts(query, "slug", "title", "public_text", "words");
+        return query.getResultStream()
+                .map(row -> new Reading(
+                        row.get("slug", String.class),
+                        row.get("title", String.class),
+                        row.get("public_text", String.class),
+                        row.get("words", String.class)))
+                .toList();
     }
 
     /** Those of these measures that are published, latest first; at most 100. */

@@ -23,6 +23,7 @@ import se.samsyn.platform.Settings;
 public class PublicAnnouncementQueries {
 
     private static final int LIMIT = 100;
+    private static final int READABLE_MAX = 5_000;
 
     private static final String SELECT_ROW =
             """
@@ -104,6 +105,23 @@ public class PublicAnnouncementQueries {
     public List<Row> feed(int limit) {
         return em.createQuery(SELECT_ROW + " order by a.updatedAt desc, a.slug desc", Row.class)
                 .setMaxResults(Math.max(1, Math.min(limit, LIMIT)))
+                .getResultList();
+    }
+
+    /** All words of an announcement, for a search over everything public. */
+    public record Reading(String slug, String title, String lead, String body) implements Serializable {}
+
+    /** Everything published, latest first; at most 5,000. */
+    @Allows(Permission.ANYONE)
+    public List<Reading> readable() {
+        return em.createQuery(
+                        """
+                        select new se.samsyn.message.PublicAnnouncementQueries$Reading(
+                            a.slug, a.publishedText.title, a.publishedText.lead, a.publishedText.body)
+                        from Announcement a where a.status = se.samsyn.message.AnnouncementStatus.PUBLISHED
+                        order by a.publishedAt desc, a.slug desc""",
+                        Reading.class)
+                .setMaxResults(READABLE_MAX)
                 .getResultList();
     }
 
