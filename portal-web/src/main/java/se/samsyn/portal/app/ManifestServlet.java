@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import se.samsyn.platform.Settings;
-import se.samsyn.web.Language;
 import se.samsyn.web.answer.Assets;
+import se.samsyn.web.route.Language;
 import se.samsyn.web.words.Texts;
 
 /**

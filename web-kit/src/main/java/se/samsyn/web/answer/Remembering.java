@@ -23,6 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.platform.LatestPublication;
 import se.samsyn.platform.Settings;
+import se.samsyn.web.route.Languages;
 import se.samsyn.web.route.Rememberable;
 import se.samsyn.web.route.Router;
 
@@ -48,11 +49,14 @@ public final class Remembering implements Filter {
     @Inject
     Settings settings;
 
+    @Inject
+    Languages languages;
+
     private @Nullable Rememberable rememberable;
 
     @Override
     public void init(FilterConfig config) {
-        rememberable = Rememberable.in(config.getServletContext());
+        rememberable = Rememberable.in(config.getServletContext(), languages);
     }
 
     @Override

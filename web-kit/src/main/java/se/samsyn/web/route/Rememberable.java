@@ -23,9 +23,9 @@ public final class Rememberable {
         this.door = door;
     }
 
-    /** The addresses of a web application. */
-    public static Rememberable in(ServletContext context) {
-        return new Rememberable(new Door(Router.routes(context), Router.languages(context)));
+    /** The addresses of a web application in the languages that it offers. */
+    public static Rememberable in(ServletContext context, Languages languages) {
+        return new Rememberable(new Door(Router.routes(context), Set.copyOf(languages.offered())));
     }
 
     /**
