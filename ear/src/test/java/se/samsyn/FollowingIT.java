@@ -141,7 +141,7 @@ class FollowingIT {
         var shown = published(ours, "TRB", "TATORT_OVRIGT");
         var sameProblem = published(ours, "BEL", "NORRA");
         var hidden = published(ours, "TRB", "TATORT_OVRIGT");
-        planning.withdraw(hidden, "Texten ska skrivas om.");
+        planning.withdraw(hidden, version(hidden), "Texten ska skrivas om.");
         var otherCategory = published(theirs, "BEL", "TATORT_OVRIGT");
         var otherPlace = published(theirs, "TRB", "NORRA");
         var near = published(theirs, "TRB", "TATORT_OVRIGT");
@@ -162,13 +162,17 @@ class FollowingIT {
     private MeasureId published(ProblemId problem, String category, String area) {
         var cause = solving.nameCause(problem, "Rak väg", Perspective.SITUATION, Strength.STRONG);
         var id = planning.propose(problem, outline(category, cause), null);
-        planning.choose(id);
-        planning.decide(id);
-        planning.contribute(id, Contribution.of("Bygger farthinder."));
-        planning.describe(id, new PublicText("Vi bygger farthinder.", null, null));
-        planning.showAt(id, null, "Storgatan", area);
-        planning.publish(id);
+        planning.choose(id, version(id));
+        planning.decide(id, version(id));
+        planning.contribute(id, version(id), Contribution.of("Bygger farthinder."));
+        planning.describe(id, version(id), new PublicText("Vi bygger farthinder.", null, null));
+        planning.showAt(id, version(id), null, "Storgatan", area);
+        planning.publish(id, version(id));
         return id;
+    }
+
+    private long version(MeasureId measure) {
+        return measures.row(measure).orElseThrow().version();
     }
 
     private MeasureOutline outline(String category, CauseId cause) {

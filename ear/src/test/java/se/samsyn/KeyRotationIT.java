@@ -110,7 +110,8 @@ class KeyRotationIT {
 
         rotate();
 
-        assertThat(following.byCode(before.code().formatted()).number()).isEqualTo(before.number());
+        assertThat(following.byCode(before.code().formatted()).orElseThrow().number())
+                .isEqualTo(before.number());
     }
 
     @Test
@@ -123,7 +124,8 @@ class KeyRotationIT {
 
         assertThat(report(sent)).isEqualTo(receipt);
         var late = report(opened);
-        assertThat(following.byCode(late.code().formatted()).number()).isEqualTo(late.number());
+        assertThat(following.byCode(late.code().formatted()).orElseThrow().number())
+                .isEqualTo(late.number());
     }
 
     @Test

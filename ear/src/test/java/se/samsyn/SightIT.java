@@ -56,6 +56,9 @@ import se.samsyn.problem.ProblemSolving;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SightIT {
 
+    /** Whoever finds the record hears that it is stale; whoever does not, hears nothing of it. */
+    private static final long NEVER_READ = -1;
+
     /** Those in the columns look at a record of this visibility; who is nobody of staff may not even ask. */
     private static final String TABLE =
             """
@@ -174,7 +177,7 @@ class SightIT {
                     .way("row", () -> measures.row(id).isPresent())
                     .way("page", () -> measures.view(number).id().equals(id))
                     .way("problem", () -> !measures.ofProblem(problem).isEmpty())
-                    .way("act", () -> reached(() -> planning.withdraw(id, "Fel.")));
+                    .way("act", () -> reached(() -> planning.withdraw(id, NEVER_READ, "Fel.")));
         });
     }
 
