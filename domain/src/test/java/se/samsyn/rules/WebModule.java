@@ -25,6 +25,7 @@ import java.io.Serializable;
 import java.util.Set;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.member.LoggedIn;
+import se.samsyn.member.SigningIn;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.UseCase;
 
@@ -33,8 +34,11 @@ public final class WebModule {
 
     private static final int INJECTED_MAX = 5;
 
-    /** What touches no record: the login says who acts, before anybody can be asked; tokens are only reckoned. */
-    private static final Set<Class<?>> NO_RECORD = Set.of(LoggedIn.class, SubmissionTokens.class);
+    /**
+     * What touches no record itself: the login says who acts, before anybody can be asked, and counts the tries by a
+     * use case; tokens are only reckoned.
+     */
+    private static final Set<Class<?>> NO_RECORD = Set.of(LoggedIn.class, SigningIn.class, SubmissionTokens.class);
 
     @ArchTest
     static final ArchRule beans_ask_few = classes()
