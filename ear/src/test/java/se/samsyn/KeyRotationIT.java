@@ -167,10 +167,10 @@ class KeyRotationIT {
     }
 
     private String sealedUnder(String table, Receipt receipt) throws Exception {
-        return OwnerConnection.ask("select sealed_key from " + table + " where concern_id = '"
+        return String.valueOf(OwnerConnection.ask("select sealed_key from " + table + " where concern_id = '"
                         + id(receipt).value() + "'")
                 .get(0)
-                .get("sealed_key");
+                .get("sealed_key"));
     }
 
     private void chainAll() {

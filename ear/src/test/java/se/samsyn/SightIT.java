@@ -70,8 +70,6 @@ class SightIT {
 
     private static final List<String> VIEWERS = List.of("same unit", "other unit", "other party", "nobody");
     private static final List<Visibility> VISIBILITIES = List.of(Visibility.UNIT, Visibility.PARTY, Visibility.BOTH);
-    private static final Map<Party, List<String>> UNITS =
-            Map.of(Party.MUNICIPALITY, List.of("GATA", "PARK"), Party.POLICE, List.of("LPO", "KOMMUNPOLIS"));
 
     @Inject
     Staffing staffing;
@@ -200,14 +198,18 @@ class SightIT {
         });
     }
 
+    private static List<String> units(Party party) {
+        return party == Party.MUNICIPALITY ? List.of("GATA", "PARK") : List.of("LPO", "KOMMUNPOLIS");
+    }
+
     /** Makes a record for each owner and visibility, and lets each viewer look for it by all its ways. */
     private void everybodyLooks(String table, Callable<Seen> making) throws Exception {
         for (var owner : Party.values()) {
-            var own = UNITS.get(owner).get(0);
+            var own = units(owner).get(0);
             var viewers = List.of(
                     hire(owner, own),
-                    hire(owner, UNITS.get(owner).get(1)),
-                    hire(owner.other(), UNITS.get(owner.other()).get(0)),
+                    hire(owner, units(owner).get(1)),
+                    hire(owner.other(), units(owner.other()).get(0)),
                     "");
             var found = new StringBuilder(line("", VIEWERS));
             for (var visibility : VISIBILITIES) {
