@@ -58,10 +58,15 @@ class LeaksST {
         WITHDRAWN_ANNOUNCEMENT("Zxaterkallat", "zxaterkallat", ID + 7),
         PROBLEM_OF_THE_POLICE_ALONE("Zxproblem", ID + 1, "P-2029-901");
 
-        private final List<String> words;
+        /** A line each. */
+        private final String words;
 
         Hidden(String... words) {
-            this.words = List.of(words);
+            this.words = String.join("\n", words);
+        }
+
+        List<String> words() {
+            return words.lines().toList();
         }
     }
 
@@ -140,7 +145,7 @@ class LeaksST {
     @ParameterizedTest
     @EnumSource(Hidden.class)
     void nothing_of_it_gets_out(Hidden hidden) {
-        for (var word : hidden.words) {
+        for (var word : hidden.words()) {
             outlets.forEach((path, answer) -> assertThat(answer.contains(word) || path.contains(word))
                     .as("\"%s\" at %s", word, path)
                     .isFalse());

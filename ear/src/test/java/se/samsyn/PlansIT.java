@@ -42,6 +42,7 @@ import se.samsyn.place.GeoPoint;
 import se.samsyn.place.PlaceQueries;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.OutboxSending;
+import se.samsyn.platform.Settings;
 import se.samsyn.problem.ProblemQueries;
 
 /** With rows for years, what is asked all day reads an index and not the whole table (design, section 6). */
@@ -189,7 +190,7 @@ class PlansIT {
     void figures_of_a_week_or_a_quarter_do_not_read_every_report() throws SQLException {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
 
-        notWhole(last(() -> concerns.days(LocalDate.now().minusDays(14))));
+        notWhole(last(() -> concerns.days(LocalDate.now(Settings.ZONE).minusDays(14))));
         notWhole(last(() -> publicConcerns.around(SQUARE)));
     }
 
