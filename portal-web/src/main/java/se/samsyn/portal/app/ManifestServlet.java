@@ -60,7 +60,7 @@ public class ManifestServlet extends HttpServlet {
     }
 
     private JsonObject icon(int size) {
-        var path = "/app/samsyn-" + size + ".png";
+        var path = "/icons/samsyn-" + size + ".png";
         return Json.createObjectBuilder()
                 .add("src", path + "?" + Assets.VERSION + "=" + assets.fingerprint(path))
                 .add("sizes", size + "x" + size)
