@@ -37,6 +37,9 @@ class PagesST {
             "personuppgifter",
             "kakor",
             "kontakt",
+            "app",
+            "utan-nat",
+            "sok?q=lampor",
             "finns-inte");
 
     private static final List<String> BACK_OFFICE = List.of(

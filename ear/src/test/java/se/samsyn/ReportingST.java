@@ -165,6 +165,29 @@ class ReportingST {
     }
 
     @Test
+    void a_draft_is_kept_on_the_device_only_when_asked_for_and_can_be_gone_on_with(Resident resident) {
+        var page = resident.page();
+        var form = ReportForm.open(resident, Hand.MOUSE);
+        page.locator("#text").fill("Utkastets ord: mörkt vid boden");
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+
+        page.locator("[id='report:pause']").click();
+        page.locator("[data-draft=keep]").waitFor();
+        assertThat(String.valueOf(page.evaluate("JSON.stringify(localStorage)")))
+                .doesNotContain("boden");
+        resident.open("beratta");
+        page.locator("[id='report:resume']").click();
+        page.locator("#text").waitFor();
+        assertThat(form.text()).isEqualTo("Utkastets ord: mörkt vid boden");
+
+        resident.open("beratta");
+        page.locator("[data-draft=offer] [data-draft-drop]").click();
+        resident.open("beratta");
+        assertThat(page.locator("[id='report:resume']").isVisible()).isFalse();
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+    }
+
+    @Test
     void of_a_safe_place_nobody_asks_how_unsafe_it_is(Resident resident) {
         var form = ReportForm.open(resident, Hand.MOUSE)
                 .begin()

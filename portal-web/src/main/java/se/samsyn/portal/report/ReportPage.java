@@ -26,6 +26,8 @@ public class ReportPage {
     @Inject
     ReportReview review;
 
+    private boolean paused;
+
     /**
      * What is shown: a step's name, {@code BROKEN} when the form did not come back whole, {@code RECEIPT} when sent.
      */
@@ -48,6 +50,24 @@ public class ReportPage {
         var stays = !complaints.getErrors().isEmpty()
                 || check.filter(StepCheck::holds).isPresent();
         form.keep(stays ? checked : checked.forward());
+    }
+
+    /** Keeps the page as it is, to go on with on another day: the browser puts the sealed form aside. */
+    public void pause() {
+        form.keep(form.take());
+        paused = true;
+    }
+
+    /** Whether the browser shall put this page aside. */
+    public boolean isPaused() {
+        return paused;
+    }
+
+    /** Where the writer left off; from the beginning when there was nothing. */
+    public void resume() {
+        if (form.getStep() == Step.READ_FIRST) {
+            form.begin();
+        }
     }
 
     /** Back, with what this page holds. */
