@@ -167,7 +167,7 @@ class ReportingST {
     @Test
     void a_draft_is_kept_on_the_device_only_when_asked_for_and_can_be_gone_on_with(Resident resident) {
         var page = resident.page();
-        var form = ReportForm.open(resident, Hand.MOUSE);
+        var form = ReportForm.open(resident, Hand.MOUSE).begin();
         page.locator("#text").fill("Utkastets ord: mörkt vid boden");
         assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
 
