@@ -42,7 +42,10 @@ class LeaksST {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src|data-[a-z-]*)=\"([^\"#]*)");
     private static final Pattern STATIC =
-            Pattern.compile("^/(kit|css|js|webjars|tiles|kartbild|jakarta\\.faces\\.resource|backoffice)(/|$)");
+            Pattern.compile("^/(kit|css|js|icons|webjars|tiles|kartbild|jakarta\\.faces\\.resource|backoffice)(/|$)");
+
+    /** The same pages in words of other languages. */
+    private static final Pattern TRANSLATED = Pattern.compile("^/(en|pl|uk|da|fi|sv-lattlast)(/|\\?|$)");
 
     /** What lies hidden, and the words it would give itself away by. */
     private enum Hidden {
@@ -215,14 +218,21 @@ class LeaksST {
         }
     }
 
-    /** Everything that can be reached from the start page in both languages, and what no page links to. */
+    /**
+     * Everything that can be reached from the start page in Swedish and in Arabic, and what no page links to. The
+     * search is asked for beginnings of what is hidden, since it repeats what is typed.
+     */
     private void walk() {
         var waiting = new ArrayDeque<>(List.of(
                 "/",
-                "/en/",
+                "/ar",
                 "/nyheter.atom",
+                "/sok?q=zebraf",
+                "/sok?q=grindstolp",
+                "/sok?q=hemlig.exam",
+                "/sok?q=Zx",
                 "/folj/" + code,
-                "/en/folj/" + code,
+                "/ar/folj/" + code,
                 "/robots.txt",
                 MAP + "?bbox=13.0,55.4,13.5,55.7&zoom=10",
                 whole(MAP),
@@ -254,7 +264,9 @@ class LeaksST {
                             : link.startsWith(site.portal().toString())
                                     ? link.substring(site.portal().toString().length() - 1)
                                     : link.startsWith("?") ? URI.create(from).getPath() + link : "";
-                    if (!plain.isEmpty() && !STATIC.matcher(plain).find()) {
+                    if (!plain.isEmpty()
+                            && !STATIC.matcher(plain).find()
+                            && !TRANSLATED.matcher(plain).find()) {
                         found.add(plain.startsWith(MAP) && !plain.contains("bbox") ? whole(plain) : plain);
                     }
                 });
