@@ -1,9 +1,12 @@
-// The resident's form while somebody writes: warns of person data, shows boxes for what is urgent, helps with the place.
+// The resident's form while somebody writes: warns of person data, shows boxes for what is urgent, says where the map is.
 // The server does the same when the page is sent; without this file nothing is lost.
 (function () {
   'use strict';
 
   var LETTER = '\\p{L}\\p{N}\\p{Mn}';
+  // the same for every person whatever their digits and spaces look like
+  var DIGITS = /\p{Nd}/gu;
+  var ZEROS = /[0\u0660\u06f0\u0966\u09e6\u0e50\uff10]/u;
 
   var TOGETHER = '(?:[وف]?(?:[بك]?ال|لل|[بكل])|[وف])?';
 
@@ -27,48 +30,80 @@
     return new RegExp('(?<![' + LETTER + '])(?:' + alternatives.join('|') + ')(?![' + LETTER + '])', 'iu');
   }
 
-  function luhn(ten) {
+  // every script's digits as 0 to 9: their code points stand in rows of ten that begin with a zero
+  function plain(text) {
+    return text.replace(DIGITS, function (digit) {
+      for (var value = 0; value < 10; value++) {
+        if (ZEROS.test(String.fromCodePoint(digit.codePointAt(0) - value))) {
+          return String(value);
+        }
+      }
+      return digit;
+    }).replace(/[\p{Zs}\p{Zl}\p{Zp}]/gu, ' ');
+  }
+
+  // a date that can be (day + 60 in a coordination number) and the check digit
+  function isPersonnummer(match) {
+    var ten = match.replace(/\D/g, '').slice(-10);
+    var month = Number(ten.slice(2, 4));
+    var day = Number(ten.slice(4, 6));
     var sum = 0;
     for (var i = 0; i < 10; i++) {
       var product = Number(ten[i]) * (i % 2 === 0 ? 2 : 1);
       sum += product > 9 ? product - 9 : product;
     }
-    return sum % 10 === 0;
+    return month >= 1 && month <= 12 && day % 60 >= 1 && day % 60 <= 31 && day <= 91 && sum % 10 === 0;
   }
 
-  function personnummer(text) {
-    return (text.match(/(?:(?:19|20)?\d{6}|(?:19|20)?\d\d[-. ]\d\d[-. ]\d\d)[-+ –]?\d{4}(?!\d)/g) || []).some(function (found) {
-      var ten = found.replace(/\D/g, '').slice(-10);
-      var month = Number(ten.slice(2, 4));
-      var day = Number(ten.slice(4, 6)) % 60;
-      return month >= 1 && month <= 12 && day >= 1 && day <= 31 && luhn(ten);
+  // answers a function from a text to the kinds of person data in it
+  function personData(look) {
+    var signs = look.signs.map(function (sign) {
+      return {
+        kind: sign.kind,
+        pattern: new RegExp(sign.pattern, sign.anyCase ? 'giu' : 'gu'),
+        unless: new RegExp('^(?:' + sign.unless + ')$', 'iu')
+      };
     });
+    var traits = words(look.traits);
+    return function (text) {
+      var left = plain(text);
+      var kinds = signs.filter(function (sign) {
+        var found = false;
+        left = left.replace(sign.pattern, function (match) {
+          if (sign.unless.test(match) || (sign.kind === 'PERSONNUMMER' && !isPersonnummer(match))) {
+            return match;
+          }
+          found = true;
+          return '\n'.repeat(match.length);
+        });
+        return found;
+      }).map(function (sign) { return sign.kind; });
+      return traits.test(left) ? kinds.concat('TRAIT') : kinds;
+    };
   }
-
-  var PATTERNS = {
-    plate: /(?<![\p{L}\d])[A-HJ-PR-UW-Z]{3} ?\d{2}[0-9A-HJ-PR-UW-Z](?![\p{L}\d])/u,
-    phone: /(?<![\d+])(?:\+\d{1,3}|00\d{1,3}|0)(?:[ –/()-]{0,2}\d){7,13}(?!\d)/,
-    email: /[\p{L}\d._%+-]+@[\p{L}\d-]+\.[\p{L}\d.-]+/u,
-    link: /https?:\/\/\S|www\.\S|(?<![\p{L}\d._%+-])@[\p{L}\d._]{2,}/u,
-    name: /(?<!\p{L})(?:heter|kallas|named|called) \p{Lu}\p{L}+/u,
-    address: /(?<!\p{L})(?:hemma hos(?!\p{L})|(?:bor|lives)(?!\p{L})[^.!?\n\d]{0,60}\d)/iu
-  };
 
   function watchPersons(field) {
-    var list = document.getElementById(field.dataset.person);
+    var list = document.getElementById(field.id + '-person');
+    var look = JSON.parse(list.dataset.look);
+    var find = personData(look);
     var before = '';
     return function () {
-      var text = field.value;
-      var stops = personnummer(text);
-      var kinds = stops ? ['personnummer'] : Object.keys(PATTERNS).filter(function (kind) { return PATTERNS[kind].test(text); });
-      if (kinds.join() !== before) {
-        before = kinds.join();
-        list.replaceChildren.apply(list, kinds.map(function (kind) {
+      var kinds = find(field.value);
+      var stops = kinds.includes('PERSONNUMMER');
+      var told = stops ? ['PERSONNUMMER'] : kinds;
+      if (told.join() !== before) {
+        before = told.join();
+        list.replaceChildren.apply(list, told.map(function (kind) {
           var line = document.createElement('li');
-          line.textContent = list.dataset[kind];
+          line.textContent = look.say[kind];
+          line.dataset.kind = kind;
           return line;
         }));
         list.classList.toggle('person-stop', stops);
+        if (!stops && field.validity.customError) {
+          field.removeAttribute('aria-invalid');
+        }
+        field.setCustomValidity(stops ? look.say.PERSONNUMMER : '');
       }
     };
   }
@@ -84,7 +119,6 @@
       boxes.forEach(function (each) {
         var found = each.pattern.test(withoutSigns(field.value));
         each.box.classList.toggle('box-shown', found);
-        each.box.setAttribute('role', found ? 'status' : 'presentation');
         if (found) {
           names.push(each.name);
         }
@@ -96,21 +130,99 @@
     };
   }
 
-  function later(act) {
+  // while somebody writes only when they pause; at once when they leave the field
+  function whileWriting(field, look) {
     var timer;
-    return function () {
+    field.addEventListener('input', function () {
       clearTimeout(timer);
-      timer = setTimeout(act, 350);
-    };
+      timer = setTimeout(look, 350);
+    });
+    field.addEventListener('change', look);
+    look();
+  }
+
+  // a personnummer does not even leave the browser; back is always open
+  function stopPersonnummer(form) {
+    form.addEventListener('submit', function (event) {
+      var bad = Array.from(form.querySelectorAll('[data-person]')).find(function (field) {
+        field.dispatchEvent(new Event('change'));
+        return field.validity.customError;
+      });
+      if (bad && !(event.submitter && event.submitter.id === 'report:back')) {
+        event.preventDefault();
+        bad.setAttribute('aria-invalid', 'true');
+        if (!document.title.startsWith(form.dataset.error)) {
+          document.title = form.dataset.error + document.title;
+        }
+        bad.focus();
+      }
+    });
+  }
+
+  // what was chosen by mistake is unchosen by choosing it again
+  function unchoose(form) {
+    var chosen = new Map();
+    form.querySelectorAll('.chips input[type="radio"]').forEach(function (radio) {
+      if (radio.checked) {
+        chosen.set(radio.name, radio);
+      }
+      radio.addEventListener('click', function () {
+        if (chosen.get(radio.name) === radio) {
+          radio.checked = false;
+          chosen.delete(radio.name);
+        } else {
+          chosen.set(radio.name, radio);
+        }
+      });
+    });
+  }
+
+  // says in words where the map's cross or pin is, for those who do not see it
+  function tellWhere(section) {
+    var said = section.querySelector('.map-said');
+    var data = section.dataset;
+    var timer;
+    var turn = 0;
+
+    function say(detail, label) {
+      var mine = ++turn;
+      var query = '?lat=' + detail.lat.toFixed(4) + '&lon=' + detail.lon.toFixed(4);
+      fetch(data.nearest + query).then(function (answer) {
+        return answer.ok ? answer.json() : {};
+      }).then(function (near) {
+        var round = near.metres < 100 ? 10 : 50;
+        var where = near.outside ? data.outside
+          : !near.name ? ''
+            : near.metres < 20 ? data.at.replace('{0}', near.name)
+              : data.away.replace('{0}', Math.round(near.metres / round) * round).replace('{1}', near.name);
+        if (where && mine === turn) {
+          said.textContent = label + ': ' + where + '. ' + detail.sure;
+        }
+      }).catch(function () { /* then the degrees stay, which the map has written */ });
+    }
+
+    section.addEventListener('samsyn:placed', function (event) { say(event.detail, data.chosen); });
+    section.addEventListener('samsyn:moved', function (event) {
+      clearTimeout(timer);
+      timer = setTimeout(function () { say(event.detail, data.cross); }, 400);
+    });
   }
 
   function start() {
+    var form = document.getElementById('report');
+    if (!form) {
+      return;
+    }
+    form.querySelectorAll('[data-person]').forEach(function (field) { whileWriting(field, watchPersons(field)); });
     var text = document.getElementById('text');
     if (text) {
-      [watchPersons(text), watchBoxes(text)].forEach(function (look) {
-        text.addEventListener('input', later(look));
-        look();
-      });
+      whileWriting(text, watchBoxes(text));
+    }
+    stopPersonnummer(form);
+    unchoose(form);
+    var where = document.querySelector('[data-nearest]');
+    if (where) {
+      tellWhere(where);
     }
     var here = document.querySelector('[data-here]');
     if (here && navigator.geolocation) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,8 @@ class ReportingST {
                 .next()
                 .whereOnTheMap()
                 .next()
+                .choose("howUnsafe", "VERY")
+                .together("SCHOOL_CLASS", 24)
                 .next()
                 .next()
                 .send();
@@ -80,6 +83,122 @@ class ReportingST {
     }
 
     @Test
+    void on_a_phone_by_the_map_ten_taps_are_enough(Resident resident, Site site) {
+        try (var phone = resident.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true))) {
+            phone.addInitScript("addEventListener('pointerdown',"
+                    + " () => sessionStorage.setItem('taps', 1 + Number(sessionStorage.getItem('taps'))), true)");
+            var page = phone.newPage();
+            page.navigate(site.portal().toString());
+            page.locator("main a[href$='/beratta']").first().tap();
+            page.locator("[id='report:begin']").tap();
+            page.locator("#tile-DARK").tap();
+            page.locator("[id='category-DARK-BEL']").tap();
+            page.locator("#text").fill(SECRET_WORDS);
+            page.locator("[id='report:next']").tap();
+            page.locator("#place .map-canvas").tap();
+            page.waitForFunction("document.getElementById('lat').value !== ''");
+            page.locator("[id='report:next']").tap();
+            page.locator("[id='report:skip']").tap();
+            page.locator("[id='report:next']").tap();
+            page.locator("[id='report:send']").tap();
+            page.locator(".receipt-code").waitFor();
+
+            assertThat((Integer) page.evaluate("Number(sessionStorage.getItem('taps'))"))
+                    .isBetween(5, 10);
+        }
+    }
+
+    @Test
+    void at_four_hundred_percent_nothing_is_wider_than_the_window(Resident resident) {
+        resident.page().setViewportSize(320, 256);
+        var form = ReportForm.open(resident, Hand.MOUSE);
+        assertNothingSticksOut(resident.page());
+        form.begin().what("DARK", "BEL", "Det pågår ett slagsmål. Ring 070-1740605.").tryNext();
+        form.boxes().first().waitFor();
+        assertNothingSticksOut(resident.page());
+        form.next();
+        assertNothingSticksOut(resident.page());
+        form.whereOnTheMap().next().together("PRESCHOOL", 1).tryNext();
+        assertNothingSticksOut(resident.page());
+        form.together("PRESCHOOL", 12).next();
+        assertNothingSticksOut(resident.page());
+        form.next();
+        assertNothingSticksOut(resident.page());
+        form.send();
+        assertNothingSticksOut(resident.page());
+    }
+
+    @Test
+    void in_every_language_that_is_offered(Resident resident) {
+        resident.open("");
+        var languages = resident.page().locator("head link[hreflang]").all().stream()
+                .map(link -> link.getAttribute("hreflang"))
+                .toList();
+        assertThat(languages).contains("sv", "en");
+        for (var language : languages) {
+            resident.open("");
+            var start = URI.create(resident.page()
+                            .locator("head link[hreflang='" + language + "']")
+                            .getAttribute("href"))
+                    .getPath();
+            var form = ReportForm.open(resident, Hand.KEYBOARD, start.substring(1))
+                    .begin()
+                    .what("DARK", "BEL", SECRET_WORDS)
+                    .next()
+                    .whereInWords("Bakom ladan")
+                    .next()
+                    .skip()
+                    .next();
+
+            assertThat(resident.page().locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(resident.page().locator("html").getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+            assertThat(form.send().code()).startsWith("SAM-");
+        }
+    }
+
+    @Test
+    void of_a_safe_place_nobody_asks_how_unsafe_it_is(Resident resident) {
+        var form = ReportForm.open(resident, Hand.MOUSE)
+                .begin()
+                .what("SAFE", "TRY", "Här är det ljust och många går förbi.")
+                .next()
+                .whereInWords("Vid torget")
+                .next();
+
+        assertThat(form.heading()).isEqualTo("När känns det bra här?");
+        assertThat(resident.page().locator("input[name=howUnsafe], input[name=avoids]").count())
+                .isZero();
+        assertThat(resident.page().locator("input[name=timeOfDay]").count()).isPositive();
+    }
+
+    @Test
+    void a_group_of_one_is_none_and_the_title_says_step_and_fault(Resident resident) {
+        var form = ReportForm.open(resident, Hand.MOUSE)
+                .begin()
+                .what("DARK", "BEL", SECRET_WORDS)
+                .next()
+                .whereInWords("Vid trappan")
+                .next()
+                .choose("season", "WINTER")
+                .together("ASSOCIATION", 1)
+                .tryNext();
+
+        assertThat(form.complaints()).contains("från 2 till 500");
+        assertThat(resident.page().title()).startsWith("Fel: ").contains("steg 4 av 6");
+        assertThat((Boolean) resident.page().evaluate("document.activeElement.contains(document.querySelector('[role=alert]'))"
+                        + " || document.querySelector('[role=alert]').contains(document.activeElement)"))
+                .as("the summary has the focus")
+                .isTrue();
+        assertThat(resident.page().locator("input[name=season][value=WINTER]").isChecked())
+                .isTrue();
+    }
+
+    @Test
     void each_step_is_accessible(Resident resident) {
         resident.page().setViewportSize(320, 800);
         var form = ReportForm.open(resident, Hand.MOUSE);
@@ -112,38 +231,23 @@ class ReportingST {
             page.locator("[id='report:begin']").click();
             page.locator("input[name=tile][value=DARK]").check(forced());
             page.locator("input[name='category-DARK'][value=BEL]").check(forced());
-            page.locator("#text").fill(SECRET_WORDS);
+            page.locator("#text").fill("Fråga 19121212-1212 om lampan.");
+            page.locator("[id='report:next']").click();
+            assertThat(ReportForm.on(page, Hand.MOUSE).complaints()).contains("personnummer");
+            page.locator("#text").fill("Någon har kniv.");
+            page.locator("[id='report:next']").click();
+            assertThat(page.locator("a[href='tel:112']:visible").count()).isPositive();
             page.locator("[id='report:next']").click();
             page.locator("#placeWords").fill("Vid trappan");
-            for (var button : List.of("next", "next", "next", "send")) {
+            page.locator("[id='report:next']").click();
+            page.locator("details:has(#groupSize) summary").click();
+            page.locator("#groupSize").fill("24");
+            for (var button : List.of("next", "next", "send")) {
                 page.locator("[id='report:" + button + "']").click();
             }
 
             assertThat(ReportForm.on(page, Hand.MOUSE).receipt().code()).startsWith("SAM-");
         }
-    }
-
-    @Test
-    void a_personnummer_stops_it_and_the_text_stays(Resident resident) {
-        var form = ReportForm.open(resident, Hand.MOUSE)
-                .begin()
-                .what("DARK", "BEL", "Fråga 19121212-1212 om lampan.")
-                .tryNext();
-
-        assertThat(form.complaints()).contains("personnummer");
-        assertThat(form.text()).contains("Fråga");
-    }
-
-    @Test
-    void a_word_of_danger_shows_112_and_lets_go_on(Resident resident) {
-        var form = ReportForm.open(resident, Hand.MOUSE)
-                .begin()
-                .what("DISTURBANCE", "GRP", "Det pågår ett slagsmål just nu.")
-                .tryNext();
-
-        assertThat(resident.page().locator("a[href='tel:112']:visible").count()).isPositive();
-        form.next();
-        assertThat(resident.page().locator("h1").innerText()).isEqualTo("Var är platsen?");
     }
 
     @Test
@@ -180,6 +284,12 @@ class ReportingST {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Vi måste börja om");
+    }
+
+    private static void assertNothingSticksOut(Page page) {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of the page at %s", page.title())
+                .isLessThanOrEqualTo(320);
     }
 
     private static Locator.CheckOptions forced() {

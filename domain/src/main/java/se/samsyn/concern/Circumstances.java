@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time null when nothing was said about it
  * @param avoidsPlace whether the one who tells stays away from the place
- * @param groupSize how many tell together (a class, an association); null for one person
+ * @param group those who tell together; null for one person
  */
 @Embeddable
 public record Circumstances(
@@ -23,10 +23,8 @@ public record Circumstances(
         @Enumerated(EnumType.STRING) @Column(name = "age_group", length = 20) @Nullable AgeGroup ageGroup,
         @Enumerated(EnumType.STRING) @Column(name = "gender", length = 20) @Nullable Gender gender,
         @Enumerated(EnumType.STRING) @Column(name = "reporter_role", length = 20) @Nullable ReporterRole role,
-        @Column(name = "group_size") @Nullable Integer groupSize)
+        @Embedded @Nullable Group group)
         implements Serializable {
-
-    public static final int GROUP_MAX = 1000;
 
     /** Nothing was answered. */
     public static final Circumstances NONE = new Circumstances(null, null, null, null, null, null, null);

@@ -47,6 +47,7 @@ public class ConcernQueries {
      * @param excerpt the beginning of the masked text; empty when locked
      * @param area null when no point is known
      * @param unit the owning unit; null when the coordination function owns it
+     * @param people how many tell together; null for one person
      */
     public record Row(
             ConcernId id,
@@ -61,7 +62,8 @@ public class ConcernQueries {
             @Nullable UUID assignee,
             Instant receivedAt,
             LocalDate dueOn,
-            boolean late)
+            boolean late,
+            @Nullable Integer people)
             implements Serializable {}
 
     /** What the queue can be sorted by. */
@@ -141,7 +143,8 @@ public class ConcernQueries {
             """
             select c.id, c.marks.number, c.category, k.tile,
                    case when c.axes.locked = true then '' else substring(c.words.text, 1, 140) end,
-                   p.areaCode, c.axes, c.visibility, c.owner.unit, c.assignee, c.receivedAt, c.dueOn
+                   p.areaCode, c.axes, c.visibility, c.owner.unit, c.assignee, c.receivedAt, c.dueOn,
+                   c.circumstances.group.people
             """;
 
     /** A part of the queue; at most 200 rows at once. */
@@ -329,6 +332,7 @@ public class ConcernQueries {
                 (UUID) row[9],
                 (Instant) row[10],
                 dueOn,
-                isLate(axes, dueOn, today));
+                isLate(axes, dueOn, today),
+                (Integer) row[12]);
     }
 }

@@ -21,6 +21,8 @@ public record Contact(String address, boolean wantsAnswer, boolean wantsNews, bo
             Pattern.compile("[^\\s@<>\"(),;:]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,5}");
     private static final Pattern PHONE = Pattern.compile("\\+?\\d(?:[ -]?\\d){6,14}");
 
+    private static final Pattern MOBILE = Pattern.compile("07\\d{8}");
+
     public Contact {
         address = address.strip();
     }
@@ -34,6 +36,18 @@ public record Contact(String address, boolean wantsAnswer, boolean wantsNews, bo
         if (address.length() > ADDRESS_MAX
                 || (!isEmail() && !PHONE.matcher(address).matches())) {
             throw new RuleBroken(ConcernRule.CONTACT_NOT_UNDERSTOOD);
+        }
+    }
+
+    /**
+     * Refuses a personnummer in place of an address. Ten digits in a row that begin like a mobile phone's are one here:
+     * every tenth of them would pass for a personnummer.
+     *
+     * @throws RuleBroken if it holds a personnummer
+     */
+    public void refusePersonnummer() {
+        if (!MOBILE.matcher(address).matches()) {
+            PersonData.refusePersonnummer(address);
         }
     }
 

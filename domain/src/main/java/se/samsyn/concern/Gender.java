@@ -4,5 +4,7 @@ package se.samsyn.concern;
 public enum Gender {
     WOMAN,
     MAN,
-    OTHER
+    OTHER,
+    /** An answer of its own, so that nobody has to leave a question open to be left alone. */
+    NOT_TOLD
 }

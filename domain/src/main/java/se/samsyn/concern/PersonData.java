@@ -4,10 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
@@ -52,36 +48,53 @@ public final class PersonData {
      */
     public record Finding(PersonDataKind kind, int start, int end) implements Serializable {}
 
-    private static final Pattern PERSONNUMMER =
-            Pattern.compile("(?<!\\d)(?:(?:19|20)?\\d{6}|(?:19|20)?\\d\\d[-. ]\\d\\d[-. ]\\d\\d)[-+ –]?\\d{4}(?!\\d)");
-    private static final Pattern EMAIL = Pattern.compile(
-            "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}+@[\\p{L}\\d-]{1,63}+(?:\\.[\\p{L}\\d-]{1,63}+){1,5}+");
-    private static final Pattern LINK = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d])(?:https?://\\S++|www\\.\\S++|(?:facebook|instagram|tiktok|snapchat|youtube|twitter|x)\\.com\\S*+)"
-                    + "|(?<![\\p{L}\\d._%+-])@[\\p{L}\\d._]{2,30}+");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\d+])(?:\\+\\d{1,3}|00\\d{1,3}|0)(?:[ –/()-]{0,2}\\d){6,13}(?!\\d)");
-    private static final Pattern PLATE =
-            Pattern.compile("(?i)(?<![\\p{L}\\d])([A-HJ-PR-UW-Z]{3})([ -]?)\\d{2}[0-9A-HJ-PR-UW-Z](?![\\p{L}\\d])");
-    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})(?:heter|kallas|named|called) \\p{Lu}\\p{L}{1,30}+"
-            + "|(?<!\\p{L})\\p{Lu}\\p{Ll}{1,30}+ \\p{Lu}\\p{Ll}{1,30}+(?!\\p{L})");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:hemma hos(?!\\p{L})|(?:bor|lives)(?!\\p{L})[^.!?\\n\\d]{0,60}+\\d{1,4})",
-            Pattern.UNICODE_CASE);
-
     /** Words of three letters that stand before a road's number more often than a plate begins with them. */
-    private static final Set<String> NO_PLATE = Set.of(
-            "och", "den", "det", "dem", "mot", "med", "men", "man", "ner", "upp", "bus", "buss", "jan", "feb", "mar",
-            "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "rum", "hus", "nr", "the", "and", "for",
-            "are", "kan", "har", "som", "tom", "ca", "per", "cam", "typ", "ett", "nog", "bra", "sen", "sex", "fem",
-            "tre", "hos", "runt");
+    private static final String NO_PLATE =
+            "(?:och|den|det|dem|mot|med|men|man|ner|upp|bus|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|rum|hus|the|and"
+                    + "|for|are|kan|har|som|tom|per|cam|typ|ett|nog|bra|sen|sex|fem|tre|hos)[ -].*";
+
+    /** A number too short to be called (eight digits in Stockholm, nine elsewhere), such as a date. */
+    private static final String NO_PHONE = "(?:\\D*\\d){7}\\D*|(?!0\\D*8)(?:\\D*\\d){8}\\D*";
 
     /** What follows or precedes a capital letter in the names of places. */
-    private static final Predicate<String> OF_A_PLACE = Pattern.compile(
-                    "(?i)norra|södra|östra|västra|stora|lilla|gamla|nya|svedala|bara|klågerup|holmeja|sjödiken|börringe|hyby"
-                            + "|skabersjö|torup|torups|sturup|malmö|trelleborg|lund|skåne|joachim|becks|polisen|kommun|airport"
-                            + "|.*(?:gatan|vägen|parken|skolan|torget|stationen|kyrkan|byväg|sjön|rondellen|infarten)")
-            .asMatchPredicate();
+    private static final String OF_A_PLACE =
+            "(?:norra|södra|östra|västra|stora|lilla|gamla|nya|svedala|bara|klågerup|holmeja|sjödiken|börringe|hyby"
+                    + "|skabersjö|torup|torups|sturup|malmö|trelleborg|lund|skåne|joachim|becks|polisen|kommun|airport"
+                    + "|[^ ]*(?:gatan|vägen|parken|skolan|torget|stationen|kyrkan|byväg|sjön|rondellen|infarten))";
+
+    /** The more certain first: what one has found is left alone by those after it. */
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(
+                    PersonDataKind.PERSONNUMMER,
+                    "(?<!\\d)(?:(?:19|20)?\\d{6}|(?:19|20)?\\d\\d[-. ]\\d\\d[-. ]\\d\\d)[-+ –]?\\d{4}(?!\\d)"),
+            new Sign(
+                    PersonDataKind.EMAIL,
+                    "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}+@[\\p{L}\\d-]{1,63}+(?:\\.[\\p{L}\\d-]{1,63}+){1,5}+"),
+            new Sign(
+                    PersonDataKind.LINK,
+                    "(?<![\\p{L}\\d])(?:https?://\\S++|www\\.\\S++|(?:facebook|instagram|tiktok|snapchat|youtube|twitter|x)\\.com\\S*+)"
+                            + "|(?<![\\p{L}\\d._%+-])@[\\p{L}\\d._]{2,30}+",
+                    Sign.ANY_CASE),
+            new Sign(
+                    PersonDataKind.PHONE,
+                    "(?<![\\d+])(?:\\+\\d{1,3}|00\\d{1,3}|0)(?:[ –/()-]{0,2}\\d){6,13}(?!\\d)",
+                    0,
+                    NO_PHONE),
+            new Sign(
+                    PersonDataKind.PLATE,
+                    "(?<![\\p{L}\\d])[A-HJ-PR-UW-Z]{3}[ -]?\\d{2}[0-9A-HJ-PR-UW-Z](?![\\p{L}\\d])",
+                    Sign.ANY_CASE,
+                    NO_PLATE),
+            new Sign(
+                    PersonDataKind.NAME,
+                    "(?<!\\p{L})(?:heter|kallas|named|called) \\p{Lu}\\p{L}{1,30}+"
+                            + "|(?<!\\p{L})\\p{Lu}\\p{Ll}{1,30}+ \\p{Lu}\\p{Ll}{1,30}+(?!\\p{L})",
+                    0,
+                    OF_A_PLACE + " .*|.* " + OF_A_PLACE),
+            new Sign(
+                    PersonDataKind.ADDRESS,
+                    "(?<!\\p{L})(?:hemma hos(?!\\p{L})|(?:bor|lives)(?!\\p{L})[^.!?\\n\\d]{0,60}+\\d{1,4})",
+                    Sign.ANY_CASE));
 
     private PersonData() {}
 
@@ -89,14 +102,12 @@ public final class PersonData {
     public static List<Finding> find(String text) {
         var plain = digits(text);
         var found = new ArrayList<Finding>();
-        collect(found, PersonDataKind.PERSONNUMMER, PERSONNUMMER, plain, PersonData::isPersonnummer);
-        collect(found, PersonDataKind.EMAIL, EMAIL, plain, match -> true);
-        collect(found, PersonDataKind.LINK, LINK, plain, match -> true);
-        collect(found, PersonDataKind.PHONE, PHONE, plain, PersonData::isPhone);
-        collect(found, PersonDataKind.PLATE, PLATE, plain, PersonData::isPlate);
-        collect(found, PersonDataKind.NAME, NAME, plain, PersonData::isName);
-        collect(found, PersonDataKind.ADDRESS, ADDRESS, plain, match -> true);
-        for (var hit : WordList.of("TRAIT").find(text)) {
+        for (var sign : SIGNS) {
+            sign.in(plain)
+                    .filter(match -> sign.kind() != PersonDataKind.PERSONNUMMER || isPersonnummer(match.group()))
+                    .forEach(match -> add(found, new Finding(sign.kind(), match.start(), match.end())));
+        }
+        for (var hit : WordList.of(PersonDataKind.TRAIT.name()).find(text)) {
             add(found, new Finding(PersonDataKind.TRAIT, hit.start(), hit.end()));
         }
         found.sort(Comparator.comparingInt(Finding::start));
@@ -116,20 +127,22 @@ public final class PersonData {
         return masked.append(text, done, text.length()).toString();
     }
 
+    /**
+     * What is looked for by its form, for the browser to look for the same; a personnummer's digits are checked, too.
+     */
+    public static List<Sign> signs() {
+        return SIGNS;
+    }
+
+    /** Words that may be about a person's origin, faith or health; written as {@link Trigger#patterns} are. */
+    public static List<String> traits(String language) {
+        return WordList.of(PersonDataKind.TRAIT.name()).patterns(language);
+    }
+
     /** @throws RuleBroken if the text holds a personnummer */
     static void refusePersonnummer(String text) {
         if (find(text).stream().anyMatch(finding -> finding.kind() == PersonDataKind.PERSONNUMMER)) {
             throw new RuleBroken(ConcernRule.PERSONNUMMER);
-        }
-    }
-
-    private static void collect(
-            List<Finding> found, PersonDataKind kind, Pattern pattern, String text, Predicate<String> isReally) {
-        var matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            if (isReally.test(matcher.group())) {
-                add(found, new Finding(kind, matcher.start(), matcher.end()));
-            }
         }
     }
 
@@ -172,22 +185,5 @@ public final class PersonData {
             sum += product / 10 + product % 10;
         }
         return sum % 10 == 0;
-    }
-
-    /** Enough digits for a number, and not a date such as 01-02 2026. */
-    private static boolean isPhone(String match) {
-        var all = match.replaceAll("\\D", "");
-        return all.length() >= (all.startsWith("08") ? 8 : 9);
-    }
-
-    private static boolean isPlate(String match) {
-        return Character.isLetterOrDigit(match.charAt(3))
-                || !NO_PLATE.contains(match.substring(0, 3).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isName(String match) {
-        var words = match.split(" ", -1);
-        return Character.isLowerCase(words[0].charAt(0))
-                || (!OF_A_PLACE.test(words[0]) && !OF_A_PLACE.test(words[words.length - 1]));
     }
 }

@@ -51,9 +51,9 @@ public record Submission(
         if (placeWords != null && placeWords.length() > PLACE_MAX) {
             throw new RuleBroken(ConcernRule.TEXT_TOO_LONG, PLACE_MAX);
         }
-        var group = circumstances.groupSize();
-        if (group != null && (group < 1 || group > Circumstances.GROUP_MAX)) {
-            throw new RuleBroken(ConcernRule.GROUP_SIZE, Circumstances.GROUP_MAX);
+        var group = circumstances.group();
+        if (group != null) {
+            group.check();
         }
         if (contact != null) {
             contact.check();
@@ -65,6 +65,9 @@ public record Submission(
         PersonData.refusePersonnummer(text);
         if (placeWords != null) {
             PersonData.refusePersonnummer(placeWords);
+        }
+        if (contact != null) {
+            contact.refusePersonnummer();
         }
     }
 

@@ -33,8 +33,11 @@ public enum Trigger {
         return found;
     }
 
-    /** Words and phrases in all languages; a star stands for an inflection of at most four letters. */
-    public List<String> patterns() {
-        return WordList.of(name()).patterns();
+    /**
+     * Words and phrases of a language, and of Swedish and English, for the browser; here all languages are looked for.
+     * A star stands for an inflection of at most four letters.
+     */
+    public List<String> patterns(String language) {
+        return WordList.of(name()).patterns(language);
     }
 }

@@ -23,6 +23,8 @@ final class WordList {
     /** Where a phrase stands in the text. */
     record Hit(int start, int end) {}
 
+    private record Phrase(String language, String text) {}
+
     /** A word of the text in the forms in which a list may hold it. */
     private record Word(List<String> forms, int start, int end) {}
 
@@ -33,9 +35,10 @@ final class WordList {
     private static final int ROOT_MIN = 3;
 
     private static final int INFLECTION_MAX = 4;
+    private static final Set<String> EVERYWHERE = Set.of("sv", "en");
     private static final Map<String, WordList> ALL = load();
 
-    private final List<String> patterns = new ArrayList<>();
+    private final List<Phrase> patterns = new ArrayList<>();
 
     /** How many letters of its first word a phrase is found by. */
     private static final int START = 4;
@@ -53,9 +56,15 @@ final class WordList {
         return list;
     }
 
-    /** As they stand in the file, for the browser to look for the same. */
-    List<String> patterns() {
-        return List.copyOf(patterns);
+    /**
+     * As they stand in the file, for the browser to look for the same: those of one language, and of Swedish and
+     * English, which people here mix with it.
+     */
+    List<String> patterns(String language) {
+        return patterns.stream()
+                .filter(pattern -> pattern.language().equals(language) || EVERYWHERE.contains(pattern.language()))
+                .map(Phrase::text)
+                .toList();
     }
 
     boolean isIn(String text) {
@@ -111,8 +120,8 @@ final class WordList {
                 && word.regionMatches(0, pattern, 0, stem);
     }
 
-    private void add(String phrase) {
-        patterns.add(phrase);
+    private void add(String language, String phrase) {
+        patterns.add(new Phrase(language, phrase));
         var words = List.of(withoutSigns(phrase).split(" ", -1));
         var first = words.get(0).replace("*", "");
         byStart.computeIfAbsent(first.substring(0, Math.min(START, first.length())), start -> new ArrayList<>())
@@ -180,7 +189,7 @@ final class WordList {
                         var parts = line.split(" ", 3);
                         var list = lists.computeIfAbsent(parts[0], kind -> new WordList());
                         for (var phrase : parts[2].split(",", -1)) {
-                            list.add(phrase.strip());
+                            list.add(parts[1], phrase.strip());
                         }
                     });
             return lists;

@@ -8,6 +8,8 @@ import se.samsyn.concern.AgeGroup;
 import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.Contact;
 import se.samsyn.concern.Gender;
+import se.samsyn.concern.Group;
+import se.samsyn.concern.GroupKind;
 import se.samsyn.concern.HowUnsafe;
 import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.ReporterRole;
@@ -39,7 +41,7 @@ final class Voices {
                 chance(45) ? age(atStation) : null,
                 chance(45) ? gender(atStation) : null,
                 chance(50) ? pick(List.of(ReporterRole.values())) : null,
-                channel == IntakeChannel.SAFETY_WALK ? (Integer) (8 + random.nextInt(18)) : null);
+                channel == IntakeChannel.SAFETY_WALK ? new Group(GroupKind.ASSOCIATION, 8 + random.nextInt(18)) : null);
     }
 
     /** An address under {@code .example}, now and then a phone number kept free for fiction; for most, none. */

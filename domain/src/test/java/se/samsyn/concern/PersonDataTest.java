@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samsyn.concern.PersonData.Finding;
 import se.samsyn.concern.PersonData.PersonDataKind;
@@ -45,6 +54,30 @@ class PersonDataTest {
                 .isThrownBy(() -> PersonData.refusePersonnummer(text))
                 .extracting(RuleBroken::key)
                 .isEqualTo("ConcernRule.PERSONNUMMER");
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void server_and_browser_find_by_one_table(String text, Set<PersonDataKind> kinds) {
+        var found = EnumSet.noneOf(PersonDataKind.class);
+        PersonData.find(text).forEach(finding -> found.add(finding.kind()));
+
+        assertThat(found).isEqualTo(kinds);
+    }
+
+    static Stream<Arguments> table() throws IOException {
+        try (var file = Objects.requireNonNull(PersonDataTest.class.getResourceAsStream("person-data.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" \\|", -1))
+                    .map(row -> Arguments.of(
+                            row[0],
+                            Stream.of(row[1].strip().split(",", -1))
+                                    .filter(kind -> !kind.isEmpty())
+                                    .map(PersonDataKind::valueOf)
+                                    .collect(Collectors.toSet())));
+        }
     }
 
     @ParameterizedTest

@@ -27,8 +27,8 @@ class SubmissionTest {
         refused(ConcernRule.TEXT_TOO_LONG, told("a".repeat(4001), "vid kiosken", null));
         refused(ConcernRule.PLACE_NEEDED, told("Mörkt", " ", null));
         refused(ConcernRule.TEXT_TOO_LONG, told("Mörkt", "a".repeat(201), null));
-        refused(ConcernRule.GROUP_SIZE, inGroup(0));
-        refused(ConcernRule.GROUP_SIZE, inGroup(1001));
+        refused(ConcernRule.GROUP_SIZE, inGroup(1));
+        refused(ConcernRule.GROUP_SIZE, inGroup(501));
         assertThatNoException().isThrownBy(() -> inGroup(24).check());
     }
 
@@ -40,13 +40,23 @@ class SubmissionTest {
 
     @Test
     void a_personnummer_stops_the_sending_wherever_it_stands() { // 7.8 #10
-        for (var told :
-                new Submission[] {told("19121212-1212", "vid kiosken", null), told("Mörkt", "hos 121212-1212", null)}) {
+        var contact = new Contact("191212121212", true, false, false);
+        for (var told : new Submission[] {
+            told("19121212-1212", "vid kiosken", null),
+            told("Mörkt", "hos 121212-1212", null),
+            told("Mörkt", "vid kiosken", contact)
+        }) {
             assertThatExceptionOfType(RuleBroken.class)
                     .isThrownBy(told::refusePersonnummer)
                     .extracting(RuleBroken::key)
                     .isEqualTo("ConcernRule.PERSONNUMMER");
         }
+    }
+
+    @Test
+    void a_mobile_number_whose_digits_could_be_a_personnummer_is_a_mobile_number() {
+        assertThat(PersonData.isPersonnummer("0701740607")).isTrue();
+        assertThatNoException().isThrownBy(() -> new Contact("0701740607", true, false, false).refusePersonnummer());
     }
 
     @Test
@@ -76,8 +86,8 @@ class SubmissionTest {
         return new Submission("token", "BEL", text, placeWords, null, "sv", Circumstances.NONE, contact);
     }
 
-    private static Submission inGroup(int size) {
-        var group = new Circumstances(null, null, null, null, null, null, size);
+    private static Submission inGroup(int people) {
+        var group = new Circumstances(null, null, null, null, null, null, new Group(GroupKind.SCHOOL_CLASS, people));
         return new Submission("token", "BEL", "Mörkt", "vid kiosken", null, "sv", group, null);
     }
 

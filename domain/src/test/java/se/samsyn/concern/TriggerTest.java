@@ -100,9 +100,16 @@ class TriggerTest {
     @ParameterizedTest
     @EnumSource(Trigger.class)
     void the_browser_gets_the_same_words(Trigger trigger) {
-        assertThat(trigger.patterns()).isNotEmpty().allSatisfy(pattern -> assertThat(pattern)
+        assertThat(trigger.patterns("ar")).isNotEmpty().allSatisfy(pattern -> assertThat(pattern)
                 .isEqualTo(pattern.strip().toLowerCase(Locale.ROOT))
                 .isNotEmpty());
+    }
+
+    @Test
+    void the_browser_gets_the_words_of_its_page_and_of_swedish_and_english() {
+        assertThat(Trigger.EMERGENCY.patterns("pl"))
+                .contains("ratunku", "kniv", "help me")
+                .doesNotContain("سكين");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,12 +34,33 @@ public final class ReportByHttp {
      * {@code lon}, {@code placeWords}; {@code address}, {@code wantsAnswer}.
      */
     public ReportByHttp fill(String text, Map<String, String> place, Map<String, String> contact) {
+        return fill(text, place, contact, Map.of());
+    }
+
+    /**
+     * The same, or as far as it lets.
+     *
+     * @param instead fields that are sent with every page, whatever it asks
+     */
+    public ReportByHttp fill(
+            String text, Map<String, String> place, Map<String, String> contact, Map<String, String> instead) {
         step("begin", Map.of());
-        step("next", Map.of("tile", "DARK", "category-DARK", "BEL", "text", text));
-        step("next", place);
-        step("next", Map.of());
-        step("next", contact);
+        step("next", with(instead, Map.of("tile", "DARK", "category-DARK", "BEL", "text", text)));
+        step("next", with(instead, place));
+        step("next", with(instead, Map.of()));
+        step("next", with(instead, contact));
         return this;
+    }
+
+    private static Map<String, String> with(Map<String, String> instead, Map<String, String> fields) {
+        var both = new HashMap<>(fields);
+        both.putAll(instead);
+        return both;
+    }
+
+    /** Sends it; answers whether it was received. */
+    public boolean trySend() {
+        return post("send", Map.of()).contains("receipt-code");
     }
 
     /**

@@ -2,6 +2,7 @@ package se.samsyn.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.PageObject;
@@ -24,7 +25,16 @@ public final class ReportForm extends PageObject {
 
     /** From the start page into the form. */
     public static ReportForm open(Resident resident, Hand hand) {
-        resident.open("");
+        return open(resident, hand, "");
+    }
+
+    /**
+     * From the start page of a language into the form.
+     *
+     * @param start such as {@code en}; empty for Swedish
+     */
+    public static ReportForm open(Resident resident, Hand hand, String start) {
+        resident.open(start);
         hand.press(resident.page().locator("main a[href$='/beratta']").first());
         return new ReportForm(resident.page(), hand);
     }
@@ -64,6 +74,47 @@ public final class ReportForm extends PageObject {
         map.waitFor();
         hand.press(map.locator("[data-do=left]"));
         hand.press(map.locator("[data-do=place]"));
+        return this;
+    }
+
+    /** Asks the browser where it is. */
+    public ReportForm whereIAm() {
+        hand.press(page().locator("[data-here=place]"));
+        return this;
+    }
+
+    /** What the map says of itself, once it says something like this. */
+    public String mapSays(String like) {
+        var said = page().locator("#place .map-said")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(like)));
+        said.waitFor();
+        return said.innerText();
+    }
+
+    /** The point that will be sent; empty when there is none. */
+    public String point() {
+        var lat = page().locator("#lat").inputValue();
+        return lat.isEmpty() ? "" : lat + "," + page().locator("#lon").inputValue();
+    }
+
+    /** One of the voluntary choices. */
+    public ReportForm choose(String question, String answer) {
+        hand.choose(page().locator("input[name=" + question + "][value=" + answer + "]"));
+        return this;
+    }
+
+    /** That several tell together. */
+    public ReportForm together(String kind, int people) {
+        hand.press(page().locator("details:has(#groupSize) summary"));
+        choose("groupKind", kind);
+        hand.write(page().locator("#groupSize"), String.valueOf(people));
+        return this;
+    }
+
+    /** Past all voluntary questions at once. */
+    public ReportForm skip() {
+        hand.press(button("skip"));
+        page().locator("#address").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 
@@ -119,6 +170,16 @@ public final class ReportForm extends PageObject {
     /** The text typed on the page that asks what it is about. */
     public String text() {
         return page().locator("#text").inputValue();
+    }
+
+    /** The boxes on display: who helps better than the form does. */
+    public Locator boxes() {
+        return page().locator(".box-shown:visible");
+    }
+
+    /** What the browser says of person data in a field. */
+    public Locator warnings(String field) {
+        return page().locator("[id='" + field + "-person'] li");
     }
 
     /** What has to be mended, as listed on top. */

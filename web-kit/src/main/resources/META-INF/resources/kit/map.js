@@ -2,12 +2,14 @@
 // Everything it needs stands in data attributes of its element, words included. Without it the page still works.
 (function () {
   'use strict';
-  var STEP = 120;
+  // pixels that a button or an arrow key moves the map: near enough to see what was in the middle
+  var STEP = 80;
   // metres; a position that is less certain points at somebody else's street
   var WORST = 100;
 
   function start(box) {
     var data = box.dataset;
+    var fingers = window.matchMedia('(pointer: coarse)').matches;
     var calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     var canvas = box.querySelector('.map-canvas');
     var said = box.querySelector('.map-said');
@@ -20,14 +22,16 @@
       zoomControl: false,
       attributionControl: false,
       scrollWheelZoom: false,
+      keyboardPanDelta: STEP,
+      // one finger scrolls the page, two move the map
+      dragging: !fingers,
       zoomAnimation: !calm,
       fadeAnimation: !calm,
       markerZoomAnimation: !calm,
       inertia: !calm
     });
     L.tileLayer(data.tiles, { minZoom: map.getMinZoom(), maxZoom: map.getMaxZoom(), alt: '' }).addTo(map);
-    map.on('focus', function () { map.scrollWheelZoom.enable(); });
-    map.on('blur', function () { map.scrollWheelZoom.disable(); });
+    lockGestures(box, map, fingers);
 
     var moves = { up: [0, -STEP], down: [0, STEP], left: [-STEP, 0], right: [STEP, 0] };
     box.querySelector('.map-keys').addEventListener('click', function (event) {
@@ -43,7 +47,7 @@
     });
 
     if (data.mode === 'choose') {
-      choose(box, map, said);
+      choose(box, map, said, calm);
     } else if (data.source) {
       show(box, map, said, calm);
     } else if (data.pin === 'true') {
@@ -51,47 +55,101 @@
     }
   }
 
-  function choose(box, map, said) {
+  // whoever scrolls past the map scrolls the page; the map says how it is moved instead
+  function lockGestures(box, map, fingers) {
+    var sign = box.querySelector('.map-gesture');
+    var timer;
+
+    function say(words) {
+      sign.textContent = words;
+      sign.classList.add('is-shown');
+      clearTimeout(timer);
+      timer = setTimeout(function () { sign.classList.remove('is-shown'); }, 1500);
+    }
+
+    map.getContainer().addEventListener('wheel', function (event) {
+      var meant = event.ctrlKey || event.metaKey;
+      map.scrollWheelZoom[meant ? 'enable' : 'disable']();
+      if (!meant) {
+        say(box.dataset.wheel);
+      }
+    }, { capture: true, passive: true });
+    if (fingers) {
+      map.getContainer().addEventListener('touchmove', function (event) {
+        if (event.touches.length === 1) {
+          say(box.dataset.fingers);
+        }
+      }, { passive: true });
+    }
+  }
+
+  function choose(box, map, said, calm) {
     var lat = document.getElementById(box.dataset.latField);
     var lon = document.getElementById(box.dataset.lonField);
-    var marker = L.marker(map.getCenter(), {
-      icon: pin(),
-      interactive: false,
-      keyboard: false
-    });
+    var marker = L.marker(map.getCenter(), { icon: pin(), interactive: false, keyboard: false });
+    var circle = L.circle(map.getCenter(), { radius: 0, color: '#00506b', weight: 2, fillOpacity: 0.12, interactive: false });
+    // a move that follows from something else than a wish to move tells nothing
+    var silent = false;
 
-    function place(point) {
+    function tell(kind, point, sure) {
+      var detail = { lat: point.lat, lon: point.lng, sure: sure || '' };
+      box.dispatchEvent(new CustomEvent('samsyn:' + kind, { bubbles: true, detail: detail }));
+    }
+
+    function place(point, sure) {
+      silent = true;
       marker.setLatLng(point).addTo(map);
       map.panTo(point, { animate: false });
+      silent = false;
       lat.value = point.lat.toFixed(6);
       lon.value = point.lng.toFixed(6);
       said.textContent = box.dataset.chosen.replace('{0}', lat.value).replace('{1}', lon.value);
-      box.dispatchEvent(new CustomEvent('samsyn:placed', { bubbles: true, detail: { lat: point.lat, lon: point.lng } }));
+      tell('placed', point, sure);
     }
 
-    box.querySelector('[data-do="place"]').addEventListener('click', function () { place(map.getCenter()); });
+    function placeHere() {
+      circle.remove();
+      place(map.getCenter());
+    }
+
+    // the position is drawn as the circle within which it may lie; too wide a circle only shows the neighbourhood
+    function found(position) {
+      var point = L.latLng(position.coords.latitude, position.coords.longitude);
+      var metres = Math.round(position.coords.accuracy);
+      silent = true;
+      circle.setLatLng(point).setRadius(metres).addTo(map);
+      map.fitBounds(point.toBounds(Math.max(2 * metres, 200)), { animate: false });
+      silent = false;
+      if (metres > WORST) {
+        said.textContent = box.dataset.vague.replace('{0}', metres);
+      } else {
+        place(point, box.dataset.sure.replace('{0}', metres));
+      }
+    }
+
+    box.querySelector('[data-do="place"]').addEventListener('click', placeHere);
     map.getContainer().addEventListener('keydown', function (event) {
       if (event.key === 'Enter' && event.target === map.getContainer()) {
         event.preventDefault();
-        place(map.getCenter());
+        placeHere();
       }
     });
-    map.on('click', function (event) { place(event.latlng); });
+    map.on('click', function (event) {
+      circle.remove();
+      place(event.latlng);
+    });
+    map.on('moveend', function () {
+      if (!silent) {
+        tell('moved', map.getCenter());
+      }
+    });
     var here = box.querySelector('[data-do="here"]');
-    if (!navigator.geolocation) {
-      here.hidden = true;
-    }
+    here.hidden = !navigator.geolocation;
     here.addEventListener('click', function () {
       said.textContent = box.dataset.searching;
-      navigator.geolocation.getCurrentPosition(function (found) {
-        if (found.coords.accuracy > WORST) {
-          said.textContent = box.dataset.vague.replace('{0}', Math.round(found.coords.accuracy));
-          return;
-        }
-        map.setZoom(Math.max(map.getZoom(), 16), { animate: false });
-        place(L.latLng(found.coords.latitude, found.coords.longitude));
-      }, function () {
-        said.textContent = box.dataset.nowhere;
+      box.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+      navigator.geolocation.getCurrentPosition(found, function (why) {
+        said.textContent = box.dataset[['', 'denied', 'nowhere', 'slow'][why.code]];
       }, { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });
     });
     if (lat.value && lon.value) {

@@ -10,6 +10,6 @@ public class Api extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(MeasuresResource.class, BadRequest.class);
+        return Set.of(MeasuresResource.class, NearestPlaceResource.class, BadRequest.class);
     }
 }

@@ -11,10 +11,16 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.AgeGroup;
 import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.Contact;
+import se.samsyn.concern.Gender;
+import se.samsyn.concern.Group;
+import se.samsyn.concern.GroupKind;
 import se.samsyn.concern.HowUnsafe;
+import se.samsyn.concern.ReporterRole;
 import se.samsyn.concern.Submission;
+import se.samsyn.concern.Tile;
 import se.samsyn.concern.TimeHint;
 import se.samsyn.concern.Trigger;
 import se.samsyn.place.GeoPoint;
@@ -32,6 +38,8 @@ public record Answers(String token, Step step, boolean reviewing, Map<Question, 
         implements Serializable {
 
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,15})?");
+
+    private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,6}");
 
     public Answers {
         given = Map.copyOf(given);
@@ -156,14 +164,35 @@ public record Answers(String token, Step step, boolean reviewing, Map<Question, 
                 choice(Question.WEEK_PART, TimeHint.WeekPart.class),
                 choice(Question.SEASON, TimeHint.Season.class),
                 choice(Question.HOW_OFTEN, TimeHint.HowOften.class));
+        var avoids = choice(Question.AVOIDS, Avoids.class);
         return new Circumstances(
                 time.equals(TimeHint.NONE) ? null : time,
-                choice(Question.HOW_UNSAFE, HowUnsafe.class),
-                null,
-                null,
-                null,
-                null,
-                null);
+                isSafePlace() ? null : choice(Question.HOW_UNSAFE, HowUnsafe.class),
+                isSafePlace() || avoids == null ? null : (Boolean) (avoids == Avoids.YES),
+                choice(Question.AGE, AgeGroup.class),
+                choice(Question.GENDER, Gender.class),
+                choice(Question.ROLE, ReporterRole.class),
+                group().orElse(null));
+    }
+
+    /** Whether a place is told of where it feels good: then nobody is asked how unsafe it is. */
+    public boolean isSafePlace() {
+        return of(Question.TILE).equals(Tile.SAFE.name());
+    }
+
+    /**
+     * Those who tell together, as they said it; empty when nothing was said of a group. A number that is none is 0.
+     * Whoever says how many they are and not who needs not say it.
+     */
+    public Optional<Group> group() {
+        if (!has(Question.GROUP_KIND) && !has(Question.GROUP_SIZE)) {
+            return Optional.empty();
+        }
+        var kind = choice(Question.GROUP_KIND, GroupKind.class);
+        var size = of(Question.GROUP_SIZE);
+        return Optional.of(new Group(
+                kind == null ? GroupKind.OTHER_GROUP : kind,
+                SMALL_NUMBER.matcher(size).matches() ? Integer.parseInt(size) : 0));
     }
 
     /** The constant that was chosen; null when there was none, or none of ours. */

@@ -18,6 +18,12 @@ public enum Question {
     SEASON("season"),
     HOW_OFTEN("howOften"),
     HOW_UNSAFE("howUnsafe"),
+    AVOIDS("avoids"),
+    ROLE("role"),
+    AGE("age"),
+    GENDER("gender"),
+    GROUP_KIND("groupKind"),
+    GROUP_SIZE("groupSize"),
     ADDRESS("address"),
     WANTS_ANSWER("wantsAnswer"),
     WANTS_NEWS("wantsNews");

@@ -22,6 +22,7 @@ public class ReportContact implements StepCheck {
     public Answers check(Answers taken) {
         taken.contact().ifPresent(contact -> {
             complaints.about(Question.ADDRESS.field(), contact::check);
+            complaints.about(Question.ADDRESS.field(), contact::refusePersonnummer);
             if (!contact.wantsAnswer() && !contact.wantsNews()) {
                 complaints.say("wantsAnswer-yes", "beratta.message.consent");
             }

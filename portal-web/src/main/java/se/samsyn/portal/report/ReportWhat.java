@@ -78,16 +78,6 @@ public class ReportWhat implements StepCheck {
         return boxes;
     }
 
-    /** What every box looks for; the browser looks for the same while somebody writes. */
-    public List<Trigger> getTriggers() {
-        return List.of(Trigger.values());
-    }
-
-    /** Words and phrases of a box with {@code |} between them. */
-    public String words(Trigger trigger) {
-        return String.join("|", trigger.patterns());
-    }
-
     /** What in the texts may point out a person, a kind once; personnummer stop before this is asked. */
     public List<PersonDataKind> warnings(Answers answers) {
         var kinds = EnumSet.noneOf(PersonDataKind.class);

@@ -27,7 +27,13 @@ public enum Step {
                         Question.WEEK_PART,
                         Question.SEASON,
                         Question.HOW_OFTEN,
-                        Question.HOW_UNSAFE);
+                        Question.HOW_UNSAFE,
+                        Question.AVOIDS,
+                        Question.ROLE,
+                        Question.AGE,
+                        Question.GENDER,
+                        Question.GROUP_KIND,
+                        Question.GROUP_SIZE);
             case CONTACT -> List.of(Question.ADDRESS, Question.WANTS_ANSWER, Question.WANTS_NEWS);
             case READ_FIRST, REVIEW -> List.of();
         };

@@ -10,7 +10,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samsyn.concern.AgeGroup;
+import se.samsyn.concern.Circumstances;
+import se.samsyn.concern.Gender;
+import se.samsyn.concern.Group;
+import se.samsyn.concern.GroupKind;
 import se.samsyn.concern.HowUnsafe;
+import se.samsyn.concern.ReporterRole;
 import se.samsyn.concern.TimeHint;
 import se.samsyn.concern.Trigger;
 import se.samsyn.place.GeoPoint;
@@ -89,6 +95,49 @@ class AnswersTest {
         assertThat(sent.circumstances().time()).isNull();
         assertThat(sent.contact()).isNull();
         assertThat(sent.point()).isNull();
+    }
+
+    @Test
+    void who_tells_is_kept_as_it_was_told() {
+        var told = begun.with(Question.AVOIDS, "YES")
+                .with(Question.ROLE, "AT_SCHOOL")
+                .with(Question.AGE, "FROM_13")
+                .with(Question.GENDER, "NOT_TOLD")
+                .with(Question.GROUP_KIND, "SCHOOL_CLASS")
+                .with(Question.GROUP_SIZE, "24")
+                .submission("sv")
+                .circumstances();
+
+        assertThat(told)
+                .isEqualTo(new Circumstances(
+                        null,
+                        null,
+                        true,
+                        AgeGroup.FROM_13,
+                        Gender.NOT_TOLD,
+                        ReporterRole.AT_SCHOOL,
+                        new Group(GroupKind.SCHOOL_CLASS, 24)));
+    }
+
+    @Test
+    void of_a_safe_place_nobody_is_asked_how_unsafe_it_is() {
+        var told = begun.with(Question.HOW_UNSAFE, "VERY")
+                .with(Question.AVOIDS, "NO")
+                .with(Question.TILE, "SAFE")
+                .submission("sv")
+                .circumstances();
+
+        assertThat(told).isEqualTo(Circumstances.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24,24", "'',0", "många,0", "19121212,0", "-3,0"})
+    void a_group_needs_a_number(String typed, int people) {
+        var told = begun.with(Question.GROUP_KIND, "PRESCHOOL").with(Question.GROUP_SIZE, typed);
+
+        assertThat(told.group()).contains(new Group(GroupKind.PRESCHOOL, people));
+        assertThat(begun.with(Question.GROUP_SIZE, "24").group()).contains(new Group(GroupKind.OTHER_GROUP, 24));
+        assertThat(begun.group()).isEmpty();
     }
 
     @Test

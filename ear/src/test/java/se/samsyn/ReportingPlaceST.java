@@ -1,0 +1,110 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Geolocation;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import se.samsyn.harness.Hand;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.Resident;
+import se.samsyn.harness.Site;
+import se.samsyn.pages.ReportForm;
+
+/** A resident says where it is: by position, by a map that says in words where it stands, or not by the map at all. */
+@OnRunningSamsyn
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReportingPlaceST {
+
+    private static final double LAT = 55.5079;
+    private static final double LON = 13.2352;
+
+    @Test
+    void a_position_that_is_sure_is_placed_and_says_how_sure_it_is(Resident resident) {
+        var form = at(resident, 20).whereIAm();
+
+        assertThat(form.mapSays("20 meter när")).startsWith("Vald plats: ").contains("Svedala");
+        assertThat(form.point()).isEqualTo("55.507900,13.235200");
+        assertThat(resident.page().locator("#place path.leaflet-interactive, #place .leaflet-overlay-pane path")
+                        .count())
+                .as("the circle within which it lies")
+                .isEqualTo(1);
+        assertThat(form.next().heading()).isEqualTo("När är det så?");
+    }
+
+    @Test
+    void a_position_that_is_unsure_is_not_placed_and_says_by_how_much(Resident resident) {
+        var form = at(resident, 500).whereIAm();
+
+        assertThat(form.mapSays("500 meter fel")).contains("Placera här").contains("med ord");
+        assertThat(form.point()).isEmpty();
+    }
+
+    @Test
+    void a_position_that_is_not_given_is_nothing_to_be_ashamed_of(Resident resident) {
+        var form = arrived(resident).whereIAm();
+
+        assertThat(form.mapSays("lämnar inte ut")).contains("Välj platsen på kartan");
+        assertThat(form.whereInWords("Vid trappan").next().heading()).isEqualTo("När är det så?");
+    }
+
+    @Test
+    void the_map_says_where_its_cross_is_and_lets_the_keyboard_go(Resident resident) {
+        var form = arrived(resident);
+        var keys = resident.page().keyboard();
+        Hand.KEYBOARD.focus(resident.page().locator("#place .map-canvas"));
+
+        keys.press("ArrowLeft");
+        assertThat(form.mapSays("^Under krysset: ")).contains("Svedala");
+        keys.press("Enter");
+        assertThat(form.mapSays("^Vald plats: (vid|ungefär)")).contains("Svedala");
+        assertThat(form.point()).isNotEmpty();
+
+        Hand.KEYBOARD.write(resident.page().locator("#placeWords"), "norra sidan");
+        assertThat(resident.page().locator("#placeWords").inputValue()).isEqualTo("norra sidan");
+    }
+
+    @Test
+    void who_scrolls_past_the_map_does_not_move_it(Resident resident) {
+        arrived(resident);
+        var map = resident.page().locator("#place .map-canvas");
+        map.scrollIntoViewIfNeeded();
+        var box = map.boundingBox();
+        resident.page().mouse().move(box.x + 50, box.y + 50);
+
+        resident.page().mouse().wheel(0, 40);
+
+        resident.page().locator("#place .map-gesture.is-shown").waitFor();
+        assertThat(resident.page().locator("#place .map-gesture").innerText()).contains("Ctrl");
+    }
+
+    @Test
+    void the_nearest_place_is_told_roughly_and_not_of_places_outside(Site site) {
+        assertThat(nearest(site, "lat=55.5079&lon=13.2352")).contains("\"name\"").contains("\"metres\"");
+        assertThat(nearest(site, "lat=55.6050&lon=13.0038")).isEqualTo("{\"outside\":true}");
+        for (var wrong : List.of("lat=55.50791&lon=13.2352", "lat=91&lon=13", "lat=55", "lat=x&lon=1e1")) {
+            assertThat(site.get("api/v1/places/nearest.json?" + wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+    }
+
+    private static String nearest(Site site, String where) {
+        return site.get("api/v1/places/nearest.json?" + where).body();
+    }
+
+    private static ReportForm at(Resident resident, double metres) {
+        resident.context().grantPermissions(List.of("geolocation"));
+        resident.context().setGeolocation(new Geolocation(LAT, LON).setAccuracy(metres));
+        return arrived(resident);
+    }
+
+    private static ReportForm arrived(Resident resident) {
+        return ReportForm.open(resident, Hand.MOUSE)
+                .begin()
+                .what("DARK", "BEL", "Det är mörkt.")
+                .next();
+    }
+}

@@ -1,0 +1,140 @@
+package se.samsyn;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import se.samsyn.harness.Hand;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.OnDisk;
+import se.samsyn.harness.ReportByHttp;
+import se.samsyn.harness.Resident;
+import se.samsyn.harness.Site;
+import se.samsyn.pages.ReportForm;
+
+/** What the form says while somebody writes: help that is nearer, and persons that should not be named (7.8 #10). */
+@OnRunningSamsyn
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WhileWritingST {
+
+    /** What the server is held to as well. */
+    private static final Path TABLE = Path.of("../domain/src/test/resources/se/samsyn/concern/person-data.txt");
+
+    @Test
+    void a_word_of_danger_shows_112_at_once_and_lets_go_on(Resident resident) {
+        var form = written(resident, "Det pågår ett slagsmål just nu.");
+
+        assertThat(form.boxes().locator("a[href='tel:112']")).isVisible();
+        assertThat(resident.page().locator("#text")).isFocused();
+        assertThat(resident.page().locator("[id='report:next']")).hasValue("Det är inte akut – fortsätt");
+        assertThat(form.next().heading()).isEqualTo("Var är platsen?");
+    }
+
+    @Test
+    void who_writes_of_violence_at_home_can_leave_at_once_and_leaves_no_page_to_go_back_to(Resident resident) {
+        resident.context().route("https://www.smhi.se/**", route -> route.fulfill(new Route.FulfillOptions()
+                .setContentType("text/html")
+                .setBody("<title>Väder</title>")));
+        var form = written(resident, "Min sambo slår mig.");
+        var visited = resident.page().evaluate("history.length");
+
+        form.boxes().locator("[data-leave]").click();
+        resident.page().waitForURL("https://www.smhi.se/**");
+
+        assertThat(resident.page().evaluate("history.length")).isEqualTo(visited);
+    }
+
+    @Test
+    void a_personnummer_stays_in_the_browser_and_so_does_the_text(Resident resident) {
+        var form = written(resident, "Fråga 19121212-1212 om lampan.");
+        assertThat(form.warnings("text")).hasText("Ta bort personnumret, så kan du gå vidare.");
+        var sent = resident.page().locator("input[name=answers]").inputValue();
+
+        form.tryNext();
+
+        assertThat(resident.page().locator("#text")).isFocused();
+        assertThat(resident.page().locator("#text")).hasAttribute("aria-invalid", "true");
+        assertThat(resident.page().locator("input[name=answers]")).hasValue(sent);
+        assertThat(resident.page().title()).startsWith("Fel: ");
+        assertThat(form.text()).startsWith("Fråga");
+        form.what("DARK", "BEL", "Fråga om lampan.").next().whereInWords("hos 121212-1212").tryNext();
+        assertThat(form.warnings("placeWords")).isVisible();
+        assertThat(form.heading()).isEqualTo("Var är platsen?");
+    }
+
+    @Test
+    void browser_and_server_find_by_one_table(Resident resident) throws IOException {
+        var rows = Files.readAllLines(TABLE).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" \\|", -1))
+                .toList();
+        written(resident, "");
+
+        for (var row : rows) {
+            var found = resident.page()
+                    .evaluate(
+                            """
+                            text => {
+                              const field = document.getElementById('text');
+                              field.value = text;
+                              field.dispatchEvent(new Event('change'));
+                              return [...document.querySelectorAll('#text-person li')].map(line => line.dataset.kind);
+                            }
+                            """,
+                            row[0]);
+            // a personnummer has to go first; then the rest is told
+            var expected = row[1].contains("PERSONNUMMER") ? List.of("PERSONNUMMER") : kinds(row[1]);
+            assertThat((List<?>) found).as(row[0]).hasSameElementsAs(expected).hasSameSizeAs(expected);
+        }
+    }
+
+    @Test
+    void a_personnummer_in_any_field_is_never_written_to_the_disk(Site site) {
+        var numbers = Map.of(
+                "text", "20010203-0004",
+                "placeWords", "20010203-0012",
+                "search", "20010203-0020",
+                "placeName", "20010203-0038",
+                "lat", "20010203-0046",
+                "timeOfDay", "20010203-0053",
+                "groupKind", "20010203-0061",
+                "groupSize", "20010203-0079",
+                "address", "20010203-0087");
+        var received = numbers.entrySet().stream()
+                .filter(entry -> new ReportByHttp(site)
+                        .fill("Lampan lyser zyxgrönt.", Map.of("placeWords", "Vid trappan"), Map.of(), fields(entry.getKey(), entry.getValue()))
+                        .trySend())
+                .map(Map.Entry::getKey);
+
+        assertThat(received)
+                .as("those in which it cannot stand, and so is left out")
+                .containsExactlyInAnyOrder("search", "placeName", "lat", "timeOfDay", "groupKind");
+        assertThat(OnDisk.found(numbers.values())).isEmpty();
+        assertThat(OnDisk.found(List.of("Lampan lyser zyxgrönt.")))
+                .as("what was received is there to be found")
+                .hasSize(1);
+    }
+
+    private static Map<String, String> fields(String field, String number) {
+        return field.equals("address") ? Map.of(field, number, "wantsAnswer", "yes") : Map.of(field, number);
+    }
+
+    private static ReportForm written(Resident resident, String text) {
+        return ReportForm.open(resident, Hand.MOUSE).begin().what("DARK", "BEL", text);
+    }
+
+    private static List<String> kinds(String row) {
+        return List.of(row.strip().split(",", -1)).stream()
+                .filter(kind -> !kind.isEmpty())
+                .collect(Collectors.toList());
+    }
+}
