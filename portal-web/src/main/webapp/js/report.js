@@ -130,14 +130,15 @@
     };
   }
 
-  // while somebody writes only when they pause; at once when they leave the field
+  // when who writes pauses, and before it is sent. Not when they leave the field: what then appears or goes would move
+  // the button away under the finger that presses it
   function whileWriting(field, look) {
     var timer;
     field.addEventListener('input', function () {
       clearTimeout(timer);
       timer = setTimeout(look, 350);
     });
-    field.addEventListener('change', look);
+    field.addEventListener('samsyn:look', look);
     look();
   }
 
@@ -145,7 +146,7 @@
   function stopPersonnummer(form) {
     form.addEventListener('submit', function (event) {
       var bad = Array.from(form.querySelectorAll('[data-person]')).find(function (field) {
-        field.dispatchEvent(new Event('change'));
+        field.dispatchEvent(new Event('samsyn:look'));
         return field.validity.customError;
       });
       if (bad && !(event.submitter && event.submitter.id === 'report:back')) {

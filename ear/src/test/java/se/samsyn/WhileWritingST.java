@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -86,14 +86,14 @@ class WhileWritingST {
                             text => {
                               const field = document.getElementById('text');
                               field.value = text;
-                              field.dispatchEvent(new Event('change'));
+                              field.dispatchEvent(new Event('samsyn:look'));
                               return [...document.querySelectorAll('#text-person li')].map(line => line.dataset.kind);
                             }
                             """,
                             row[0]);
             // a personnummer has to go first; then the rest is told
             var expected = row[1].contains("PERSONNUMMER") ? List.of("PERSONNUMMER") : kinds(row[1]);
-            assertThat((List<?>) found).as(row[0]).hasSameElementsAs(expected).hasSameSizeAs(expected);
+            assertThat(((List<?>) found).stream().map(String::valueOf)).as(row[0]).containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 
@@ -117,7 +117,7 @@ class WhileWritingST {
 
         assertThat(received)
                 .as("those in which it cannot stand, and so is left out")
-                .containsExactlyInAnyOrder("search", "placeName", "lat", "timeOfDay", "groupKind");
+                .containsExactlyInAnyOrder("search", "placeName", "lat", "timeOfDay");
         assertThat(OnDisk.found(numbers.values())).isEmpty();
         assertThat(OnDisk.found(List.of("Lampan lyser zyxgrönt.")))
                 .as("what was received is there to be found")
@@ -133,8 +133,8 @@ class WhileWritingST {
     }
 
     private static List<String> kinds(String row) {
-        return List.of(row.strip().split(",", -1)).stream()
+        return Stream.of(row.strip().split(",", -1))
                 .filter(kind -> !kind.isEmpty())
-                .collect(Collectors.toList());
+                .toList();
     }
 }
