@@ -27,7 +27,8 @@ class ReportingPlaceST {
 
         assertThat(form.mapSays("20 meter när")).startsWith("Vald plats: ").contains("Svedala");
         assertThat(form.point()).isEqualTo("55.507900,13.235200");
-        assertThat(resident.page().locator("#place path.leaflet-interactive, #place .leaflet-overlay-pane path")
+        assertThat(resident.page()
+                        .locator("#place path.leaflet-interactive, #place .leaflet-overlay-pane path")
                         .count())
                 .as("the circle within which it lies")
                 .isEqualTo(1);
@@ -82,7 +83,9 @@ class ReportingPlaceST {
 
     @Test
     void the_nearest_place_is_told_roughly_and_not_of_places_outside(Site site) {
-        assertThat(nearest(site, "lat=55.5079&lon=13.2352")).contains("\"name\"").contains("\"metres\"");
+        assertThat(nearest(site, "lat=55.5079&lon=13.2352"))
+                .contains("\"name\"")
+                .contains("\"metres\"");
         assertThat(nearest(site, "lat=55.6050&lon=13.0038")).isEqualTo("{\"outside\":true}");
         for (var wrong : List.of("lat=55.50791&lon=13.2352", "lat=91&lon=13", "lat=55", "lat=x&lon=1e1")) {
             assertThat(site.get("api/v1/places/nearest.json?" + wrong).statusCode())

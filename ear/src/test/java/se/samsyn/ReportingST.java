@@ -118,7 +118,9 @@ class ReportingST {
         resident.page().setViewportSize(320, 256);
         var form = ReportForm.open(resident, Hand.MOUSE);
         assertNothingSticksOut(resident.page());
-        form.begin().what("DARK", "BEL", "Det pågår ett slagsmål. Ring 070-1740605.").tryNext();
+        form.begin()
+                .what("DARK", "BEL", "Det pågår ett slagsmål. Ring 070-1740605.")
+                .tryNext();
         form.boxes().first().waitFor();
         assertNothingSticksOut(resident.page());
         form.next();
@@ -156,7 +158,8 @@ class ReportingST {
                     .next();
 
             assertThat(resident.page().locator("html").getAttribute("lang")).isEqualTo(language);
-            assertThat(resident.page().locator("html").getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+            assertThat(resident.page().locator("html").getAttribute("dir"))
+                    .isEqualTo(language.equals("ar") ? "rtl" : "ltr");
             assertThat(form.send().code()).startsWith("SAM-");
         }
     }
@@ -171,7 +174,9 @@ class ReportingST {
                 .next();
 
         assertThat(form.heading()).isEqualTo("När känns det bra här?");
-        assertThat(resident.page().locator("input[name=howUnsafe], input[name=avoids]").count())
+        assertThat(resident.page()
+                        .locator("input[name=howUnsafe], input[name=avoids]")
+                        .count())
                 .isZero();
         assertThat(resident.page().locator("input[name=timeOfDay]").count()).isPositive();
     }
@@ -190,8 +195,9 @@ class ReportingST {
 
         assertThat(form.complaints()).contains("från 2 till 500");
         assertThat(resident.page().title()).startsWith("Fel: ").contains("steg 4 av 6");
-        assertThat((Boolean) resident.page().evaluate("document.activeElement.contains(document.querySelector('[role=alert]'))"
-                        + " || document.querySelector('[role=alert]').contains(document.activeElement)"))
+        assertThat((Boolean) resident.page()
+                        .evaluate("document.activeElement.contains(document.querySelector('[role=alert]'))"
+                                + " || document.querySelector('[role=alert]').contains(document.activeElement)"))
                 .as("the summary has the focus")
                 .isTrue();
         assertThat(resident.page().locator("input[name=season][value=WINTER]").isChecked())

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
-import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.OnDisk;
+import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.ReportByHttp;
 import se.samsyn.harness.Resident;
 import se.samsyn.harness.Site;
@@ -41,9 +41,12 @@ class WhileWritingST {
 
     @Test
     void who_writes_of_violence_at_home_can_leave_at_once_and_leaves_no_page_to_go_back_to(Resident resident) {
-        resident.context().route("https://www.smhi.se/**", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("text/html")
-                .setBody("<title>Väder</title>")));
+        resident.context()
+                .route(
+                        "https://www.smhi.se/**",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/html")
+                                .setBody("<title>Väder</title>")));
         var form = written(resident, "Min sambo slår mig.");
         var visited = resident.page().evaluate("history.length");
 
@@ -66,7 +69,10 @@ class WhileWritingST {
         assertThat(resident.page().locator("input[name=answers]")).hasValue(sent);
         assertThat(resident.page().title()).startsWith("Fel: ");
         assertThat(form.text()).startsWith("Fråga");
-        form.what("DARK", "BEL", "Fråga om lampan.").next().whereInWords("hos 121212-1212").tryNext();
+        form.what("DARK", "BEL", "Fråga om lampan.")
+                .next()
+                .whereInWords("hos 121212-1212")
+                .tryNext();
         assertThat(form.warnings("placeWords")).isVisible();
         assertThat(form.heading()).isEqualTo("Var är platsen?");
     }
@@ -93,7 +99,9 @@ class WhileWritingST {
                             row[0]);
             // a personnummer has to go first; then the rest is told
             var expected = row[1].contains("PERSONNUMMER") ? List.of("PERSONNUMMER") : kinds(row[1]);
-            assertThat(((List<?>) found).stream().map(String::valueOf)).as(row[0]).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(((List<?>) found).stream().map(String::valueOf))
+                    .as(row[0])
+                    .containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 
