@@ -6,6 +6,8 @@
   var STEP = 80;
   // metres; a position that is less certain points at somebody else's street
   var WORST = 100;
+  // zoom at which streets can be told apart
+  var CLOSE = 16;
 
   function start(box) {
     var data = box.dataset;
@@ -99,7 +101,8 @@
     function place(point, sure) {
       silent = true;
       marker.setLatLng(point).addTo(map);
-      map.panTo(point, { animate: false });
+      // near enough to see whether it is the right corner
+      map.setView(point, Math.max(map.getZoom(), CLOSE), { animate: false });
       silent = false;
       lat.value = point.lat.toFixed(6);
       lon.value = point.lng.toFixed(6);
@@ -147,14 +150,14 @@
     here.hidden = !navigator.geolocation;
     here.addEventListener('click', function () {
       said.textContent = box.dataset.searching;
-      box.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+      said.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
       navigator.geolocation.getCurrentPosition(found, function (why) {
         said.textContent = box.dataset[['', 'denied', 'nowhere', 'slow'][why.code]];
-      }, { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });
+        // whoever tries again wants a better one, not the same
+      }, { enableHighAccuracy: true, timeout: 15000, maximumAge: 0 });
     });
     if (lat.value && lon.value) {
-      map.setView([Number(lat.value), Number(lon.value)], 16, { animate: false });
-      place(map.getCenter());
+      place(L.latLng(Number(lat.value), Number(lon.value)));
     }
   }
 
