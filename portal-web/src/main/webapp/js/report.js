@@ -4,10 +4,8 @@
   'use strict';
 
   var LETTER = '\\p{L}\\p{N}\\p{Mn}';
-  // the same for every person whatever their digits and spaces look like
   var DIGITS = /\p{Nd}/gu;
   var ZEROS = /[0\u0660\u06f0\u0966\u09e6\u0e50\uff10]/u;
-
   var TOGETHER = '(?:[وف]?(?:[بك]?ال|لل|[بكل])|[وف])?';
 
   // Arabic is compared without the signs that people leave out

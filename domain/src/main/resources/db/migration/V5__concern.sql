@@ -45,6 +45,7 @@ create table concern (
   age_group varchar(20),
   gender varchar(20),
   reporter_role varchar(20),
+  group_kind varchar(20),
   group_size int,
   referral_receiver varchar(120),
   referral_reason varchar(1000),

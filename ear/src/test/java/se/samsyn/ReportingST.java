@@ -148,7 +148,7 @@ class ReportingST {
                             .locator("head link[hreflang='" + language + "']")
                             .getAttribute("href"))
                     .getPath();
-            var form = ReportForm.open(resident, Hand.KEYBOARD, start.substring(1))
+            var form = ReportForm.open(resident, Hand.MOUSE, start.substring(1))
                     .begin()
                     .what("DARK", "BEL", SECRET_WORDS)
                     .next()

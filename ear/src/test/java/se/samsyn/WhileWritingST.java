@@ -119,7 +119,11 @@ class WhileWritingST {
                 "address", "20010203-0087");
         var received = numbers.entrySet().stream()
                 .filter(entry -> new ReportByHttp(site)
-                        .fill("Lampan lyser zyxgrönt.", Map.of("placeWords", "Vid trappan"), Map.of(), fields(entry.getKey(), entry.getValue()))
+                        .fill(
+                                "Lampan lyser zyxgrönt.",
+                                Map.of("placeWords", "Vid trappan"),
+                                Map.of(),
+                                fields(entry.getKey(), entry.getValue()))
                         .trySend())
                 .map(Map.Entry::getKey);
 

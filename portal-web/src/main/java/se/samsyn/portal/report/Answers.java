@@ -168,7 +168,7 @@ public record Answers(String token, Step step, boolean reviewing, Map<Question, 
         return new Circumstances(
                 time.equals(TimeHint.NONE) ? null : time,
                 isSafePlace() ? null : choice(Question.HOW_UNSAFE, HowUnsafe.class),
-                isSafePlace() || avoids == null ? null : (Boolean) (avoids == Avoids.YES),
+                (isSafePlace() || avoids == null) ? null : (Boolean) (avoids == Avoids.YES),
                 choice(Question.AGE, AgeGroup.class),
                 choice(Question.GENDER, Gender.class),
                 choice(Question.ROLE, ReporterRole.class),

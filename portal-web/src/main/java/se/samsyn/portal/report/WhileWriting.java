@@ -8,8 +8,8 @@ import java.util.List;
 import se.samsyn.concern.PersonData;
 import se.samsyn.concern.PersonData.PersonDataKind;
 import se.samsyn.concern.Trigger;
-import se.samsyn.web.route.Language;
 import se.samsyn.web.Site;
+import se.samsyn.web.route.Language;
 import se.samsyn.web.words.Texts;
 
 /** What {@code report.js} looks for while somebody writes: from the same source as what the server looks for. */
