@@ -109,6 +109,7 @@
   function watchBoxes(field) {
     var button = document.getElementById('report:next');
     var shown = document.getElementById('boxes-shown');
+    var timer;
     var boxes = Array.from(document.querySelectorAll('[data-words]')).map(function (box) {
       return { box: box, pattern: words(box.dataset.words), name: box.dataset.box };
     });
@@ -124,7 +125,10 @@
       if (names.length) {
         button.value = button.dataset.calm;
       }
-      shown.value = names.join();
+      // what has only just appeared has not been read: then the server shows it once more
+      clearTimeout(timer);
+      shown.value = '';
+      timer = setTimeout(function () { shown.value = names.join(); }, 1000);
     };
   }
 

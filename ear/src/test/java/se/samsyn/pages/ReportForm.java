@@ -179,6 +179,13 @@ public final class ReportForm extends PageObject {
         return page().locator(".box-shown:visible");
     }
 
+    /** Takes the time to read the boxes that appear while one writes. */
+    public ReportForm readBoxes() {
+        boxes().first().waitFor();
+        page().waitForFunction("document.getElementById('boxes-shown').value !== ''");
+        return this;
+    }
+
     /** What the browser says of person data in a field. */
     public Locator warnings(String field) {
         return page().locator("[id='" + field + "-person'] li");
