@@ -47,6 +47,7 @@ public class ConcernQueries {
      * @param excerpt the beginning of the masked text; empty when locked
      * @param area null when no point is known
      * @param unit the owning unit; null when the coordination function owns it
+     * @param unread whether the one who told has added something that nobody has read
      */
     public record Row(
             ConcernId id,
@@ -61,7 +62,8 @@ public class ConcernQueries {
             @Nullable UUID assignee,
             Instant receivedAt,
             LocalDate dueOn,
-            boolean late)
+            boolean late,
+            boolean unread)
             implements Serializable {}
 
     /** What the queue can be sorted by. */
@@ -85,6 +87,7 @@ public class ConcernQueries {
      * @param point exact; null when there is none, or the words are shut away
      * @param delivery where the letters about it stand
      * @param original whether a sealed original is kept
+     * @param unread whether the one who told has added something that nobody has read
      * @param contact whether a way to reach the one who told is kept
      * @param closeBy how many others lie within 50 m and came within 12 weeks; null without a point
      * @param around how many others lie within 250 m and came within 2 years; null without a point
@@ -114,6 +117,7 @@ public class ConcernQueries {
             boolean late,
             boolean original,
             boolean contact,
+            boolean unread,
             @Nullable Long closeBy,
             @Nullable Long around,
             List<ConcernEntry> history)
@@ -141,7 +145,7 @@ public class ConcernQueries {
             """
             select c.id, c.marks.number, c.category, k.tile,
                    case when c.axes.locked = true then '' else substring(c.words.text, 1, 140) end,
-                   p.areaCode, c.axes, c.visibility, c.owner.unit, c.assignee, c.receivedAt, c.dueOn
+                   p.areaCode, c.axes, c.visibility, c.owner.unit, c.assignee, c.receivedAt, c.dueOn, c.unread
             """;
 
     /** A part of the queue; at most 200 rows at once. */
@@ -256,6 +260,7 @@ public class ConcernQueries {
                 isLate(concern.axes(), concern.dueOn(), today()),
                 concerns.hasOriginal(id),
                 concerns.hasContact(id),
+                concern.isUnread(),
                 point == null ? null : near(concern, point, CLOSE, RECENT),
                 point == null ? null : near(concern, point, AROUND, LASTING),
                 history(concern));
@@ -329,6 +334,7 @@ public class ConcernQueries {
                 (UUID) row[9],
                 (Instant) row[10],
                 dueOn,
-                isLate(axes, dueOn, today));
+                isLate(axes, dueOn, today),
+                (Boolean) row[12]);
     }
 }

@@ -28,7 +28,7 @@ public enum Step {
                         Question.SEASON,
                         Question.HOW_OFTEN,
                         Question.HOW_UNSAFE);
-            case CONTACT -> List.of(Question.ADDRESS, Question.WANTS_ANSWER, Question.WANTS_NEWS);
+            case CONTACT -> List.of(Question.ADDRESS, Question.WANTS_ANSWER, Question.WANTS_NEWS, Question.HAND_OVER);
             case READ_FIRST, REVIEW -> List.of();
         };
     }

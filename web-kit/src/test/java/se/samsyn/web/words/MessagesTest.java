@@ -46,7 +46,9 @@ class MessagesTest {
             "se.samsyn.platform.AuditTrail$Fault",
             "se.samsyn.platform.Outbox$State",
             "se.samsyn.kernel.Actor$Kind",
-            "se.samsyn.concern.TriageAct");
+            "se.samsyn.concern.TriageAct",
+            "se.samsyn.measure.MeasureNews$Kind",
+            "se.samsyn.message.Wish$Kind");
 
     /** Constants of our own that stand beside an enum's. */
     private static final Set<String> BESIDE_ENUMS =
