@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of {@code /WEB-INF/routes}: {@code pattern view [stateful] [private] [limited] [remembered] [?a&b]}. The pattern's
- * segments are words, parameters in braces, or, at its end, {@code *} for all that lies beneath.
+ * One line of {@code /WEB-INF/routes}: {@code pattern view [stateful] [private] [limited] [remembered] [?a&b]}. The
+ * pattern's segments are words, parameters in braces, or, at its end, {@code *} for all that lies beneath.
  *
  * @param pattern as written
  * @param view the name of a file in {@code /WEB-INF/views}; null when somebody else answers (written {@code -}): a
