@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -30,13 +29,13 @@ public class Letterbox {
 
     /** The keys of the letters of a case, in the order in which they were posted. */
     public List<String> keys(String prefix) {
-        return rows(prefix).stream().map(row -> row.get("k", String.class)).toList();
+        return rows(prefix).stream().map(row -> (String) row[1]).toList();
     }
 
     /** Where the letters of a case stand. */
     public Set<Outbox.State> states(String prefix) {
         return rows(prefix).stream()
-                .map(row -> Outbox.State.valueOf(row.get("state", String.class)))
+                .map(row -> Outbox.State.valueOf((String) row[3]))
                 .collect(Collectors.toSet());
     }
 
@@ -83,30 +82,19 @@ public class Letterbox {
                 .executeUpdate();
     }
 
-    private String open(Tuple row) {
-        var sealed = new Sealed(row.get("sealed_key", String.class), row.get("sealed_bytes", byte[].class));
-        return vault.open(
-                Party.valueOf(row.get("sender", String.class)),
-                "outbox.letter",
-                new OutboxId(row.get("id", UUID.class)),
-                sealed);
+    private String open(Object[] row) {
+        var sealed = new Sealed((String) row[4], (byte[]) row[5]);
+        var id = new OutboxId(UUID.fromString((String) row[0]));
+        return vault.open(Party.valueOf((String) row[2]), "outbox.letter", id, sealed);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tuple> rows(String prefix) {
-        return em.unwrap(org.hibernate.Session.class)
-                .createNativeQuery(
+    @SuppressWarnings("unchecked") // a native query has no types
+    private List<Object[]> rows(String prefix) {
+        return em.createNativeQuery(
                         """
-                        select id, unique_key as k, sender, state, sealed_key, sealed_bytes from outbox
+                        select cast(id as char), unique_key, sender, state, sealed_key, sealed_bytes from outbox
                         where unique_key like :prefix order by id
-                        """,
-                        Tuple.class)
-                .addScalar("id", UUID.class)
-                .addScalar("k", String.class)
-                .addScalar("sender", String.class)
-                .addScalar("state", String.class)
-                .addScalar("sealed_key", String.class)
-                .addScalar("sealed_bytes", byte[].class)
+                        """)
                 .setParameter("prefix", prefix + "%")
                 .getResultList();
     }

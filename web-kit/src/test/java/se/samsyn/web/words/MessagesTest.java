@@ -28,6 +28,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samsyn.web.route.Language;
 
 /**
@@ -141,9 +142,10 @@ class MessagesTest {
     }
 
     /** Letters lie in the domain, which knows no {@link Language}; their names must be right. */
-    @Test
-    void letters_say_the_same_in_all_languages() {
-        var letters = ROOT.resolve("domain/src/main/resources/se/samsyn/concern/Letters.properties");
+    @ParameterizedTest
+    @ValueSource(strings = {"concern", "message"})
+    void letters_say_the_same_in_all_languages(String feature) {
+        var letters = ROOT.resolve("domain/src/main/resources/se/samsyn/" + feature + "/Letters.properties");
         for (var language : Language.values()) {
             var translated = letters.resolveSibling("Letters%s.properties".formatted(language.suffix()));
             assertThat(texts(translated).keySet())
