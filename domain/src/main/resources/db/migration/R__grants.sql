@@ -14,6 +14,10 @@ grant select, insert, update on outbox to ${app_user};
 grant select, insert, update on counter to ${app_user};
 grant select, update on publication_counter to ${app_user};
 
+-- what is over is deleted at once by whoever counts or confirms
+grant select, insert, update, delete on rate_limit to ${app_user};
+grant select, insert, update, delete on confirmation to ${app_user};
+
 -- retention
 grant select, delete on audit_line to ${retention_user};
 grant select, delete on audit_link to ${retention_user};
@@ -58,6 +62,10 @@ grant select, insert, delete on announcement_channel to ${app_user};
 grant select, insert, delete on announcement_measure to ${app_user};
 grant select, insert on announcement_correction to ${app_user};
 
+-- a subscription that ends is gone
+grant select, insert, update, delete on subscription to ${app_user};
+grant select, insert, delete on subscription_wish to ${app_user};
+
 -- forum
 grant select, insert, update on forum to ${app_user};
 grant select, insert, update, delete on forum_seat to ${app_user};
@@ -73,9 +81,13 @@ grant select, insert on concern_place to ${app_user};
 grant select, insert on concern_original to ${app_user};
 grant select, insert, update, delete on concern_contact to ${app_user};
 grant select, insert on concern_entry to ${app_user};
+grant select, insert, update on concern_question to ${app_user};
+grant select, insert, update on concern_addition to ${app_user};
+grant select, insert on concern_addition_original to ${app_user};
 grant select, insert, update on deflection_count to ${app_user};
 grant select, delete on concern_original to ${retention_user};
 grant select, delete on concern_contact to ${retention_user};
+grant select, delete on concern_addition_original to ${retention_user};
 
 -- demo
 grant select, insert, update on demo_marker to ${app_user};

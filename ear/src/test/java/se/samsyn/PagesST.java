@@ -29,6 +29,8 @@ class PagesST {
             "",
             "beratta",
             "folj",
+            "bekrafta",
+            "prenumerera?omrade=norra",
             "karta",
             "atgarder",
             "nyheter",

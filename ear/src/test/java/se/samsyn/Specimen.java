@@ -99,7 +99,7 @@ public class Specimen {
 
     @Allows(Permission.ANYONE)
     public void posts(String key) {
-        outbox.post(key, Party.MUNICIPALITY, new Letter("prov@svedala.example", "Prov", "Ett prov."));
+        outbox.post(key, Party.MUNICIPALITY, new Letter("prov@svedala.example", "Prov", "Ett prov.", null));
     }
 
     @Allows(Permission.ANYONE)

@@ -88,6 +88,20 @@ public record Axes(
                 .with(Handling.REOPENED);
     }
 
+    /** The one who told says so: lands in the queue again, whatever was answered, closed or done. */
+    Axes notSolved() {
+        refuseIf(!isDoubtable(), ConcernRule.NOTHING_TO_DOUBT);
+        return with(moderation == Moderation.REJECTED ? Moderation.READING : moderation)
+                .with(Handling.REOPENED);
+    }
+
+    /** Whether something was answered, closed or done that the one who told can say has not solved it. */
+    boolean isDoubtable() {
+        return handling == Handling.ANSWERED
+                || handling == Handling.CLOSED
+                || (progress == Progress.MEASURE_DONE && handling != Handling.REOPENED);
+    }
+
     Axes lock() {
         refuseIf(locked, ConcernRule.LOCKED);
         var out = withdraw();

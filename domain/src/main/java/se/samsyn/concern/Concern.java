@@ -57,7 +57,6 @@ class Concern {
     @Embedded
     private Words words;
 
-    /** Whether the words differ from what was sent. */
     @Column(nullable = false)
     private boolean masked;
 
@@ -80,6 +79,10 @@ class Concern {
 
     @Embedded
     private Axes axes;
+
+    /** Whether the one who told has added something that nobody has read yet. */
+    @Column(nullable = false)
+    private boolean unread;
 
     @Embedded
     private @Nullable Circumstances circumstances;
@@ -164,11 +167,10 @@ class Concern {
 
     /** It will not be worked with. The one who told reads why. */
     void reject(RejectReason reason, @Nullable String note, Actor by, Instant at) {
-        var next = axes.reject();
         var text = StaffText.optional(note, StaffText.MAX);
+        enter(ConcernEvent.REJECTED, axes.reject(), null, reason.name(), text, by, at);
         rejectReason = reason;
         closedAt = at;
-        enter(ConcernEvent.REJECTED, next, null, reason.name(), text, by, at);
     }
 
     /** Nothing but the category and the owning unit changes. */
@@ -176,10 +178,9 @@ class Concern {
         if (to.code().equals(category)) {
             throw new RuleBroken(ConcernRule.SAME_CATEGORY);
         }
-        var from = category;
+        enter(ConcernEvent.CATEGORY_CHANGED, axes, category, to.code(), null, by, at);
         category = to.code();
         owner = to.owner();
-        enter(ConcernEvent.CATEGORY_CHANGED, axes, from, category, null, by, at);
     }
 
     /** @param to null to lay it back into the queue */
@@ -192,9 +193,8 @@ class Concern {
     }
 
     void refer(Referral to, Actor by, Instant at) {
-        var next = axes.refer();
+        enter(ConcernEvent.REFERRED, axes.refer(), null, to.receiver(), to.reason(), by, at);
         referral = to;
-        enter(ConcernEvent.REFERRED, next, null, to.receiver(), to.reason(), by, at);
     }
 
     /** Lets the other party see the masked words and the place; contact and original stay (K-01, K-07). */
@@ -235,11 +235,22 @@ class Concern {
 
     /** Lands in the queue again, for everybody to see. */
     void reopen(String why, Actor by, Instant at) {
-        var next = axes.reopen();
         var reason = StaffText.needed(why, StaffText.MAX, ConcernRule.REASON_NEEDED);
+        enter(ConcernEvent.REOPENED, axes.reopen(), null, null, reason, by, at);
         rejectReason = null;
         closedAt = null;
-        enter(ConcernEvent.REOPENED, next, null, null, reason, by, at);
+    }
+
+    /** The one who told says that it is not solved. Their words lie apart ({@link Addition}), as do those of a fact. */
+    void notSolved(Actor by, Instant at) {
+        enter(ConcernEvent.NOT_SOLVED, axes.notSolved(), null, null, null, by, at);
+        rejectReason = null;
+        closedAt = null;
+    }
+
+    /** Something happened between staff and the one who told; it changes nothing of where the concern stands. */
+    void note(ConcernEvent event, @Nullable String from, @Nullable String to, Actor by, Instant at) {
+        enter(event, axes, from, to, null, by, at);
     }
 
     /** A child may be in need: what it says is for the social services, not for the work here. */
@@ -248,9 +259,8 @@ class Concern {
     }
 
     void unlock(String why, Actor by, Instant at) {
-        var next = axes.unlock();
         var reason = StaffText.needed(why, StaffText.MAX, ConcernRule.REASON_NEEDED);
-        enter(ConcernEvent.UNLOCKED, next, null, null, reason, by, at);
+        enter(ConcernEvent.UNLOCKED, axes.unlock(), null, null, reason, by, at);
     }
 
     /** Opens the original: for the owner's party only, and never without a line. */
@@ -271,20 +281,10 @@ class Concern {
         enter(ConcernEvent.UNLINKED, axes.unlink(assignee != null), null, null, null, by, at);
     }
 
-    /** A measure of its problem was decided. */
-    void measurePlanned(Actor by, Instant at) {
-        progress(Progress.MEASURE_PLANNED, ConcernEvent.MEASURE_PLANNED, by, at);
-    }
-
-    /** A measure of its problem was carried out. */
-    void measureDone(Actor by, Instant at) {
-        progress(Progress.MEASURE_DONE, ConcernEvent.MEASURE_DONE, by, at);
-    }
-
-    /** A problem can have several measures; the same news twice is told once. */
-    private void progress(Progress news, ConcernEvent event, Actor by, Instant at) {
+    /** A measure of its problem was decided or carried out. There can be several; the same news is told once. */
+    void measure(Progress news, Actor by, Instant at) {
         if (axes.progress() != news) {
-            enter(event, axes.progressTo(news), null, null, null, by, at);
+            enter(ConcernEvent.valueOf(news.name()), axes.progressTo(news), null, null, null, by, at);
         }
     }
 
@@ -298,6 +298,7 @@ class Concern {
             Actor by,
             Instant at) {
         axes = next;
+        unread = event.isNews() || (unread && event != ConcernEvent.ADDITIONS_READ);
         var seenBy = event == ConcernEvent.ANSWERED || event == ConcernEvent.CLOSED ? Visibility.PUBLIC : visibility;
         history.add(new ConcernEntry(event, from, to, note, axes.status(), seenBy, by, at));
     }
@@ -349,6 +350,10 @@ class Concern {
 
     Axes axes() {
         return axes;
+    }
+
+    boolean isUnread() {
+        return unread;
     }
 
     Circumstances circumstances() {

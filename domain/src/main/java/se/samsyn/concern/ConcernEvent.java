@@ -21,5 +21,20 @@ public enum ConcernEvent {
     LINKED,
     UNLINKED,
     MEASURE_PLANNED,
-    MEASURE_DONE
+    MEASURE_DONE,
+    /** To whom or what for, see {@link Consent}; {@code from} names the wording. */
+    CONSENTED,
+    CONTACT_CONFIRMED,
+    /** All consents end with it. */
+    CONTACT_WITHDRAWN,
+    FACT_ADDED,
+    NOT_SOLVED,
+    QUESTION_ASKED,
+    QUESTION_ANSWERED,
+    ADDITIONS_READ;
+
+    /** Whether the one who told has added words that somebody has to read. */
+    boolean isNews() {
+        return this == FACT_ADDED || this == NOT_SOLVED || this == QUESTION_ANSWERED;
+    }
 }

@@ -18,7 +18,8 @@ import se.samsyn.platform.Sight;
  * @param assignee whose; never null
  * @param area the code of a statistical area
  * @param number the beginning of a number
- * @param open whether only what is not closed
+ * @param moderation where the reading stands; with {@code NEW} also what was added later and nobody has read
+ * @param open whether only what is not closed, or has something unread
  * @param late whether only what nobody has begun to read and is past its day
  */
 public record ConcernFilter(
@@ -53,14 +54,18 @@ public record ConcernFilter(
         conditions.add(Sight.clause("c"));
         addIf(category != null, conditions, "c.category = :category");
         addIf(tile != null, conditions, "k.tile = :tile");
-        addIf(moderation != null, conditions, "c.axes.moderation = :moderation");
+        // what was added later waits for a reader like what has just come in
+        addIf(
+                moderation != null,
+                conditions,
+                "c.axes.moderation = :moderation" + (moderation == Moderation.NEW ? " or c.unread = true" : ""));
         addIf(handling != null, conditions, "c.axes.handling = :handling");
         addIf(unit != null, conditions, "c.owner.unit = :unit");
         addIf(assignee == Assignee.ME, conditions, "c.assignee = :me");
         addIf(assignee == Assignee.NOBODY, conditions, "c.assignee is null");
         addIf(area != null, conditions, "p.areaCode = :area");
         addIf(number != null, conditions, "c.marks.number like :number");
-        addIf(open || late, conditions, "c.axes.handling <> se.samsyn.concern.Handling.CLOSED");
+        addIf(open || late, conditions, "c.axes.handling <> se.samsyn.concern.Handling.CLOSED or c.unread = true");
         addIf(late, conditions, "c.axes.moderation = se.samsyn.concern.Moderation.NEW and c.dueOn < :today");
         return " from Concern c join Category k on k.code = c.category left join ConcernPlace p on p.concern = c.id"
                 + " where (" + String.join(") and (", conditions) + ")";

@@ -36,6 +36,7 @@ public class ConcernFollowing {
      * @param sentTo who got it when it was sent on last; null when it never was
      * @param rejected why it is not worked with; null unless it is so
      * @param readBy the last day by which somebody has read it
+     * @param askedUntil the last day to answer a question that the receipt's key shows; null when nothing is asked
      */
     public record View(
             ConcernId id,
@@ -46,7 +47,8 @@ public class ConcernFollowing {
             @Nullable String answer,
             @Nullable Receiver sentTo,
             @Nullable RejectReason rejected,
-            LocalDate readBy)
+            LocalDate readBy,
+            @Nullable LocalDate askedUntil)
             implements Serializable {}
 
     /** Since when it has had a status. */
@@ -62,6 +64,9 @@ public class ConcernFollowing {
 
     @Inject
     Concerns concerns;
+
+    @Inject
+    Additions additions;
 
     @Inject
     Categories categories;
@@ -97,7 +102,11 @@ public class ConcernFollowing {
                 concern.answer(),
                 sentOn(concern.history()).map(entry -> receiver(entry, concern)).orElse(null),
                 concern.rejectReason(),
-                concern.dueOn());
+                concern.dueOn(),
+                additions
+                        .openQuestionTo(concern.id())
+                        .map(ReporterQuestion::dueOn)
+                        .orElse(null));
     }
 
     private Receiver receiver(ConcernEntry sentOn, Concern concern) {

@@ -2,23 +2,34 @@ package se.samsyn.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import se.samsyn.member.MemberQueries;
+import se.samsyn.platform.Confirmations;
 import se.samsyn.platform.Letter;
 import se.samsyn.platform.Outbox;
 import se.samsyn.platform.Settings;
+import se.samsyn.platform.Subject;
 
-/** Posts what leaves by mail about a concern. Number and link only: never a word of what was told (domain.md 6.1). */
+/**
+ * Posts what leaves by mail about a concern. Number and link only: never a word of what was told, nor the code, nor the
+ * key (domain.md 6.1).
+ */
 @ApplicationScoped
 class ConcernLetters {
 
-    private static final String SWEDISH = "sv";
+    private static final String TEXTS = "se.samsyn.concern.Letters";
+
+    /** What the keys of all letters to the one who told have after the number. */
+    private static final String REPORTER = "/reporter/";
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Confirmations confirmations;
 
     @Inject
     MemberQueries members;
@@ -28,52 +39,88 @@ class ConcernLetters {
 
     /** Tells the owning unit that something came in; the coordination function where there is no unit. */
     void received(Concern concern) {
+        tellUnit(concern, "received", "received");
+    }
+
+    /** Tells the same ones that the one who told has added something. */
+    void added(Concern concern, Addition addition) {
+        tellUnit(concern, "added", "added/" + addition.id().value());
+    }
+
+    /** Asks whether the address is theirs. The only letter to an address that is not confirmed. */
+    void confirm(Concern concern, Contact contact) {
+        if (contact.isEmail()) {
+            var issued = confirmations.issue(Subject.of(concern.id()));
+            tellReporter(
+                    concern,
+                    contact,
+                    "confirm",
+                    "confirm",
+                    link(concern, "/bekrafta/" + issued.link()),
+                    issued.formattedCode(),
+                    link(concern, "/bekrafta"));
+        }
+    }
+
+    /** Tells the one who asked for it that there is an answer. The caller has looked that the address is confirmed. */
+    void answered(Concern concern, Contact contact) {
+        if (contact.wantsAnswer() && contact.isEmail()) {
+            tellReporter(
+                    concern,
+                    contact,
+                    "answered",
+                    "answered/" + concern.history().size(),
+                    link(concern, "/folj"));
+        }
+    }
+
+    /** Tells the one who told that they are asked something; as {@link #answered}. */
+    void asked(Concern concern, Contact contact, ReporterQuestion question) {
+        if (contact.wantsAnswer() && contact.isEmail()) {
+            tellReporter(
+                    concern,
+                    contact,
+                    "asked",
+                    "asked/" + question.id().value(),
+                    link(concern, "/folj"),
+                    day(question.dueOn(), settings.offered(concern.language())));
+        }
+    }
+
+    /** Withholds what waits for the one who told, and forgets where the rest was sent. */
+    void forgetReporter(Concern concern) {
+        confirmations.forget(Subject.of(concern.id()));
+        outbox.forget(concern.marks().number() + REPORTER);
+    }
+
+    private void tellUnit(Concern concern, String letter, String event) {
         var unit = concern.owner().unit();
         var to =
                 unit == null ? settings.contactEmail() : members.mailboxOf(unit).orElseGet(settings::contactEmail);
         var number = concern.marks().number();
-        post(
-                concern,
-                "received/" + (unit == null ? "BADA" : unit),
-                to,
-                "received",
-                SWEDISH,
-                number,
-                settings.publicUrl() + "/backoffice/inkommet/" + number);
+        var key = number + "/" + event + "/" + (unit == null ? Category.BOTH : unit);
+        var link = settings.publicUrl() + "/backoffice/inkommet/" + number;
+        outbox.post(key, concern.owner().party(), Letter.of(to, TEXTS, Settings.SWEDISH, letter, number, link));
     }
 
-    /** Tells the one who asked for it that there is an answer; a phone number gets none. */
-    void answered(Concern concern, Contact contact) {
-        if (contact.wantsAnswer() && contact.isEmail()) {
-            // its pages are gone with a language that is switched off
-            var language = settings.languagesOff().contains(concern.language()) ? SWEDISH : inAddresses(concern);
-            var prefix = language.equals(SWEDISH) ? "" : "/" + language;
-            post(
-                    concern,
-                    "answered/" + concern.history().size(),
-                    contact.address(),
-                    "answered",
-                    language,
-                    concern.marks().number(),
-                    settings.publicUrl() + prefix + "/folj");
-        }
+    private void tellReporter(Concern concern, Contact contact, String letter, String event, Object... more) {
+        var number = concern.marks().number();
+        var arguments = new Object[more.length + 1];
+        arguments[0] = number;
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        outbox.post(
+                number + REPORTER + event,
+                concern.owner().party(),
+                Letter.of(contact.address(), TEXTS, settings.offered(concern.language()), letter, arguments));
     }
 
-    /** {@code sv-x-lattlast} is {@code sv-lattlast} in addresses and file names. */
-    private static String inAddresses(Concern concern) {
-        return concern.language().replace("-x-", "-");
+    private String link(Concern concern, String path) {
+        return settings.publicUrl() + settings.prefixOf(concern.language()) + path;
     }
 
-    private void post(Concern concern, String event, String to, String letter, String language, Object... arguments) {
-        // the file's whole name as that of a root: without a fallback to the machine's own language
-        var suffix = language.equals(SWEDISH) ? "" : "_" + language.replace('-', '_');
-        var texts = ResourceBundle.getBundle(
-                "se.samsyn.concern.Letters" + suffix,
-                Locale.ROOT,
-                ConcernLetters.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        var subject = MessageFormat.format(texts.getString(letter + ".subject"), arguments);
-        var body = MessageFormat.format(texts.getString(letter + ".body"), arguments);
-        outbox.post(concern.marks().number() + "/" + event, concern.owner().party(), new Letter(to, subject, body));
+    private static String day(LocalDate day, String language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(language))
+                .format(day);
     }
 }

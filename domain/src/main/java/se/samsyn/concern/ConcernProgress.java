@@ -40,12 +40,14 @@ public class ConcernProgress {
     /** A measure of its problem was decided. Told whether or not the actor sees the concern: it gives nothing away. */
     @Allows(Permission.DECIDE_MEASURES)
     public void markMeasurePlanned(ConcernId id) {
-        concerns.unseen(id).ifPresent(concern -> concern.measurePlanned(current.actor(), clock.instant()));
+        concerns.unseen(id)
+                .ifPresent(concern -> concern.measure(Progress.MEASURE_PLANNED, current.actor(), clock.instant()));
     }
 
     /** A measure of its problem was carried out; told like {@link #markMeasurePlanned}. */
     @Allows(Permission.PLAN_MEASURES)
     public void markMeasureDone(ConcernId id) {
-        concerns.unseen(id).ifPresent(concern -> concern.measureDone(current.actor(), clock.instant()));
+        concerns.unseen(id)
+                .ifPresent(concern -> concern.measure(Progress.MEASURE_DONE, current.actor(), clock.instant()));
     }
 }

@@ -48,6 +48,7 @@ public class ConcernQueries {
      * @param area null when no point is known
      * @param unit the owning unit; null when the coordination function owns it
      * @param people how many tell together; null for one person
+     * @param unread whether the one who told has added something that nobody has read
      */
     public record Row(
             ConcernId id,
@@ -63,7 +64,8 @@ public class ConcernQueries {
             Instant receivedAt,
             LocalDate dueOn,
             boolean late,
-            @Nullable Integer people)
+            @Nullable Integer people,
+            boolean unread)
             implements Serializable {}
 
     /** What the queue can be sorted by. */
@@ -87,6 +89,7 @@ public class ConcernQueries {
      * @param point exact; null when there is none, or the words are shut away
      * @param delivery where the letters about it stand
      * @param original whether a sealed original is kept
+     * @param unread whether the one who told has added something that nobody has read
      * @param contact whether a way to reach the one who told is kept
      * @param closeBy how many others lie within 50 m and came within 12 weeks; null without a point
      * @param around how many others lie within 250 m and came within 2 years; null without a point
@@ -116,6 +119,7 @@ public class ConcernQueries {
             boolean late,
             boolean original,
             boolean contact,
+            boolean unread,
             @Nullable Long closeBy,
             @Nullable Long around,
             List<ConcernEntry> history)
@@ -144,7 +148,7 @@ public class ConcernQueries {
             select c.id, c.marks.number, c.category, k.tile,
                    case when c.axes.locked = true then '' else substring(c.words.text, 1, 140) end,
                    p.areaCode, c.axes, c.visibility, c.owner.unit, c.assignee, c.receivedAt, c.dueOn,
-                   c.circumstances.group.people
+                   c.circumstances.group.people, c.unread
             """;
 
     /** A part of the queue; at most 200 rows at once. */
@@ -259,6 +263,7 @@ public class ConcernQueries {
                 isLate(concern.axes(), concern.dueOn(), today()),
                 concerns.hasOriginal(id),
                 concerns.hasContact(id),
+                concern.isUnread(),
                 point == null ? null : near(concern, point, CLOSE, RECENT),
                 point == null ? null : near(concern, point, AROUND, LASTING),
                 history(concern));
@@ -333,6 +338,7 @@ public class ConcernQueries {
                 (Instant) row[10],
                 dueOn,
                 isLate(axes, dueOn, today),
-                (Integer) row[12]);
+                (Integer) row[12],
+                (Boolean) row[13]);
     }
 }

@@ -118,6 +118,10 @@ public class ConcernReporting {
         var contact = told.contact();
         if (contact != null) {
             concerns.keepContact(concern, contact);
+            for (var consent : contact.consents()) {
+                concern.note(ConcernEvent.CONSENTED, Consent.WORDING, consent.name(), current.actor(), now);
+            }
+            letters.confirm(concern, contact);
         }
         letters.received(concern);
         return concern;

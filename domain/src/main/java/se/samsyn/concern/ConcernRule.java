@@ -30,5 +30,23 @@ public enum ConcernRule implements Rule {
     NOT_CLOSED,
     LOCKED,
     NOT_LOCKED,
-    NOT_LINKED
+    NOT_LINKED,
+    /** Code and key do not belong together; which of them is wrong is not told. */
+    KEY_WRONG,
+    /** {0} minutes to wait. */
+    KEY_TOO_OFTEN,
+    /** The key has to be typed again. */
+    PASS_TOO_OLD,
+    ADDITION_NEEDED,
+    /** {0} the most additions to one report. */
+    ADDITIONS_TOO_MANY,
+    /** Nothing was answered, closed or done that could have failed. */
+    NOTHING_TO_DOUBT,
+    NO_CONTACT,
+    QUESTION_NEEDED,
+    /** {0} days at most. */
+    DEADLINE,
+    ASKED_ALREADY,
+    NOTHING_ASKED,
+    NOTHING_NEW
 }

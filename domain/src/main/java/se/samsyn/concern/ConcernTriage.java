@@ -3,6 +3,8 @@ package se.samsyn.concern;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
@@ -10,6 +12,7 @@ import se.samsyn.member.MemberId;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
+import se.samsyn.platform.Settings;
 import se.samsyn.platform.UseCase;
 
 /**
@@ -26,6 +29,9 @@ public class ConcernTriage {
     Categories categories;
 
     @Inject
+    Additions additions;
+
+    @Inject
     ConcernLetters letters;
 
     @Inject
@@ -34,8 +40,12 @@ public class ConcernTriage {
     @Inject
     Clock clock;
 
-    /** The words as they came, and the contact if one was left. */
-    public record Opened(Words words, @Nullable Contact contact) implements Serializable {}
+    /**
+     * The words as they came, and the contact if one was left.
+     *
+     * @param additions as they came, where something in them was masked
+     */
+    public record Opened(Words words, List<String> additions, @Nullable Contact contact) implements Serializable {}
 
     /** Takes it under reading. */
     @Allows(Permission.TRIAGE_CONCERNS)
@@ -166,10 +176,50 @@ public class ConcernTriage {
         var concern = concerns.get(id);
         concern.openOriginal(current.actor(), clock.instant());
         return new Opened(
-                concerns.originalOf(concern), concerns.contactOf(concern).orElse(null));
+                concerns.originalOf(concern),
+                additions.originalsOf(id, concern.owner().party()),
+                concerns.contactOf(concern).orElse(null));
+    }
+
+    /**
+     * Asks the one who told; they read it with the key of their receipt, and by mail that there is something to read.
+     *
+     * @param dueOn the last day for an answer
+     */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void ask(ConcernId id, String text, LocalDate dueOn) {
+        var concern = concerns.get(id);
+        if (additions.openQuestionTo(id).isPresent()) {
+            throw new RuleBroken(ConcernRule.ASKED_ALREADY);
+        }
+        var today = LocalDate.now(clock.withZone(Settings.ZONE));
+        var question = ReporterQuestion.ask(id, text, dueOn, today, clock.instant());
+        additions.add(question);
+        concern.note(ConcernEvent.QUESTION_ASKED, null, dueOn.toString(), current.actor(), clock.instant());
+        concerns.confirmedContactOf(concern).ifPresent(contact -> letters.asked(concern, contact, question));
+    }
+
+    /** Says that what the one who told has added was read: it no longer waits in the queue. */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void readAdditions(ConcernId id) {
+        var concern = concerns.get(id);
+        if (!concern.isUnread()) {
+            throw new RuleBroken(ConcernRule.NOTHING_NEW);
+        }
+        concern.note(ConcernEvent.ADDITIONS_READ, null, null, current.actor(), clock.instant());
+    }
+
+    /** Masks more of an addition than the filter did; the first original stays sealed. */
+    @Allows(Permission.TRIAGE_CONCERNS)
+    public void maskAddition(ConcernId id, AdditionId which, String text) {
+        var concern = concerns.get(id);
+        var addition = additions.get(id, which);
+        additions.keepOriginal(addition, concern.owner().party());
+        addition.maskMore(StaffText.needed(text, Addition.TEXT_MAX, ConcernRule.ADDITION_NEEDED));
+        concern.note(ConcernEvent.TEXT_MASKED, null, null, current.actor(), clock.instant());
     }
 
     private void tell(Concern concern) {
-        concerns.contactOf(concern).ifPresent(contact -> letters.answered(concern, contact));
+        concerns.confirmedContactOf(concern).ifPresent(contact -> letters.answered(concern, contact));
     }
 }

@@ -128,8 +128,24 @@ class Concerns {
         return em.find(ContactDetails.class, id) != null;
     }
 
-    Optional<Contact> contactOf(Concern concern) {
-        return Optional.ofNullable(em.find(ContactDetails.class, concern.id()))
+    /** As {@link #contactOf}, once whoever reads its mail has confirmed the address. */
+    Optional<Contact> confirmedContactOf(Concern concern) {
+        return details(concern.id())
+                .filter(ContactDetails::isConfirmed)
                 .map(details -> details.open(concern.owner().party(), vault));
+    }
+
+    /** The details themselves. */
+    Optional<ContactDetails> details(ConcernId id) {
+        return Optional.ofNullable(em.find(ContactDetails.class, id));
+    }
+
+    /** Deletes the details at once. */
+    void forgetContact(ConcernId id) {
+        details(id).ifPresent(em::remove);
+    }
+
+    Optional<Contact> contactOf(Concern concern) {
+        return details(concern.id()).map(details -> details.open(concern.owner().party(), vault));
     }
 }

@@ -1,6 +1,8 @@
 package se.samsyn.concern;
 
 import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
@@ -9,7 +11,7 @@ import se.samsyn.kernel.Refusal.RuleBroken;
  *
  * @param address one e-mail address or phone number
  * @param wantsAnswer a notice when there is an answer
- * @param wantsNews news about the area; begins only after a confirmation of its own
+ * @param wantsNews news about the area; an e-mail address gets them once it is confirmed
  * @param allowsHandOver whether the other party may have the address
  */
 public record Contact(String address, boolean wantsAnswer, boolean wantsNews, boolean allowsHandOver)
@@ -49,6 +51,21 @@ public record Contact(String address, boolean wantsAnswer, boolean wantsNews, bo
         if (!MOBILE.matcher(address).matches()) {
             PersonData.refusePersonnummer(address);
         }
+    }
+
+    /** What was said yes to. */
+    Set<Consent> consents() {
+        var given = EnumSet.noneOf(Consent.class);
+        if (wantsAnswer) {
+            given.add(Consent.ANSWER);
+        }
+        if (wantsNews) {
+            given.add(Consent.NEWS);
+        }
+        if (allowsHandOver) {
+            given.add(Consent.HAND_OVER);
+        }
+        return given;
     }
 
     /** Otherwise it is a phone number. */

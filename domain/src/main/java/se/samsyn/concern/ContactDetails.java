@@ -6,6 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.platform.Sealed;
 import se.samsyn.platform.Vault;
@@ -33,6 +35,10 @@ class ContactDetails {
     @Column(nullable = false)
     private boolean allowsHandOver;
 
+    /** When whoever reads the mail of an e-mail address said that it is theirs. */
+    @Column
+    private @Nullable Instant confirmedAt;
+
     /** For Hibernate only. */
     protected ContactDetails() {}
 
@@ -50,7 +56,11 @@ class ContactDetails {
         return new Contact(vault.open(owner, COLUMN, concern, address), wantsAnswer, wantsNews, allowsHandOver);
     }
 
-    boolean wantsAnswer() {
-        return wantsAnswer;
+    void confirm(Instant at) {
+        confirmedAt = at;
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
     }
 }

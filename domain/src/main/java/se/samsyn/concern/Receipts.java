@@ -41,6 +41,11 @@ class Receipts {
         return secrets.ids().stream().map(id -> hash(id, code.value())).toList();
     }
 
+    /** The same of a key. */
+    List<String> hashes(ReceiptKey key) {
+        return secrets.ids().stream().map(id -> hash(id, key.value())).toList();
+    }
+
     private String hash(String keyId, String secret) {
         var mac = Secrets.mac(secrets.derive(keyId, "receipt-lookup"), secret.getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(mac);

@@ -3,6 +3,7 @@ package se.samsyn.concern;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import se.samsyn.platform.ReadableAlphabet;
 
 /**
  * What somebody follows their concern by, without login: {@code SAM-XXXX-XXXX-XXXX}. It has no meaning and 59 bits;
@@ -16,13 +17,13 @@ public record TrackingCode(String value) implements Serializable {
     private static final int LENGTH = 12;
 
     public TrackingCode {
-        if (value.length() != LENGTH || !ReceiptAlphabet.holds(value)) {
+        if (value.length() != LENGTH || !ReadableAlphabet.holds(value)) {
             throw new IllegalArgumentException("no tracking code");
         }
     }
 
     static TrackingCode from(byte[] mac) {
-        return new TrackingCode(ReceiptAlphabet.write(mac, LENGTH));
+        return new TrackingCode(ReadableAlphabet.write(mac, LENGTH));
     }
 
     /**
@@ -36,7 +37,7 @@ public record TrackingCode(String value) implements Serializable {
         if (plain.length() == PREFIX.length() + LENGTH && plain.startsWith(PREFIX)) {
             plain = plain.substring(PREFIX.length());
         }
-        return plain.length() == LENGTH && ReceiptAlphabet.holds(plain)
+        return plain.length() == LENGTH && ReadableAlphabet.holds(plain)
                 ? Optional.of(new TrackingCode(plain))
                 : Optional.empty();
     }

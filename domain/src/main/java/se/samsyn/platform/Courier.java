@@ -1,5 +1,6 @@
 package se.samsyn.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,13 +13,17 @@ import jakarta.mail.internet.MimeMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Carries letters out of the house. What fails waits and is tried again; the rest goes on. */
 @ApplicationScoped
 public class Courier {
 
     private static final Logger LOG = System.getLogger(Courier.class.getName());
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @Inject
     OutboxSending sending;
@@ -31,6 +36,14 @@ public class Courier {
 
     @Resource(lookup = "java:jboss/mail/Default")
     Session post;
+
+    /** A mail server that accepts and then says nothing must not keep the rest waiting longer than a claim lasts. */
+    @PostConstruct
+    void waitNoLonger() {
+        for (var step : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            post.getProperties().putIfAbsent("mail.smtp." + step, String.valueOf(TIMEOUT.toMillis()));
+        }
+    }
 
     /** Sends some of what is due; answers how many letters were handled, 0 when nothing is due. */
     public int deliver() {
@@ -62,6 +75,13 @@ public class Courier {
             }
         };
         message.setFrom(new InternetAddress(settings.mailFrom()));
+        message.setReplyTo(new InternetAddress[] {new InternetAddress(settings.mailReplyTo())});
+        var stopAt = claimed.letter().stopAt();
+        if (stopAt != null) {
+            message.setHeader("List-Unsubscribe", "<" + stopAt + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        message.setHeader("Auto-Submitted", "auto-generated");
         message.setRecipient(
                 Message.RecipientType.TO, new InternetAddress(claimed.letter().to(), true));
         message.setSubject(claimed.letter().subject(), StandardCharsets.UTF_8.name());

@@ -26,6 +26,9 @@ public class Outbox {
         FAILED
     }
 
+    /** What is left of a forgotten letter. */
+    private static final Letter BLANK = new Letter("-", "", "", null);
+
     @PersistenceContext
     EntityManager em;
 
@@ -63,6 +66,19 @@ public class Outbox {
                         .setParameter("prefix", prefix + "%")
                         .getResultList());
         return states;
+    }
+
+    /**
+     * Withholds what waits of a case, and blanks what was sent of it: the address it went to is no longer known.
+     *
+     * @param prefix what the letters' keys begin with; letters, digits, hyphen and slash
+     */
+    public void forget(String prefix) {
+        em.createQuery("from OutboxItem i where i.uniqueKey like :prefix", OutboxItem.class)
+                .setParameter("prefix", prefix + "%")
+                .getResultList()
+                .forEach(item -> item.forget(
+                        vault.seal(item.sender(), "outbox.letter", item.id(), BLANK.packed()), clock.instant()));
     }
 
     /** Takes up to ten due letters for this node; another node skips them instead of waiting. */

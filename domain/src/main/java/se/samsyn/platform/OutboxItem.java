@@ -88,6 +88,14 @@ class OutboxItem {
         endedAt = at;
     }
 
+    /** Ends it unless it has ended, and keeps nothing of what it said. */
+    void forget(Sealed blank, Instant at) {
+        letter = blank;
+        if (state == State.WAITING) {
+            end(State.WITHHELD, at);
+        }
+    }
+
     /** Waits twice as long after each failure, from one minute; gives up after eight. */
     void failed(Instant at) {
         if (tries >= TRIES) {

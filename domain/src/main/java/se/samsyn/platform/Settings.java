@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Settings {
 
+    /** The language of the root: of texts, addresses and letters. */
+    public static final String SWEDISH = "sv";
+
     /** Where days begin and end, for duties, terms and what people read. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
@@ -54,6 +57,36 @@ public class Settings {
     /** {@code samsyn.mail.from}: the sender of what leaves by mail. */
     public String mailFrom() {
         return text("samsyn.mail.from", "svara-inte@svedala.example");
+    }
+
+    /** {@code samsyn.mail.reply.to}: where an answer to a mail ends up. Default: the sender. */
+    public String mailReplyTo() {
+        return text("samsyn.mail.reply.to", mailFrom());
+    }
+
+    /**
+     * {@code samsyn.confirmation.hours}: how long the link that confirms an e-mail address holds. Hours, default 48.
+     */
+    public Duration confirmationValidity() {
+        return Duration.ofHours(Long.parseLong(text("samsyn.confirmation.hours", "48")));
+    }
+
+    /**
+     * {@code samsyn.unconfirmed.days}: after how many days a subscription that nobody has confirmed is deleted. Default
+     * 7.
+     */
+    public Duration unconfirmedKept() {
+        return Duration.ofDays(Long.parseLong(text("samsyn.unconfirmed.days", "7")));
+    }
+
+    /** {@code samsyn.posts.at.once}: how many forms one network may send in a row. Default 30. */
+    public int postsAtOnce() {
+        return Integer.parseInt(text("samsyn.posts.at.once", "30"));
+    }
+
+    /** {@code samsyn.posts.seconds}: after how many seconds one more is let through. Default 10. */
+    public Duration postsEvery() {
+        return Duration.ofSeconds(Long.parseLong(text("samsyn.posts.seconds", "10")));
     }
 
     /**
@@ -101,6 +134,18 @@ public class Settings {
         return find(property).stream()
                 .flatMap(words -> Stream.of(words.split("\\s+")))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A language as letters are written in it: Swedish where its pages are gone, since it is switched off. */
+    public String offered(String language) {
+        return languagesOff().contains(language) ? SWEDISH : language;
+    }
+
+    /** What addresses begin with in a language: {@code /en}; nothing for Swedish. */
+    public String prefixOf(String language) {
+        var offered = offered(language);
+        // sv-x-lattlast is sv-lattlast in addresses
+        return offered.equals(SWEDISH) ? "" : "/" + offered.replace("-x-", "-");
     }
 
     private static String text(String property, String otherwise) {

@@ -144,9 +144,9 @@ class ConcernTest {
     void after_a_measure_it_can_be_closed_without_more_words() {
         concern.approve(OFFICER, NOON);
         concern.link(OFFICER, NOON);
-        concern.measurePlanned(OFFICER, NOON);
-        concern.measureDone(POLICE, NOON);
-        concern.measureDone(POLICE, NOON);
+        concern.measure(Progress.MEASURE_PLANNED, OFFICER, NOON);
+        concern.measure(Progress.MEASURE_DONE, POLICE, NOON);
+        concern.measure(Progress.MEASURE_DONE, POLICE, NOON);
 
         concern.close(null, OFFICER, NOON);
 
@@ -229,7 +229,7 @@ class ConcernTest {
         assertThat(concern.axes().handling()).isEqualTo(Handling.LINKED);
         concern.unlink(OFFICER, NOON);
         assertThat(concern.axes().handling()).isEqualTo(Handling.ASSIGNED);
-        refused(ConcernRule.NOT_LINKED, () -> concern.measurePlanned(OFFICER, NOON));
+        refused(ConcernRule.NOT_LINKED, () -> concern.measure(Progress.MEASURE_PLANNED, OFFICER, NOON));
     }
 
     @Test

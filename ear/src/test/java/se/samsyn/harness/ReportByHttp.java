@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 public final class ReportByHttp {
 
     private static final Pattern ANSWERS = Pattern.compile("name=\"answers\" value=\"([^\"]*)\"");
+    private static final Pattern KEY = Pattern.compile("receipt-key\"[^>]*>([0-9A-Z-]{9})<");
     private static final Pattern CODE = Pattern.compile("SAM(?:-[0-9A-Z]{4}){3}");
 
     private final Site site;
     private final URI form;
     private String answers = "";
+    private String key = "";
 
     public ReportByHttp(Site site) {
         this.site = site;
@@ -75,7 +77,14 @@ public final class ReportByHttp {
         if (!page.contains("receipt-code") || !code.find()) {
             throw new IllegalStateException("no receipt");
         }
+        var found = KEY.matcher(page);
+        key = found.find() ? found.group(1) : "";
         return code.group();
+    }
+
+    /** The key on the receipt of the last sending. */
+    public String key() {
+        return key;
     }
 
     private void step(String button, Map<String, String> fields) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.Axes;
 import se.samsyn.concern.CategoryQueries;
 import se.samsyn.concern.ConcernEntry;
+import se.samsyn.concern.Consent;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.Moderation;
 import se.samsyn.concern.RejectReason;
@@ -26,6 +28,7 @@ import se.samsyn.kernel.Visibility;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.place.AreaQueries;
 import se.samsyn.web.words.Texts;
+import se.samsyn.web.words.When;
 
 /** The words for what concerns name by codes, and what there is to choose from: {@code #{concernWords.…}}. */
 @Named
@@ -43,6 +46,9 @@ public class ConcernWords {
 
     @Inject
     Texts texts;
+
+    @Inject
+    When when;
 
     private List<AreaQueries.Row> areas = List.of();
     private List<MemberQueries.UnitRow> units = List.of();
@@ -116,6 +122,8 @@ public class ConcernWords {
                     case REJECTED -> texts.of(RejectReason.valueOf(to));
                     case SHARED -> texts.of(LegalGround.valueOf(to));
                     case REFERRED -> to;
+                    case CONSENTED -> texts.of(Consent.valueOf(to));
+                    case QUESTION_ASKED -> when.date(LocalDate.parse(to));
                     default -> "";
                 };
         return what.isEmpty() ? "" : ": " + what;

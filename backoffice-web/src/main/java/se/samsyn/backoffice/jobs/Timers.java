@@ -17,8 +17,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import se.samsyn.member.LoggedIn;
+import se.samsyn.message.Subscribing;
+import se.samsyn.message.SubscriptionDigests;
+import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.Courier;
+import se.samsyn.platform.RateLimits;
 
 /**
  * The clock of the house. Lies here since a timer in the EAR's lib is ignored. With two nodes it runs on both: each job
@@ -38,7 +42,14 @@ public class Timers {
         /** Chains what was added to the audit trail. */
         CHAIN_AUDIT_TRAIL(Duration.ofSeconds(5)),
         /** Sends what is due. */
-        DELIVER(Duration.ofSeconds(10));
+        DELIVER(Duration.ofSeconds(10)),
+        /** Posts what has gathered for subscribers. */
+        GATHER_NEWS(Duration.ofMinutes(5)),
+        /** Deletes what nobody has confirmed in time. */
+        FORGET_UNCONFIRMED(Duration.ofHours(1)),
+        FORGET_EXPIRED(Duration.ofHours(1)),
+        /** Deletes what no longer limits anybody. */
+        FORGET_LIMITS(Duration.ofHours(1));
 
         private final Duration pause;
 
@@ -58,6 +69,18 @@ public class Timers {
 
     @Inject
     AuditKeeping audit;
+
+    @Inject
+    SubscriptionDigests digests;
+
+    @Inject
+    Subscribing subscribing;
+
+    @Inject
+    AddressConfirming confirming;
+
+    @Inject
+    RateLimits limits;
 
     @PostConstruct
     void start() {
@@ -85,6 +108,10 @@ public class Timers {
         return switch (job) {
             case CHAIN_AUDIT_TRAIL -> audit.chain();
             case DELIVER -> courier.deliver();
+            case GATHER_NEWS -> digests.post();
+            case FORGET_UNCONFIRMED -> subscribing.forgetUnconfirmed();
+            case FORGET_EXPIRED -> confirming.forgetExpired();
+            case FORGET_LIMITS -> limits.forgetEmpty();
         };
     }
 

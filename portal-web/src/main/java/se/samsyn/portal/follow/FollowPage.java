@@ -1,5 +1,6 @@
 package se.samsyn.portal.follow;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -48,6 +49,16 @@ public class FollowPage {
     private ConcernFollowing.@Nullable View report;
     private List<PublicMeasureQueries.Row> cameOf = List.of();
 
+    /** Before anything is asked of the page: whose buttons there are depends on the report in its address. */
+    @PostConstruct
+    void find() {
+        var code = request.getParameter("code");
+        if (code != null) {
+            report = following.byCode(code).orElse(null);
+            cameOf = report == null ? List.of() : measures.cameOf(report.id());
+        }
+    }
+
     /** The code, as typed in the form or in the address; null when none was. */
     public @Nullable String getTyped() {
         var code = request.getParameter("code");
@@ -68,17 +79,13 @@ public class FollowPage {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        var found = following.byCode(typed);
-        if (found.isEmpty()) {
+        if (report == null && following.byCode(typed).isEmpty()) {
             complaints.say("kod", "folj.message.unknown");
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getParameter("code") == null) {
+        } else if (report == null) {
             return TrackingCode.parse(typed)
                     .map(code -> "folj?faces-redirect=true&code=" + code.formatted())
                     .orElse(null);
-        } else {
-            report = found.get();
-            cameOf = measures.cameOf(report.id());
         }
         return null;
     }

@@ -128,8 +128,11 @@ public record Answers(String token, Step step, boolean reviewing, Map<Question, 
     /** How to reach the writer; empty when nothing was given. */
     public Optional<Contact> contact() {
         return has(Question.ADDRESS)
-                ? Optional.of(
-                        new Contact(of(Question.ADDRESS), has(Question.WANTS_ANSWER), has(Question.WANTS_NEWS), false))
+                ? Optional.of(new Contact(
+                        of(Question.ADDRESS),
+                        has(Question.WANTS_ANSWER),
+                        has(Question.WANTS_NEWS),
+                        has(Question.HAND_OVER)))
                 : Optional.empty();
     }
 

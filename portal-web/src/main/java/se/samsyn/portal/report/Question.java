@@ -26,7 +26,9 @@ public enum Question {
     GROUP_SIZE("groupSize"),
     ADDRESS("address"),
     WANTS_ANSWER("wantsAnswer"),
-    WANTS_NEWS("wantsNews");
+    WANTS_NEWS("wantsNews"),
+    /** Whether the other party may have the address. */
+    HAND_OVER("handOver");
 
     private static final int LONG = 20_000;
     private static final int SHORT = 500;

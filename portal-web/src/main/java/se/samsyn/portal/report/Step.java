@@ -34,7 +34,7 @@ public enum Step {
                         Question.GENDER,
                         Question.GROUP_KIND,
                         Question.GROUP_SIZE);
-            case CONTACT -> List.of(Question.ADDRESS, Question.WANTS_ANSWER, Question.WANTS_NEWS);
+            case CONTACT -> List.of(Question.ADDRESS, Question.WANTS_ANSWER, Question.WANTS_NEWS, Question.HAND_OVER);
             case READ_FIRST, REVIEW -> List.of();
         };
     }

@@ -48,6 +48,7 @@ public class Failure {
         return switch (status) {
             case 400, 413 -> "400";
             case 405 -> "405";
+            case 429 -> "429";
             case 503 -> "503";
             default -> status >= 500 ? "500" : "404";
         };

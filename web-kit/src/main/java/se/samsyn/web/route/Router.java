@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,14 @@ public final class Router implements Filter {
     private static final String ROUTES = "/WEB-INF/routes";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
+    /** HTTP's status for it; servlets have no name for it. */
+    private static final int TOO_MANY = 429;
+
     @Inject
     Languages languages;
+
+    @Inject
+    Toll toll;
 
     private @Nullable Door door;
 
@@ -66,7 +73,14 @@ public final class Router implements Filter {
         if (decision instanceof Decision.Show show) {
             tell(request, response, show.language(), visit.path());
             keep(show.route(), visit, response);
-            request.getRequestDispatcher(target(show)).forward(request, response);
+            var wait = visit.isPost() && show.route().is(Route.Flag.LIMITED) ? toll.wait(request) : Duration.ZERO;
+            if (wait.isZero()) {
+                request.getRequestDispatcher(target(show)).forward(request, response);
+            } else {
+                response.setHeader(
+                        "Retry-After", String.valueOf(wait.plusMillis(999).toSeconds()));
+                response.sendError(TOO_MANY);
+            }
         } else if (decision instanceof Decision.Move move) {
             var query = request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samsyn.web.route.Language;
 
 /**
@@ -46,7 +47,9 @@ class MessagesTest {
             "se.samsyn.platform.AuditTrail$Fault",
             "se.samsyn.platform.Outbox$State",
             "se.samsyn.kernel.Actor$Kind",
-            "se.samsyn.concern.TriageAct");
+            "se.samsyn.concern.TriageAct",
+            "se.samsyn.measure.MeasureNews$Kind",
+            "se.samsyn.message.Wish$Kind");
 
     /** Constants of our own that stand beside an enum's. */
     private static final Set<String> BESIDE_ENUMS =
@@ -139,9 +142,10 @@ class MessagesTest {
     }
 
     /** Letters lie in the domain, which knows no {@link Language}; their names must be right. */
-    @Test
-    void letters_say_the_same_in_all_languages() {
-        var letters = ROOT.resolve("domain/src/main/resources/se/samsyn/concern/Letters.properties");
+    @ParameterizedTest
+    @ValueSource(strings = {"concern", "message"})
+    void letters_say_the_same_in_all_languages(String feature) {
+        var letters = ROOT.resolve("domain/src/main/resources/se/samsyn/" + feature + "/Letters.properties");
         for (var language : Language.values()) {
             var translated = letters.resolveSibling("Letters%s.properties".formatted(language.suffix()));
             assertThat(texts(translated).keySet())

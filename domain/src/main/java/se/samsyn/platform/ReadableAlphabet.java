@@ -1,21 +1,22 @@
-package se.samsyn.concern;
+package se.samsyn.platform;
 
 import java.math.BigInteger;
 
 /** The 31 characters that nobody mistakes for another, on paper or on the phone: no 0, O, 1, I, L. */
-final class ReceiptAlphabet {
+public final class ReadableAlphabet {
 
     private static final String CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final BigInteger BASE = BigInteger.valueOf(CHARACTERS.length());
 
-    private ReceiptAlphabet() {}
+    private ReadableAlphabet() {}
 
-    static boolean holds(String text) {
+    /** Whether a text has no other characters. */
+    public static boolean holds(String text) {
         return text.chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0);
     }
 
     /** Some characters from 32 random bytes: so many bits that no character is likelier than another. */
-    static String write(byte[] mac, int length) {
+    public static String write(byte[] mac, int length) {
         var rest = new BigInteger(1, mac);
         var text = new StringBuilder();
         for (int i = 0; i < length; i++) {

@@ -1,0 +1,316 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.samsyn.concern.AdditionQueries;
+import se.samsyn.concern.Circumstances;
+import se.samsyn.concern.ConcernEvent;
+import se.samsyn.concern.ConcernFilter;
+import se.samsyn.concern.ConcernFollowing;
+import se.samsyn.concern.ConcernId;
+import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernReturning;
+import se.samsyn.concern.ConcernRule;
+import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.Contact;
+import se.samsyn.concern.Handling;
+import se.samsyn.concern.Moderation;
+import se.samsyn.concern.PublicStatus;
+import se.samsyn.concern.Receipt;
+import se.samsyn.concern.ReceiptDesk;
+import se.samsyn.concern.ReceiptPass;
+import se.samsyn.concern.ReturningQueries;
+import se.samsyn.concern.Submission;
+import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Archives;
+import se.samsyn.harness.Letterbox;
+import se.samsyn.harness.Staffing;
+import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.member.LoggedIn;
+import se.samsyn.message.Rhythm;
+import se.samsyn.message.Subscribing;
+import se.samsyn.message.SubscriptionDigests;
+import se.samsyn.message.SubscriptionQueries;
+import se.samsyn.message.SubscriptionWishes;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.platform.AddressConfirming;
+import se.samsyn.platform.ConfirmationQueries;
+import se.samsyn.platform.Outbox;
+
+/** What those who told do afterwards, and what is mailed to them and to subscribers. */
+@ExtendWith(ArquillianExtension.class)
+@ActivateRequestContext
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReturningIT {
+
+    private static final GeoPoint SQUARE = new GeoPoint(55.5072, 13.2362);
+    private static final Pattern LINK = Pattern.compile("/bekrafta/([0-9A-Z]{26})");
+    private static final Pattern OWN = Pattern.compile("/prenumerera/([\\w-]+)");
+
+    @Inject
+    Staffing staffing;
+
+    @Inject
+    LoggedIn loggedIn;
+
+    @Inject
+    Letterbox letterbox;
+
+    @Inject
+    SubmissionTokens tokens;
+
+    @Inject
+    ConcernReporting reporting;
+
+    @Inject
+    ConcernTriage triage;
+
+    @Inject
+    ConcernQueries concerns;
+
+    @Inject
+    ConcernFollowing following;
+
+    @Inject
+    AdditionQueries additions;
+
+    @Inject
+    ReceiptDesk desk;
+
+    @Inject
+    ConcernReturning returning;
+
+    @Inject
+    ReturningQueries returned;
+
+    @Inject
+    ConfirmationQueries confirmations;
+
+    @Inject
+    AddressConfirming confirming;
+
+    @Inject
+    Subscribing subscribing;
+
+    @Inject
+    SubscriptionQueries subscriptions;
+
+    @Inject
+    SubscriptionDigests digests;
+
+    @Deployment
+    static WebArchive domain() {
+        return Archives.domain().addClasses(Staffing.class, Letterbox.class);
+    }
+
+    @Test
+    void a_fact_lands_on_the_report_masked_and_waits_in_the_queue_until_it_is_read() {
+        var receipt = tell(null);
+        returning.addFact(open(receipt), "Det var en bil med skylten ABC123 här.");
+
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var id = concerns.byNumber(receipt.number());
+        triage.beginReading(id);
+        triage.approve(id);
+        assertThat(additions.added(id))
+                .extracting(AdditionQueries.Added::text)
+                .containsExactly("Det var en bil med skylten [REGNR] här.");
+        assertThat(unread()).contains(id);
+
+        triage.readAdditions(id);
+        assertThat(unread()).doesNotContain(id);
+        assertThat(letterbox.states(receipt.number() + "/added/")).containsOnly(Outbox.State.WAITING);
+    }
+
+    @Test
+    void a_personnummer_is_refused_and_nothing_is_added() {
+        var receipt = tell(null);
+        var pass = open(receipt);
+
+        refused(ConcernRule.PERSONNUMMER, () -> returning.addFact(pass, "Han är 19121212-1212"));
+
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        assertThat(additions.added(concerns.byNumber(receipt.number()))).isEmpty();
+    }
+
+    @Test
+    void not_solved_opens_what_was_answered_and_is_refused_before() {
+        var receipt = tell(null);
+        var early = open(receipt);
+        assertThat(returned.byPass(early).canDoubt()).isFalse();
+        refused(ConcernRule.NOTHING_TO_DOUBT, () -> returning.sayNotSolved(early, "Det är kvar."));
+
+        var id = answered(receipt);
+        var pass = open(receipt);
+        assertThat(returned.byPass(pass).canDoubt()).isTrue();
+        returning.sayNotSolved(pass, "Lampan är fortfarande trasig.");
+
+        assertThat(following.byCode(receipt.code().formatted()).orElseThrow().status())
+                .isEqualTo(PublicStatus.READ);
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        assertThat(concerns.view(id).axes().handling()).isEqualTo(Handling.REOPENED);
+        assertThat(concerns.view(id).history().get(0).event()).isEqualTo(ConcernEvent.NOT_SOLVED);
+        assertThat(unread()).contains(id);
+    }
+
+    @Test
+    void a_wrong_key_and_an_unknown_code_are_refused_alike_and_too_many_tries_must_wait() {
+        var receipt = tell(null);
+        for (var code : new String[] {receipt.code().formatted(), "SAM-2222-3333-4444"}) {
+            for (int i = 0; i < 5; i++) {
+                refused(ConcernRule.KEY_WRONG, () -> desk.open(code, "AAAA-AAAA"));
+            }
+            refused(
+                    ConcernRule.KEY_TOO_OFTEN,
+                    () -> desk.open(code, receipt.key().formatted()));
+        }
+    }
+
+    @Test
+    void an_address_gets_nothing_but_the_question_until_it_is_confirmed_once() {
+        var receipt = tell(new Contact("a.b@exempel.se", true, false, false));
+        var id = answered(receipt);
+        assertThat(letterbox.keys(receipt.number() + "/reporter/"))
+                .containsExactly(receipt.number() + "/reporter/confirm");
+        var letter = letterbox.letter(receipt.number() + "/reporter/confirm");
+        assertThat(letter)
+                .doesNotContain(receipt.code().formatted())
+                .doesNotContain(receipt.key().formatted());
+        var link = found(LINK, letter);
+
+        assertThat(confirmations.kind(link)).contains("Concern");
+        assertThat(confirmations.kind(link)).as("looking uses nothing up").contains("Concern");
+        confirming.confirm(link);
+
+        assertThat(letterbox.keys(receipt.number() + "/reporter/answered/")).hasSize(1);
+        assertThat(confirmations.kind(link)).isEmpty();
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> confirming.confirm(link));
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        assertThat(concerns.view(id).history())
+                .extracting(entry -> entry.event() + " " + entry.from() + " " + entry.to())
+                .contains("CONSENTED 2026-1 ANSWER");
+    }
+
+    @Test
+    void contact_details_that_are_taken_back_are_gone_and_what_waits_is_not_sent() {
+        var receipt = tell(new Contact("c.d@exempel.se", true, true, true));
+        confirming.confirm(found(LINK, letterbox.letter(receipt.number() + "/reporter/confirm")));
+        var id = answered(receipt);
+        assertThat(letterbox.subscriptions()).isPositive();
+
+        returning.withdrawContact(open(receipt));
+
+        assertThat(letterbox.states(receipt.number() + "/reporter/")).containsOnly(Outbox.State.WITHHELD);
+        assertThat(letterbox.letter(receipt.number() + "/reporter/confirm")).doesNotContain("c.d@exempel.se");
+        assertThat(letterbox.subscriptions()).isZero();
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        assertThat(concerns.view(id).contact()).isFalse();
+        refused(ConcernRule.NO_CONTACT, () -> returning.withdrawContact(open(receipt)));
+    }
+
+    @Test
+    void a_question_is_read_with_the_key_and_its_answer_appears_at_the_report() {
+        var receipt = tell(null);
+        var id = answered(receipt);
+        triage.ask(id, "Vilken tid på dygnet?", LocalDate.now().plusDays(7));
+        refused(
+                ConcernRule.ASKED_ALREADY,
+                () -> triage.ask(id, "En till?", LocalDate.now().plusDays(7)));
+
+        var pass = open(receipt);
+        assertThat(following.byCode(receipt.code().formatted()).orElseThrow().askedUntil())
+                .isEqualTo(LocalDate.now().plusDays(7));
+        var question = returned.byPass(pass).question();
+        assertThat(question == null ? "" : question.text()).isEqualTo("Vilken tid på dygnet?");
+        returning.reply(pass, "Mest på kvällen.");
+        refused(ConcernRule.NOTHING_ASKED, () -> returning.reply(pass, "Igen."));
+
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        assertThat(additions.added(id)).extracting(AdditionQueries.Added::text).containsExactly("Mest på kvällen.");
+        assertThat(additions.asked(id).get(0).answeredAt()).isNotNull();
+    }
+
+    @Test
+    void a_subscription_begins_by_its_link_tells_of_nothing_when_nothing_is_new_and_ends_at_once() {
+        subscribing.ask(
+                "e.f@exempel.se", "sv", new SubscriptionWishes(Set.of("NORRA"), Set.of(), Set.of(), Rhythm.DAILY));
+        var letter = letterbox.latestTo("e.f@exempel.se");
+        confirming.confirm(found(LINK, letter));
+        letterbox.makeDue();
+
+        loggedIn.enterAsSystem();
+        assertThat(digests.post()).isPositive();
+        assertThat(digests.post()).isZero();
+        assertThat(letterbox.latestTo("e.f@exempel.se")).as("nothing was new").isEqualTo(letter);
+
+        letterbox.announce("Nya lampor i parken");
+        letterbox.makeDue();
+        loggedIn.enterAsSystem();
+        digests.post();
+        var digest = letterbox.latestTo("e.f@exempel.se");
+        assertThat(digest).contains("Nya lampor i parken");
+        var own = found(OWN, digest);
+        assertThat(subscriptions.byToken(own).areas()).containsExactly("NORRA");
+        subscribing.stop(own);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> subscriptions.byToken(own));
+    }
+
+    private Receipt tell(@Nullable Contact contact) {
+        return reporting.report(new Submission(
+                tokens.issue(), "BEL", "Det är mörkt här.", null, SQUARE, "sv", Circumstances.NONE, contact));
+    }
+
+    private ReceiptPass open(Receipt receipt) {
+        return desk.open(receipt.code().formatted(), receipt.key().formatted());
+    }
+
+    /** As staff of the municipality, who stay. */
+    private ConcernId answered(Receipt receipt) {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var id = concerns.byNumber(receipt.number());
+        triage.beginReading(id);
+        triage.approve(id);
+        triage.answer(id, "Vi byter lampan.");
+        return id;
+    }
+
+    private List<ConcernId> unread() {
+        var filter = new ConcernFilter(
+                null, null, Moderation.NEW, null, null, ConcernFilter.Assignee.ANYBODY, null, null, true, false);
+        return concerns.queue(filter, ConcernQueries.Sort.RECEIVED, true, 0, 200).stream()
+                .map(ConcernQueries.Row::id)
+                .toList();
+    }
+
+    private static String found(Pattern what, String letter) {
+        var matcher = what.matcher(letter);
+        assertThat(matcher.find()).as(letter).isTrue();
+        return matcher.group(1);
+    }
+
+    private static void refused(ConcernRule rule, ThrowingCallable act) {
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(act)
+                .extracting(RuleBroken::key)
+                .isEqualTo(rule.key());
+    }
+}

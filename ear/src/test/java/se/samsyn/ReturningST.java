@@ -1,0 +1,170 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import se.samsyn.harness.Axe;
+import se.samsyn.harness.Hand;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.ReportByHttp;
+import se.samsyn.harness.Resident;
+import se.samsyn.harness.Site;
+import se.samsyn.harness.Staff;
+import se.samsyn.pages.BackOffice;
+
+/** What residents do after they told, over HTTP and in a browser: with the receipt's key, or by mail. */
+@OnRunningSamsyn
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReturningST {
+
+    private static final Pattern PASS = Pattern.compile("name=\"pass\" value=\"([^\"]+)\"");
+
+    @Test
+    void whoever_has_code_and_key_adds_a_fact_without_a_cookie_and_without_the_key_a_second_time(Site site) {
+        var report = new ReportByHttp(site).fill("Trasig lampa vid trappan.");
+        var code = report.send();
+
+        var opened =
+                post(site, "/folj/" + code, "open", Map.of("key", report.key().toLowerCase(java.util.Locale.ROOT)));
+        var pass = PASS.matcher(opened.body());
+        assertThat(pass.find()).isTrue();
+        assertThat(opened.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(opened.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(opened.body()).doesNotContain("Trasig lampa").doesNotContain(report.key());
+
+        var added = post(site, "/folj/" + code, "add", Map.of("pass", pass.group(1), "fact", "Glaset ligger kvar."));
+        assertThat(added.statusCode()).isEqualTo(302);
+        assertThat(site.get("/folj/" + code).body()).doesNotContain("Glaset");
+    }
+
+    @Test
+    void a_wrong_key_opens_nothing_and_says_so(Site site) {
+        var code = new ReportByHttp(site).fill("Trasig lampa.").send();
+
+        var refused = post(site, "/folj/" + code, "open", Map.of("key", "2222-2222"));
+
+        assertThat(refused.body()).contains("Koden och nyckeln hör inte ihop").doesNotContain("name=\"pass\"");
+    }
+
+    @Test
+    void a_pass_that_was_made_up_opens_nothing(Site site) {
+        var code = new ReportByHttp(site).fill("Trasig lampa.").send();
+
+        var refused = post(site, "/folj/" + code, "add", Map.of("pass", "AAAA", "fact", "Påhittat."));
+
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body()).contains("Skriv nyckeln igen");
+    }
+
+    @Test
+    void a_link_that_is_good_for_nothing_is_not_found_and_the_code_can_be_typed(Site site) {
+        var page = site.get("/bekrafta/ABCDEFGHJKMNPQRSTUVWXYZ234");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("gäller inte längre").contains("name=\"kod\"");
+        assertThat(site.get("/prenumerera/" + "A".repeat(43)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void who_subscribes_is_asked_by_mail_and_the_page_does_not_tell_whether_the_address_is_known(Site site) {
+        for (int i = 0; i < 2; i++) {
+            var asked = post(site, "/prenumerera", "subscribe", Map.of("epost", "x@exempel.se", "omrade", "norra"));
+            assertThat(asked.statusCode()).isEqualTo(302);
+            assertThat(asked.headers().firstValue("Location").orElse("")).endsWith("/bekrafta?skickat=ja");
+        }
+        assertThat(post(site, "/prenumerera", "subscribe", Map.of("epost", "inte en adress"))
+                        .body())
+                .contains("Skriv en e-postadress");
+    }
+
+    @Test
+    void a_network_that_sends_too_many_forms_is_told_to_wait_and_others_are_not(Site site) throws IOException {
+        var answer = "";
+        for (int i = 0; i < 40 && !answer.startsWith("HTTP/1.1 429"); i++) {
+            answer = postFrom("127.0.0.77", site);
+        }
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 429")
+                .containsIgnoringCase("Retry-After: ")
+                .contains("tel:");
+        assertThat(postFrom("127.0.0.78", site)).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void what_is_not_solved_comes_back_to_the_queue(Site site, Resident resident, Staff staff) {
+        var report = new ReportByHttp(site).fill("Trasig lampa vid trappan.");
+        var code = report.send();
+        resident.open("folj/" + code);
+        var number = resident.page().locator("main .lead").innerText().replaceAll(".*?(\\d{4}-\\d{6}).*", "$1");
+        var office = BackOffice.signIn(staff, "samordnare", Hand.MOUSE);
+        office.open("inkommet/" + number);
+        office.press("read:approve");
+        office.write("answer:text", "Vi har bytt lampan.").press("answer:save");
+
+        resident.open("folj/" + code);
+        var page = resident.page();
+        page.locator("#key").fill(report.key());
+        page.locator("[id='open:save']").click();
+        Axe.assertAccessible(page);
+        page.locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Det är inte löst"))
+                .click();
+        page.locator("#doubt").fill("Den är släckt igen.");
+        page.locator("[id='notSolved:save']").click();
+        assertThat(page.locator(".notice-good").innerText()).contains("öppen igen");
+        Axe.assertAccessible(page);
+
+        office.open("inkommet?status=REOPENED");
+        assertThat(staff.page().locator("main").innerText()).contains(number);
+        office.open("inkommet/" + number);
+        assertThat(office.reads()).contains("Den är släckt igen.");
+        Axe.assertAccessible(staff.page());
+        office.press("additionsRead:save");
+        assertThat(staff.page().locator("[id='additionsRead:save']").count()).isZero();
+        assertThat(resident.context().cookies()).isEmpty();
+    }
+
+    private static HttpResponse<String> post(Site site, String path, String form, Map<String, String> fields) {
+        return site.send(HttpRequest.newBuilder(site.portal().resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(body(form, fields)))
+                .build());
+    }
+
+    private static String body(String form, Map<String, String> fields) {
+        return form + "=" + form + "&jakarta.faces.ViewState=stateless&" + form + ":save=x"
+                + fields.entrySet().stream()
+                        .map(field -> "&" + field.getKey() + "="
+                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining());
+    }
+
+    /** From another address of this machine, as a visitor of another network. */
+    private static String postFrom(String address, Site site) throws IOException {
+        var to = site.portal();
+        var body = body("type", Map.of("kod", "2222-2222"));
+        try (var socket =
+                new Socket(InetAddress.getByName(to.getHost()), to.getPort(), InetAddress.getByName(address), 0)) {
+            socket.getOutputStream()
+                    .write(("POST /bekrafta HTTP/1.1\r\nHost: " + to.getAuthority() + "\r\nConnection: close\r\n"
+                                    + "Sec-Fetch-Site: same-origin\r\n"
+                                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                                    + body.length() + "\r\n\r\n" + body)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
