@@ -74,6 +74,11 @@ grant select, insert on concern_original to ${app_user};
 grant select, insert, update, delete on concern_contact to ${app_user};
 grant select, insert on concern_entry to ${app_user};
 grant select, insert, update on deflection_count to ${app_user};
+grant select, insert, delete on photo_draft to ${app_user};
+grant select, insert, update on concern_photo to ${app_user};
+grant select, insert, delete on concern_picture to ${app_user};
+grant select, delete on concern_photo to ${retention_user};
+grant select, delete on concern_picture to ${retention_user};
 grant select, delete on concern_original to ${retention_user};
 grant select, delete on concern_contact to ${retention_user};
 

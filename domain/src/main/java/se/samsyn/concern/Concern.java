@@ -261,6 +261,11 @@ class Concern {
         enter(ConcernEvent.ORIGINAL_READ, axes, null, null, null, by, at);
     }
 
+    /** Something was done with one of its photos. */
+    void photo(ConcernEvent event, int position, Actor by, Instant at) {
+        enter(event, axes, null, Integer.toString(position), null, by, at);
+    }
+
     /** It has become part of a problem. */
     void link(Actor by, Instant at) {
         enter(ConcernEvent.LINKED, axes.link(), null, null, null, by, at);
@@ -298,8 +303,7 @@ class Concern {
             Actor by,
             Instant at) {
         axes = next;
-        var seenBy = event == ConcernEvent.ANSWERED || event == ConcernEvent.CLOSED ? Visibility.PUBLIC : visibility;
-        history.add(new ConcernEntry(event, from, to, note, axes.status(), seenBy, by, at));
+        history.add(new ConcernEntry(event, from, to, note, axes.status(), event.seenBy(visibility), by, at));
     }
 
     ConcernId id() {

@@ -1,5 +1,7 @@
 package se.samsyn.concern;
 
+import se.samsyn.kernel.Visibility;
+
 /** What can happen to a concern; each leaves one line in its history. */
 public enum ConcernEvent {
     RECEIVED,
@@ -21,5 +23,20 @@ public enum ConcernEvent {
     LINKED,
     UNLINKED,
     MEASURE_PLANNED,
-    MEASURE_DONE
+    MEASURE_DONE,
+    PHOTO_CHECKED,
+    PHOTO_BLACKENED,
+    PHOTO_HIDDEN,
+    PHOTO_ORIGINAL_READ;
+
+    /** Who may read its line in the history of a concern that is seen by these. */
+    Visibility seenBy(Visibility concern) {
+        return switch (this) {
+            case ANSWERED, CLOSED -> Visibility.PUBLIC;
+            // a photo that the other party does not see is not told of either
+            case PHOTO_BLACKENED, PHOTO_HIDDEN, PHOTO_ORIGINAL_READ ->
+                concern == Visibility.UNIT ? concern : Visibility.PARTY;
+            default -> concern;
+        };
+    }
 }

@@ -26,6 +26,9 @@ public class ConcernReporting {
     Concerns concerns;
 
     @Inject
+    Photos photos;
+
+    @Inject
     Categories categories;
 
     @Inject
@@ -119,6 +122,7 @@ public class ConcernReporting {
         if (contact != null) {
             concerns.keepContact(concern, contact);
         }
+        photos.receive(concern, token.id());
         letters.received(concern);
         return concern;
     }

@@ -116,6 +116,8 @@ public class ConcernWords {
                     case REJECTED -> texts.of(RejectReason.valueOf(to));
                     case SHARED -> texts.of(LegalGround.valueOf(to));
                     case REFERRED -> to;
+                    case PHOTO_CHECKED, PHOTO_BLACKENED, PHOTO_HIDDEN, PHOTO_ORIGINAL_READ ->
+                        texts.fill("rapport.label.photo", to);
                     default -> "";
                 };
         return what.isEmpty() ? "" : ": " + what;

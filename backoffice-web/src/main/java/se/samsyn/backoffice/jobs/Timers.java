@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.Courier;
@@ -38,7 +39,9 @@ public class Timers {
         /** Chains what was added to the audit trail. */
         CHAIN_AUDIT_TRAIL(Duration.ofSeconds(5)),
         /** Sends what is due. */
-        DELIVER(Duration.ofSeconds(10));
+        DELIVER(Duration.ofSeconds(10)),
+        /** Deletes photos whose reports were never sent. */
+        REMOVE_OLD_DRAFTS(Duration.ofMinutes(10));
 
         private final Duration pause;
 
@@ -58,6 +61,9 @@ public class Timers {
 
     @Inject
     AuditKeeping audit;
+
+    @Inject
+    PhotoDrafting photos;
 
     @PostConstruct
     void start() {
@@ -85,6 +91,7 @@ public class Timers {
         return switch (job) {
             case CHAIN_AUDIT_TRAIL -> audit.chain();
             case DELIVER -> courier.deliver();
+            case REMOVE_OLD_DRAFTS -> photos.removeOld();
         };
     }
 
