@@ -107,7 +107,7 @@ public class Settings {
         return Integer.parseInt(text("samsyn.photo.megapixels", "40"));
     }
 
-    /** {@code samsyn.photo.decodings}: how many photos a node decodes at once; each needs up to 300 MB. Default 2. */
+    /** {@code samsyn.photo.decodings}: how many photos a node decodes at once; each needs up to 250 MB. Default 2. */
     public int photoDecodings() {
         return Integer.parseInt(text("samsyn.photo.decodings", "2"));
     }
