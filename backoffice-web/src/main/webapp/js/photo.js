@@ -12,11 +12,12 @@
     if (!board || !form) {
       return;
     }
-    var rows = Array.from(form.querySelectorAll('[data-box]'), function (set, index) {
+    var rows = Array.from(form.querySelectorAll('[data-box]'), function (set) {
       var fields = {};
       SIDES.forEach(function (side) { fields[side] = set.querySelector('[id$=":' + side + '"]'); });
-      return { name: set.dataset.box, fields: fields, index: index };
+      return { name: set.dataset.box, set: set, fields: fields };
     });
+    var check = document.getElementById('check:save');
 
     function read(row) {
       var box = {};
@@ -41,8 +42,18 @@
       SIDES.forEach(function (side) { mark.style[side] = box[side] + '%'; });
     }
 
+    // one empty row is enough to begin with; and nobody says that a photo is checked while a box is not in it yet
+    function tidy() {
+      var free = rows.find(isEmpty);
+      rows.forEach(function (row) { row.set.hidden = isEmpty(row) && row !== free; });
+      if (check) {
+        check.disabled = !rows.every(isEmpty);
+      }
+    }
+
     function draw(row) {
       var box = read(row);
+      tidy();
       if (!isWhole(box)) {
         if (row.mark) {
           row.mark.remove();
