@@ -300,6 +300,8 @@ class PhotosIT {
     }
 
     private static long count(String what) throws SQLException {
-        return Long.parseLong(OwnerConnection.ask("select count(*) as found from " + what).get(0).get("found"));
+        return Long.parseLong(OwnerConnection.ask("select count(*) as found from " + what)
+                .get(0)
+                .get("found"));
     }
 }
