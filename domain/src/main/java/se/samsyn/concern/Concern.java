@@ -271,6 +271,11 @@ class Concern {
         enter(ConcernEvent.ORIGINAL_READ, axes, null, null, null, by, at);
     }
 
+    /** Something was done with one of its photos. */
+    void photo(ConcernEvent event, int position, Actor by, Instant at) {
+        enter(event, axes, null, Integer.toString(position), null, by, at);
+    }
+
     /** It has become part of a problem. */
     void link(Actor by, Instant at) {
         enter(ConcernEvent.LINKED, axes.link(), null, null, null, by, at);
@@ -299,8 +304,7 @@ class Concern {
             Instant at) {
         axes = next;
         unread = event.isNews() || (unread && event != ConcernEvent.ADDITIONS_READ);
-        var seenBy = event == ConcernEvent.ANSWERED || event == ConcernEvent.CLOSED ? Visibility.PUBLIC : visibility;
-        history.add(new ConcernEntry(event, from, to, note, axes.status(), seenBy, by, at));
+        history.add(new ConcernEntry(event, from, to, note, axes.status(), event.seenBy(visibility), by, at));
     }
 
     ConcernId id() {

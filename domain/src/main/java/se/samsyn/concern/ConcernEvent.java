@@ -1,5 +1,7 @@
 package se.samsyn.concern;
 
+import se.samsyn.kernel.Visibility;
+
 /** What can happen to a concern; each leaves one line in its history. */
 public enum ConcernEvent {
     RECEIVED,
@@ -31,10 +33,25 @@ public enum ConcernEvent {
     NOT_SOLVED,
     QUESTION_ASKED,
     QUESTION_ANSWERED,
-    ADDITIONS_READ;
+    ADDITIONS_READ,
+    PHOTO_CHECKED,
+    PHOTO_BLACKENED,
+    PHOTO_HIDDEN,
+    PHOTO_ORIGINAL_READ;
 
     /** Whether the one who told has added words that somebody has to read. */
     boolean isNews() {
         return this == FACT_ADDED || this == NOT_SOLVED || this == QUESTION_ANSWERED;
+    }
+
+    /** Who may read its line in the history of a concern that is seen by these. */
+    Visibility seenBy(Visibility concern) {
+        return switch (this) {
+            case ANSWERED, CLOSED -> Visibility.PUBLIC;
+            // a photo that the other party does not see is not told of either
+            case PHOTO_BLACKENED, PHOTO_HIDDEN, PHOTO_ORIGINAL_READ ->
+                concern == Visibility.UNIT ? concern : Visibility.PARTY;
+            default -> concern;
+        };
     }
 }

@@ -26,6 +26,9 @@ public class ConcernReporting {
     Concerns concerns;
 
     @Inject
+    Photos photos;
+
+    @Inject
     Categories categories;
 
     @Inject
@@ -123,6 +126,7 @@ public class ConcernReporting {
             }
             letters.confirm(concern, contact);
         }
+        photos.receive(concern, token.id());
         letters.received(concern);
         return concern;
     }

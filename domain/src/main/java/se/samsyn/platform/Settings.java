@@ -130,6 +130,26 @@ public class Settings {
         return words("samsyn.languages.reviewed");
     }
 
+    /** {@code samsyn.photo.megabytes}: the size of a photo's file, at most. Default 15. */
+    public int photoMegabytes() {
+        return Integer.parseInt(text("samsyn.photo.megabytes", "15"));
+    }
+
+    /** {@code samsyn.photo.megapixels}: million pixels of a photo, at most; more is not decoded. Default 40. */
+    public int photoMegapixels() {
+        return Integer.parseInt(text("samsyn.photo.megapixels", "40"));
+    }
+
+    /** {@code samsyn.photo.decodings}: how many photos a node decodes at once; each needs up to 250 MB. Default 2. */
+    public int photoDecodings() {
+        return Integer.parseInt(text("samsyn.photo.decodings", "2"));
+    }
+
+    /** {@code samsyn.photo.drafts}: photos that may wait for their report to be sent, of everybody. Default 2000. */
+    public int photoDrafts() {
+        return Integer.parseInt(text("samsyn.photo.drafts", "2000"));
+    }
+
     private static Set<String> words(String property) {
         return find(property).stream()
                 .flatMap(words -> Stream.of(words.split("\\s+")))

@@ -43,9 +43,13 @@ public class Vault {
      * @param record the record it belongs to
      */
     public Sealed seal(Party owner, String column, Id record, String text) {
+        return sealBytes(owner, column, record, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text, such as a photo. */
+    public Sealed sealBytes(Party owner, String column, Id record, byte[] plain) {
         var keyId = secrets.currentId();
-        return new Sealed(
-                keyId, encrypt(key(keyId, owner.name()), bound(column, record), text.getBytes(StandardCharsets.UTF_8)));
+        return new Sealed(keyId, encrypt(key(keyId, owner.name()), bound(column, record), plain));
     }
 
     /**
@@ -54,9 +58,12 @@ public class Vault {
      * @throws IllegalStateException if it was changed, moved, or sealed for somebody else
      */
     public String open(Party owner, String column, Id record, Sealed sealed) {
-        return new String(
-                decrypt(key(sealed.keyId(), owner.name()), bound(column, record), sealed.bytes()),
-                StandardCharsets.UTF_8);
+        return new String(openBytes(owner, column, record, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** Opens what {@link #sealBytes} made, as {@link #open} does. */
+    public byte[] openBytes(Party owner, String column, Id record, Sealed sealed) {
+        return decrypt(key(sealed.keyId(), owner.name()), bound(column, record), sealed.bytes());
     }
 
     /** Seals what travels through a browser and comes back, such as a resident's answers between two steps. */

@@ -46,12 +46,48 @@ public final class ReportByHttp {
      */
     public ReportByHttp fill(
             String text, Map<String, String> place, Map<String, String> contact, Map<String, String> instead) {
+        upToPhotos(text, place, instead);
+        step("next", with(instead, contact));
+        return this;
+    }
+
+    /** Fills it in up to the page that takes photos. */
+    public ReportByHttp fillUpToPhotos(String text) {
+        upToPhotos(text, Map.of("placeWords", "Vid trappan"), Map.of());
+        return this;
+    }
+
+    /**
+     * Sends a file with the page that the form stands on, as a browser without JavaScript does.
+     *
+     * @return the page that comes back
+     */
+    public String attach(String name, byte[] content) {
+        var page = answer(HttpRequest.newBuilder(form)
+                .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
+                .POST(new Multipart()
+                        .field("report", "report")
+                        .field("jakarta.faces.ViewState", "stateless")
+                        .field("answers", answers)
+                        .file("photo", name, content)
+                        .field("report:addPhotos", "x")
+                        .body()));
+        var found = ANSWERS.matcher(page);
+        answers = found.find() ? found.group(1) : answers;
+        return page;
+    }
+
+    /** On to the next page. */
+    public ReportByHttp next() {
+        step("next", Map.of());
+        return this;
+    }
+
+    private void upToPhotos(String text, Map<String, String> place, Map<String, String> instead) {
         step("begin", Map.of());
         step("next", with(instead, Map.of("tile", "DARK", "category-DARK", "BEL", "text", text)));
         step("next", with(instead, place));
         step("next", with(instead, Map.of()));
-        step("next", with(instead, contact));
-        return this;
     }
 
     private static Map<String, String> with(Map<String, String> instead, Map<String, String> fields) {
@@ -100,11 +136,13 @@ public final class ReportByHttp {
                 + fields.entrySet().stream()
                         .map(field -> "&" + field.getKey() + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining());
-        var answer = site.send(HttpRequest.newBuilder(form)
+        return answer(HttpRequest.newBuilder(form)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String answer(HttpRequest.Builder request) {
+        var answer = site.send(request.header("Sec-Fetch-Site", "same-origin").build());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("status " + answer.statusCode());
         }

@@ -3,6 +3,7 @@ package se.samsyn.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.PageObject;
@@ -126,6 +127,20 @@ public final class ReportForm extends PageObject {
         hand.press(button("find"));
         hand.choose(page().locator("input[name=placeName]").first());
         return this;
+    }
+
+    /** Chooses a photo, and waits until it is there. */
+    public ReportForm attach(Path photo) {
+        int before = page().locator("#photos-now img").count();
+        page().locator("#photos input[type=file]").first().setInputFiles(photo);
+        page().locator("#photos-now img").nth(before).waitFor();
+        return this;
+    }
+
+    /** How many photos the page shows. */
+    public int photos() {
+        return page().locator("#photos-now img, .review img[src^='data:image/jpeg']")
+                .count();
     }
 
     /** On to the next page. */

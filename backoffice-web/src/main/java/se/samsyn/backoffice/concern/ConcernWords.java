@@ -124,6 +124,8 @@ public class ConcernWords {
                     case REFERRED -> to;
                     case CONSENTED -> texts.of(Consent.valueOf(to));
                     case QUESTION_ASKED -> when.date(LocalDate.parse(to));
+                    case PHOTO_CHECKED, PHOTO_BLACKENED, PHOTO_HIDDEN, PHOTO_ORIGINAL_READ ->
+                        texts.fill("rapport.label.photo", to);
                     default -> "";
                 };
         return what.isEmpty() ? "" : ": " + what;

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.message.Subscribing;
 import se.samsyn.message.SubscriptionDigests;
@@ -49,7 +50,9 @@ public class Timers {
         FORGET_UNCONFIRMED(Duration.ofHours(1)),
         FORGET_EXPIRED(Duration.ofHours(1)),
         /** Deletes what no longer limits anybody. */
-        FORGET_LIMITS(Duration.ofHours(1));
+        FORGET_LIMITS(Duration.ofHours(1)),
+        /** Deletes photos whose reports were never sent. */
+        REMOVE_OLD_DRAFTS(Duration.ofMinutes(10));
 
         private final Duration pause;
 
@@ -82,6 +85,9 @@ public class Timers {
     @Inject
     RateLimits limits;
 
+    @Inject
+    PhotoDrafting photos;
+
     @PostConstruct
     void start() {
         for (var job : Job.values()) {
@@ -112,6 +118,7 @@ public class Timers {
             case FORGET_UNCONFIRMED -> subscribing.forgetUnconfirmed();
             case FORGET_EXPIRED -> confirming.forgetExpired();
             case FORGET_LIMITS -> limits.forgetEmpty();
+            case REMOVE_OLD_DRAFTS -> photos.removeOld();
         };
     }
 

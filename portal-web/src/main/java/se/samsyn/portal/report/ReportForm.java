@@ -38,6 +38,12 @@ public class ReportForm {
             answers = seals.open(sealed).map(this::fresh).orElse(null);
             broken = answers == null;
         }
+        // only one of the pages asks for files
+        var type = request.getContentType();
+        if (type != null && type.startsWith("multipart/") && getStep() != Step.CONTACT) {
+            answers = null;
+            broken = true;
+        }
     }
 
     /** With a token that may still be sent; one that is too old is renewed and keeps its id. */
@@ -55,6 +61,12 @@ public class ReportForm {
     /** What has been answered before, and in the fields of this page. */
     Answers take() {
         return getAnswers().take(request::getParameter);
+    }
+
+    /** A field of this page that holds no answer; null when it was not sent. */
+    @Nullable
+    String field(String name) {
+        return request.getParameter(name);
     }
 
     /** These go back to the browser, and no others. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import se.samsyn.web.refusal.Complaints;
 
 /** Backs {@code beratta.xhtml}: which page of the form is shown, and the way between them. */
@@ -45,10 +46,12 @@ public class ReportPage {
     /** On, if nothing is left to mend on this page. */
     public void next() {
         var taken = form.take();
-        var check = checks.stream().filter(one -> one.step() == taken.step()).findFirst();
-        var checked = check.map(one -> one.check(taken)).orElse(taken);
-        var stays = !complaints.getErrors().isEmpty()
-                || check.filter(StepCheck::holds).isPresent();
+        var here = checksOf(taken.step());
+        var checked = taken;
+        for (var check : here) {
+            checked = check.check(checked);
+        }
+        var stays = !complaints.getErrors().isEmpty() || here.stream().anyMatch(StepCheck::holds);
         form.keep(stays ? checked : checked.forward());
     }
 
@@ -72,7 +75,9 @@ public class ReportPage {
 
     /** Back, with what this page holds. */
     public void back() {
-        form.keep(form.take().back());
+        var taken = form.take();
+        checksOf(taken.step()).forEach(check -> check.leave(taken));
+        form.keep(taken.back());
     }
 
     /** Looks for a place; an empty search is a wish to go on. */
@@ -84,5 +89,9 @@ public class ReportPage {
         } else {
             next();
         }
+    }
+
+    private List<StepCheck> checksOf(Step step) {
+        return checks.stream().filter(check -> check.step() == step).toList();
     }
 }

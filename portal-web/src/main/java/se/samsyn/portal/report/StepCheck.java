@@ -6,7 +6,7 @@ package se.samsyn.portal.report;
  */
 interface StepCheck {
 
-    /** Of which page; a page has one at most. */
+    /** Of which page. */
     Step step();
 
     /**
@@ -19,5 +19,10 @@ interface StepCheck {
     /** Whether something has to be seen, though nothing is wrong, before one goes on. */
     default boolean holds() {
         return false;
+    }
+
+    /** Keeps what the page holds beside its answers when somebody goes back from it; nothing is judged. */
+    default void leave(Answers taken) {
+        // most pages hold nothing else
     }
 }

@@ -42,13 +42,26 @@ public class Complaints {
         }
     }
 
+    /** The same where a field holds several things; the refusal is said after the name of the one that it concerns. */
+    public void about(String field, String name, Runnable act) {
+        try {
+            act.run();
+        } catch (RuleBroken broken) {
+            say(field, "errors.named", name, texts.fill(broken.key(), broken.arguments()));
+        }
+    }
+
     /** What has to be mended in one field; null when it is well. */
     public @Nullable String of(String field) {
+        return allOf(field).stream().findFirst().orElse(null);
+    }
+
+    /** Everything that has to be mended in one field that holds several things. */
+    public List<String> allOf(String field) {
         return getErrors().stream()
                 .filter(complaint -> field.equals(complaint.field()))
                 .map(Complaint::text)
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     /** What has to be mended. */

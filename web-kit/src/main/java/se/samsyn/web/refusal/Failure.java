@@ -46,8 +46,9 @@ public class Failure {
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer known ? known : 404;
         return switch (status) {
-            case 400, 413 -> "400";
-            case 405 -> "405";
+            case 400 -> "400";
+            case 405, 415 -> "405";
+            case 413 -> "413";
             case 429 -> "429";
             case 503 -> "503";
             default -> status >= 500 ? "500" : "404";

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Door {
 
+    /** Bytes of all files of a form together, and some; the server and the servlet have the same limit. */
+    static final long FILES_MAX = 48L * 1024 * 1024;
+
     private final List<Route> routes;
     private final Set<Language> languages;
 
@@ -86,6 +89,9 @@ final class Door {
         }
         if (!isFromHere(visit)) {
             return 403;
+        }
+        if (visit.bringsFiles()) {
+            return !route.is(Route.Flag.FILES) ? 415 : visit.size() > FILES_MAX ? 413 : 0;
         }
         return route.is(Route.Flag.STATEFUL)
                         && "stateless".equals(visit.viewState().get())

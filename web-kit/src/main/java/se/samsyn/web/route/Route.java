@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of {@code /WEB-INF/routes}: {@code pattern view [stateful] [private] [limited] [remembered] [?a&b]}. The
- * pattern's segments are words, parameters in braces, or, at its end, {@code *} for all that lies beneath.
+ * One line of {@code /WEB-INF/routes}: {@code pattern view [stateful] [private] [limited] [remembered] [files] [?a&b]}.
+ * The pattern's segments are words, parameters in braces, or, at its end, {@code *} for all that lies beneath.
  *
  * @param pattern as written
  * @param view the name of a file in {@code /WEB-INF/views}; null when somebody else answers (written {@code -}): a
@@ -33,7 +33,9 @@ record Route(String pattern, @Nullable String view, Set<Flag> flags, Set<String>
         /** The answer is the same for all who ask, until something is published: it may be kept in memory. */
         REMEMBERED,
         /** How often one network may post to it is counted. */
-        LIMITED
+        LIMITED,
+        /** A form of the view can carry files; everywhere else they are refused unread. */
+        FILES
     }
 
     private static final String BENEATH = "*";

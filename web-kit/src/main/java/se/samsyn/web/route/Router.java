@@ -148,7 +148,10 @@ public final class Router implements Filter {
     /** A form with a file is not looked into: parsing it here would take the parts away from the view. */
     private static @Nullable String viewState(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.startsWith("multipart/") ? null : request.getParameter(VIEW_STATE);
+        var files = type != null
+                && type.startsWith("multipart/")
+                && request.getMethod().equals("POST");
+        return files ? null : request.getParameter(VIEW_STATE);
     }
 
     /** The routes of a web application. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Visit(String method, String path, Map<String, String> headers, Supplier<@Nullable String> viewState) {
 
-    static final java.util.List<String> HEADERS =
-            java.util.List.of("Host", "Sec-Fetch-Site", "Origin", "Referer", "Cookie");
+    static final java.util.List<String> HEADERS = java.util.List.of(
+            "Host", "Sec-Fetch-Site", "Origin", "Referer", "Cookie", "Content-Type", "Content-Length");
 
     Visit {
         headers = Map.copyOf(headers);
@@ -27,6 +27,18 @@ record Visit(String method, String path, Map<String, String> headers, Supplier<@
 
     boolean isPost() {
         return method.equals("POST");
+    }
+
+    /** Whether it carries files. */
+    boolean bringsFiles() {
+        var type = header("Content-Type");
+        return type != null && type.startsWith("multipart/");
+    }
+
+    /** In bytes, as announced; 0 when nothing is. */
+    long size() {
+        var length = header("Content-Length");
+        return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
     }
 
     @Nullable

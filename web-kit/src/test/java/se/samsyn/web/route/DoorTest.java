@@ -23,6 +23,7 @@ class DoorTest {
             Stream.of(
                             "/ start",
                             "/folj folj private",
+                            "/beratta beratta files",
                             "/folj/{code} folj private",
                             "/problem/{number} ettproblem stateful",
                             "/problem/ny nyttproblem stateful",
@@ -154,6 +155,14 @@ class DoorTest {
     }
 
     @Test
+    void files_are_taken_where_a_form_has_them_and_as_many_as_the_server_holds() {
+        assertThat(status(files("/beratta", Door.FILES_MAX))).isZero();
+        assertThat(status(files("/beratta", Door.FILES_MAX + 1))).isEqualTo(413);
+        assertThat(status(files("/folj", 10))).isEqualTo(415);
+        assertThat(status(files("/problem/17", 10))).isEqualTo(415);
+    }
+
+    @Test
     void a_route_is_filled_from_parameters() {
         var route = Route.parse("/folj/{code} folj private");
 
@@ -171,6 +180,14 @@ class DoorTest {
         if (value != null) {
             headers.put(name, value);
         }
+    }
+
+    private static Visit files(String path, long size) {
+        var headers = Map.of(
+                "Sec-Fetch-Site", "same-origin",
+                "Content-Type", "multipart/form-data; boundary=x",
+                "Content-Length", Long.toString(size));
+        return visit("POST", path, headers, null);
     }
 
     private static Visit get(String path) {

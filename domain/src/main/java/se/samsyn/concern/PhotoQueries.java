@@ -1,0 +1,124 @@
+package se.samsyn.concern;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.Base64;
+import java.util.List;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.ReadModel;
+import se.samsyn.platform.Vault;
+
+/** Photos as pages show them: to their writer before they are sent, and to staff after. */
+@ReadModel
+public class PhotoQueries {
+
+    @Inject
+    PhotoDrafts drafts;
+
+    @Inject
+    Photos photos;
+
+    @Inject
+    Concerns concerns;
+
+    @Inject
+    SubmissionTokens tokens;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    CurrentActor current;
+
+    /**
+     * A photo that is not sent yet.
+     *
+     * @param preview a small JPEG, in Base64
+     */
+    public record Draft(PhotoId id, int width, int height, String preview) {}
+
+    /**
+     * A photo that came with a concern.
+     *
+     * @param version for {@link PhotoTriage}
+     * @param position from 1, in the order in which they came
+     * @param shown for {@link #picture}; of no use when hidden
+     * @param blackened whether it shows a copy with black boxes
+     * @param ours whether the actor's party owns it, and works with it
+     */
+    public record Row(
+            PhotoId id,
+            long version,
+            int position,
+            int width,
+            int height,
+            PhotoState state,
+            PictureId shown,
+            boolean blackened,
+            boolean ours)
+            implements Serializable {}
+
+    /**
+     * What a picture is served as.
+     *
+     * @param name for whoever keeps it as a file
+     */
+    @SuppressWarnings("ArrayRecordComponent") // written out and forgotten; never compared
+    public record Served(byte[] jpeg, String name) {}
+
+    /** Those of the report that carries this token, in the order in which they came. */
+    @Allows(Permission.ANYONE)
+    public List<Draft> drafts(String token) {
+        return drafts.of(tokens.check(token).token().id()).stream()
+                .map(draft -> new Draft(
+                        draft.id(),
+                        draft.width(),
+                        draft.height(),
+                        Base64.getEncoder().encodeToString(draft.openPreview(vault))))
+                .toList();
+    }
+
+    /** How many can come with a report. */
+    @Allows(Permission.ANYONE)
+    public int most() {
+        return Photo.MAX;
+    }
+
+    /**
+     * The photos of a concern that the actor may know of, in their order.
+     *
+     * @throws se.samsyn.kernel.Refusal.NotFound if they cannot see the concern
+     */
+    @Allows(Permission.READ_CONCERNS)
+    public List<Row> of(ConcernId id) {
+        var concern = concerns.get(id);
+        boolean ours = concern.owner().party() == current.party();
+        return photos.of(concern).stream()
+                .map(photo -> new Row(
+                        photo.id(),
+                        photo.version(),
+                        photo.position(),
+                        photo.width(),
+                        photo.height(),
+                        photo.state(),
+                        photo.shown(),
+                        photo.isBlackened(),
+                        ours))
+                .toList();
+    }
+
+    /**
+     * A picture that staff look at; never the original of one that has black boxes.
+     *
+     * @throws se.samsyn.kernel.Refusal.NotFound if there is none, or none that the actor may see
+     */
+    @Allows(Permission.READ_CONCERNS)
+    public Served picture(PictureId id) {
+        var photo = photos.showing(id);
+        var concern = concerns.get(photo.concern());
+        return new Served(
+                photos.open(concern, photo.shown()), concern.marks().number() + "-" + photo.position() + ".jpg");
+    }
+}

@@ -1,0 +1,147 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import se.samsyn.harness.Axe;
+import se.samsyn.harness.Hand;
+import se.samsyn.harness.Multipart;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.PhotoFile;
+import se.samsyn.harness.ReportByHttp;
+import se.samsyn.harness.Resident;
+import se.samsyn.harness.Site;
+import se.samsyn.harness.Staff;
+import se.samsyn.pages.BackOffice;
+import se.samsyn.pages.ReportForm;
+
+/** Photos of a report: taken in, kept from residents, masked by staff, and shown to the other party when both hold. */
+@OnRunningSamsyn
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PhotosST {
+
+    @Test
+    void a_photo_goes_from_the_resident_to_staff_and_masked_to_the_police_once_shared(
+            Resident resident, Staff coordinator, Staff officer, Site site) {
+        var form = ReportForm.open(resident, Hand.MOUSE)
+                .begin()
+                .what("DARK", "BEL", "Lampan vid trappan är trasig.")
+                .next()
+                .whereInWords("Vid trappan")
+                .next()
+                .next()
+                .attach(PhotoFile.file(Color.RED))
+                .attach(PhotoFile.file(Color.BLUE));
+        Axe.assertAccessible(resident.page());
+        form.next();
+        assertThat(form.back().photos()).isEqualTo(2);
+        var told = form.next().send();
+        assertThat(resident.complaints()).isEmpty();
+        assertThat(resident.page().content()).doesNotContain("data:image/jpeg");
+
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+        office.open("inkommet/" + told.number());
+        var pictures = coordinator.page().locator(".photos img");
+        assertThat(pictures.count()).isEqualTo(2);
+        var address = pictures.first().getAttribute("src");
+        var served = coordinator
+                .page()
+                .request()
+                .get(site.backoffice().resolve(address).toString());
+        assertThat(served.status()).isEqualTo(200);
+        assertThat(served.headers())
+                .containsEntry("cache-control", "no-store")
+                .containsEntry("content-type", "image/jpeg")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-security-policy", "default-src 'none'; sandbox")
+                .containsEntry("content-disposition", "inline; filename=\"" + told.number() + "-1.jpg\"");
+        Axe.assertAccessible(coordinator.page());
+        office.press("read:approve");
+        office.select("share:ground", "Uppgifterna omfattas inte av sekretess").press("share:save");
+
+        var police = BackOffice.signIn(officer, "kommunpolis", Hand.MOUSE);
+        police.open("inkommet/" + told.number());
+        assertThat(officer.page().locator(".photos").count()).isZero();
+        assertThat(police.open("inkommet/" + told.number() + "/bild/1")).isEqualTo(404);
+        assertThat(officer.page()
+                        .request()
+                        .get(site.backoffice().resolve(address).toString())
+                        .status())
+                .isEqualTo(404);
+
+        office.open("inkommet/" + told.number() + "/bild/1");
+        var board = coordinator.page().locator("#board img").boundingBox();
+        var mouse = coordinator.page().mouse();
+        mouse.move(board.x + 2, board.y + 2);
+        mouse.down();
+        mouse.move(board.x + board.width / 4, board.y + board.height / 4);
+        mouse.up();
+        coordinator.page().keyboard().press("ArrowRight");
+        assertThat(Double.parseDouble(
+                        coordinator.page().locator("[id='blacken:rows:0:left']").inputValue()))
+                .isBetween(1.0, 2.0);
+        office.write("blacken:rows:1:left", "50")
+                .write("blacken:rows:1:top", "50")
+                .write("blacken:rows:1:width", "50")
+                .write("blacken:rows:1:height", "50");
+        assertThat(coordinator.page().locator(".black-box").count()).isEqualTo(2);
+        Axe.assertAccessible(coordinator.page());
+        office.press("blacken:save").press("check:save");
+        assertThat(office.reads()).contains("Svarta rutor i bild: bild 1").contains("Bild granskad: bild 1");
+
+        police.open("inkommet/" + told.number());
+        assertThat(officer.page().locator(".photos img").count()).isEqualTo(1);
+        var masked = officer.page().locator(".photos img").getAttribute("src");
+        assertThat(masked).isNotEqualTo(address);
+        assertThat(officer.page()
+                        .request()
+                        .get(site.backoffice().resolve(address).toString())
+                        .status())
+                .isEqualTo(404);
+        assertThat(site.get(site.backoffice().resolve(masked)).statusCode()).isIn(302, 303);
+        assertThat(site.get(masked.replace("/backoffice", "")).statusCode()).isEqualTo(404);
+        assertThat(coordinator.complaints()).isEmpty();
+        // the two pages that are not for them are what the police's browser complains of
+        assertThat(officer.complaints()).allMatch(complaint -> complaint.contains("404"));
+    }
+
+    @Test
+    void what_is_no_photo_is_refused_in_words_and_the_form_goes_on(Site site) {
+        var form = new ReportByHttp(site).fillUpToPhotos("Lampan vid trappan är trasig.");
+
+        assertThat(form.attach("bild.jpg", "Hej!".getBytes(StandardCharsets.US_ASCII)))
+                .contains("bild.jpg: Det här är inte en bild som vi kan läsa.");
+        assertThat(form.attach("IMG_1.HEIC", "\0\0\0\30ftypheic\0\0\0\0".getBytes(StandardCharsets.US_ASCII)))
+                .contains("IMG_1.HEIC: Bilden är sparad som HEIC");
+        assertThat(form.attach("stor.jpg", new byte[16 * 1024 * 1024])).contains("Bilden är större än 15 MB.");
+        assertThat(form.attach("plats.jpg", PhotoFile.jpeg(Color.GREEN)))
+                .contains("data:image/jpeg;base64,")
+                .contains("640 × 480 punkter");
+        assertThat(form.next().send()).startsWith("SAM-");
+    }
+
+    @Test
+    void a_file_where_none_is_asked_for_is_refused(Site site) {
+        var form = new ReportByHttp(site).fill("Lampan vid trappan är trasig.");
+
+        assertThat(form.attach("plats.jpg", PhotoFile.jpeg(Color.GREEN))).contains("Vi måste börja om");
+        var elsewhere = site.send(HttpRequest.newBuilder(site.portal().resolve("folj"))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
+                .POST(new Multipart().file("photo", "plats.jpg", new byte[10]).body())
+                .build());
+        assertThat(elsewhere.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void no_address_of_the_portal_leads_to_a_photo(Site site) {
+        for (var path : new String[] {"/bild/0b6a7a2e-1111-4111-8111-111111111111", "/foto/1", "/beratta/photo-0"}) {
+            assertThat(site.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+}

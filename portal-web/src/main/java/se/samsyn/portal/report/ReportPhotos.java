@@ -1,0 +1,106 @@
+package se.samsyn.portal.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.PhotoDrafting;
+import se.samsyn.concern.PhotoId;
+import se.samsyn.concern.PhotoQueries;
+import se.samsyn.platform.Settings;
+
+/**
+ * The photos of a report that is being written. They are not among the answers: they lie sealed with us, found by the
+ * report's token, and their previews travel within the page, so that no address shows them.
+ */
+@Named
+@RequestScoped
+public class ReportPhotos implements StepCheck {
+
+    /** The part of the page that what is wrong with a file is said of. */
+    static final String PLACE = "photos";
+
+    /** Hidden fields beside the buttons that take photos away, so that a button pressed twice takes away one. */
+    private static final String SHOWN = "photo-shown-";
+
+    @Inject
+    ReportForm form;
+
+    @Inject
+    SentPhotos sent;
+
+    @Inject
+    PhotoDrafting drafting;
+
+    @Inject
+    PhotoQueries queries;
+
+    @Inject
+    Settings settings;
+
+    private @Nullable List<PhotoQueries.Draft> kept;
+
+    @Override
+    public Step step() {
+        return Step.CONTACT;
+    }
+
+    @Override
+    public Answers check(Answers taken) {
+        sent.keep(taken.token());
+        kept = null;
+        return taken;
+    }
+
+    @Override
+    public void leave(Answers taken) {
+        check(taken);
+    }
+
+    /** Keeps the photos that were chosen, and stays on the page. */
+    public void add() {
+        form.keep(check(form.take()));
+    }
+
+    /** Takes one away, and stays on the page. */
+    public void remove(int slot) {
+        var taken = check(form.take());
+        var id = form.field(SHOWN + slot);
+        if (id != null) {
+            drafting.remove(taken.token(), new PhotoId(UUID.fromString(id)));
+        }
+        form.keep(taken);
+    }
+
+    /** In the order in which they came. */
+    public List<PhotoQueries.Draft> getKept() {
+        if (kept == null) {
+            var token = form.getAnswers().token();
+            kept = token.isEmpty() ? List.of() : queries.drafts(token);
+        }
+        return kept;
+    }
+
+    /** The photo in a place; null when it is empty. */
+    public PhotoQueries.@Nullable Draft in(int slot) {
+        return slot < getKept().size() ? getKept().get(slot) : null;
+    }
+
+    /** How many there can be. */
+    public int getMost() {
+        return queries.most();
+    }
+
+    /** One for each photo that may still come. */
+    public List<Integer> getFree() {
+        return IntStream.range(getKept().size(), getMost()).boxed().toList();
+    }
+
+    /** Megabytes of a file, at most. */
+    public int getMegabytes() {
+        return settings.photoMegabytes();
+    }
+}

@@ -1,0 +1,79 @@
+package se.samsyn.portal.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import se.samsyn.concern.DevelopedPhoto;
+import se.samsyn.concern.PhotoDrafting;
+import se.samsyn.concern.PhotoLab;
+import se.samsyn.concern.PhotoQueries;
+import se.samsyn.concern.PhotoRule;
+import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.web.refusal.Complaints;
+
+/** The files that came with a page of the form, made into photos that wait for their report to be sent. */
+@RequestScoped
+public class SentPhotos {
+
+    /** The file fields; there are several of this name. */
+    private static final String FIELD = "photo";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PhotoLab lab;
+
+    @Inject
+    PhotoDrafting drafting;
+
+    @Inject
+    PhotoQueries queries;
+
+    @Inject
+    Complaints complaints;
+
+    /** Keeps what can be kept, and says of each of the others why not. */
+    void keep(String token) {
+        int room = queries.most() - queries.drafts(token).size();
+        var sent = files();
+        for (var file : sent.subList(0, Math.min(room, sent.size()))) {
+            var name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
+            complaints.about(ReportPhotos.PLACE, name, () -> drafting.keep(token, develop(file)));
+        }
+        if (sent.size() > room) {
+            complaints.about(ReportPhotos.PLACE, () -> {
+                throw new RuleBroken(PhotoRule.TOO_MANY, queries.most());
+            });
+        }
+    }
+
+    /** A field that was left empty sends an empty file. */
+    private List<Part> files() {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/form-data")) {
+            return List.of();
+        }
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(FIELD) && part.getSize() > 0)
+                    .toList();
+        } catch (IOException | ServletException cutOff) {
+            throw new IllegalStateException(cutOff);
+        }
+    }
+
+    private DevelopedPhoto develop(Part file) {
+        try (var content = file.getInputStream()) {
+            return lab.develop(file.getSize(), content);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
