@@ -55,6 +55,7 @@ import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.ConfirmationQueries;
 import se.samsyn.platform.Outbox;
+import se.samsyn.platform.Settings;
 
 /** What those who told do afterwards, and what is mailed to them and to subscribers. */
 @ExtendWith(ArquillianExtension.class)
@@ -231,14 +232,14 @@ class ReturningIT {
     void a_question_is_read_with_the_key_and_its_answer_appears_at_the_report() {
         var receipt = tell(null);
         var id = answered(receipt);
-        triage.ask(id, "Vilken tid på dygnet?", LocalDate.now().plusDays(7));
+        triage.ask(id, "Vilken tid på dygnet?", LocalDate.now(Settings.ZONE).plusDays(7));
         refused(
                 ConcernRule.ASKED_ALREADY,
-                () -> triage.ask(id, "En till?", LocalDate.now().plusDays(7)));
+                () -> triage.ask(id, "En till?", LocalDate.now(Settings.ZONE).plusDays(7)));
 
         var pass = open(receipt);
         assertThat(following.byCode(receipt.code().formatted()).orElseThrow().askedUntil())
-                .isEqualTo(LocalDate.now().plusDays(7));
+                .isEqualTo(LocalDate.now(Settings.ZONE).plusDays(7));
         var question = returned.byPass(pass).question();
         assertThat(question == null ? "" : question.text()).isEqualTo("Vilken tid på dygnet?");
         returning.reply(pass, "Mest på kvällen.");
