@@ -9,4 +9,4 @@ package se.samsyn.concern;
  * @param height in pixels
  */
 @SuppressWarnings("ArrayRecordComponent") // made, kept and forgotten; never compared
-public record DevelopedPhoto(byte[] jpeg, byte[] preview, int width, int height) {}
+record DevelopedPhoto(byte[] jpeg, byte[] preview, int width, int height) {}

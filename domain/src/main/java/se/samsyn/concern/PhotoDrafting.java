@@ -17,6 +17,9 @@ public class PhotoDrafting {
     private static final Duration LIFE = Duration.ofHours(24);
 
     @Inject
+    PhotoLab lab;
+
+    @Inject
     PhotoDrafts drafts;
 
     @Inject
@@ -31,11 +34,13 @@ public class PhotoDrafting {
     /**
      * Keeps a photo for the report of this token. The same photo twice is one.
      *
-     * @throws RuleBroken if the report has as many as it can, if too many wait of everybody's, or if the token is not
-     *     ours
+     * @throws RuleBroken with a {@link PhotoRule} if it is not for us, if the report has as many as it can, if too many
+     *     wait of everybody's, or if the token is not ours
      */
     @Allows(Permission.ANYONE)
-    public void keep(String token, DevelopedPhoto photo) {
+    public void keep(String token, SentFile file) {
+        // before the first question to the database, so that no connection waits for it
+        var photo = lab.develop(file);
         var submission = submission(token);
         if (drafts.of(submission).size() >= Photo.MAX) {
             throw new RuleBroken(PhotoRule.TOO_MANY, Photo.MAX);

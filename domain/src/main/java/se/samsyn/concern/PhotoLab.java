@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -27,10 +26,10 @@ import se.samsyn.platform.Settings;
  * time that are known before it is decoded.
  */
 @ApplicationScoped
-public class PhotoLab {
+class PhotoLab {
 
     /** Pixels of the longer side; enough to see a place, too few to read a face far off. */
-    public static final int LONG_SIDE = 1600;
+    static final int LONG_SIDE = 1600;
 
     private static final int PREVIEW_SIDE = 240;
     private static final float QUALITY = 0.85f;
@@ -62,18 +61,18 @@ public class PhotoLab {
     /**
      * Makes a photo of what somebody sent.
      *
-     * @param size in bytes
-     * @param content read only when its turn has come, so that those who wait hold no memory
+     * @param file read only when its turn has come, so that those who wait hold no memory
      * @throws RuleBroken with a {@link PhotoRule} if it is not for us
      */
-    public DevelopedPhoto develop(long size, InputStream content) {
+    DevelopedPhoto develop(SentFile file) {
         int megabytes = settings.photoMegabytes();
-        if (size > (long) megabytes * MEGABYTE) {
+        if (file.size() > (long) megabytes * MEGABYTE) {
             throw new RuleBroken(PhotoRule.TOO_LARGE, megabytes);
         }
         return inTurn(() -> {
-            var sent = content.readNBytes(megabytes * MEGABYTE);
-            var picture = Upright.fit(new PhotoSource(sent).decode(LONG_SIDE, settings.photoMegapixels()), LONG_SIDE);
+            var picture = Upright.fit(
+                    new PhotoSource(whole(file, megabytes * MEGABYTE)).decode(LONG_SIDE, settings.photoMegapixels()),
+                    LONG_SIDE);
             return new DevelopedPhoto(
                     jpeg(picture, QUALITY),
                     jpeg(Upright.fit(picture, PREVIEW_SIDE), PREVIEW_QUALITY),
@@ -101,6 +100,12 @@ public class PhotoLab {
             }
             return jpeg(picture, QUALITY);
         });
+    }
+
+    private static byte[] whole(SentFile file, int most) throws IOException {
+        try (var content = file.open()) {
+            return content.readNBytes(most);
+        }
     }
 
     private interface Work<T> {

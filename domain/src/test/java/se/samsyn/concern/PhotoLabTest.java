@@ -10,9 +10,12 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -165,12 +168,15 @@ class PhotoLabTest {
 
     @Test
     void a_file_that_is_too_large_is_refused_unread() {
-        var content = new ByteArrayInputStream(new byte[1]);
+        var opened = new AtomicBoolean();
 
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> lab.develop(15 * 1024 * 1024 + 1, content))
+                .isThrownBy(() -> lab.develop(file(15 * 1024 * 1024 + 1, () -> {
+                    opened.set(true);
+                    return new byte[1];
+                })))
                 .satisfies(broken -> assertThat(broken.key()).isEqualTo(PhotoRule.TOO_LARGE.key()));
-        assertThat(content.available()).isEqualTo(1);
+        assertThat(opened).isFalse();
     }
 
     @Test
@@ -216,7 +222,21 @@ class PhotoLabTest {
     }
 
     private DevelopedPhoto develop(byte[] sent) {
-        return lab.develop(sent.length, new ByteArrayInputStream(sent));
+        return lab.develop(file(sent.length, () -> sent));
+    }
+
+    private static SentFile file(long size, Supplier<byte[]> content) {
+        return new SentFile() {
+            @Override
+            public long size() {
+                return size;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(content.get());
+            }
+        };
     }
 
     private static BufferedImage drawn(DevelopedPhoto photo) throws IOException {

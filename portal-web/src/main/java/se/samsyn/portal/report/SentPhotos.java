@@ -6,14 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import se.samsyn.concern.DevelopedPhoto;
 import se.samsyn.concern.PhotoDrafting;
-import se.samsyn.concern.PhotoLab;
 import se.samsyn.concern.PhotoQueries;
 import se.samsyn.concern.PhotoRule;
+import se.samsyn.concern.SentFile;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.web.refusal.Complaints;
 
@@ -26,9 +25,6 @@ public class SentPhotos {
 
     @Inject
     HttpServletRequest request;
-
-    @Inject
-    PhotoLab lab;
 
     @Inject
     PhotoDrafting drafting;
@@ -45,7 +41,7 @@ public class SentPhotos {
         var sent = files();
         for (var file : sent.subList(0, Math.min(room, sent.size()))) {
             var name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
-            complaints.about(ReportPhotos.PLACE, name, () -> drafting.keep(token, develop(file)));
+            complaints.about(ReportPhotos.PLACE, name, () -> drafting.keep(token, new Sent(file)));
         }
         if (sent.size() > room) {
             complaints.about(ReportPhotos.PLACE, () -> {
@@ -69,11 +65,17 @@ public class SentPhotos {
         }
     }
 
-    private DevelopedPhoto develop(Part file) {
-        try (var content = file.getInputStream()) {
-            return lab.develop(file.getSize(), content);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    /** A part of the request, which lies in a file of the server's until the request is answered. */
+    private record Sent(Part part) implements SentFile {
+
+        @Override
+        public long size() {
+            return part.getSize();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return part.getInputStream();
         }
     }
 }
