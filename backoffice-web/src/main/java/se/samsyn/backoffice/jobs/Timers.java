@@ -16,14 +16,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.member.LoggedIn;
-import se.samsyn.message.Subscribing;
 import se.samsyn.message.SubscriptionDigests;
-import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.Courier;
-import se.samsyn.platform.RateLimits;
 
 /**
  * The clock of the house. Lies here since a timer in the EAR's lib is ignored. With two nodes it runs on both: each job
@@ -77,16 +73,7 @@ public class Timers {
     SubscriptionDigests digests;
 
     @Inject
-    Subscribing subscribing;
-
-    @Inject
-    AddressConfirming confirming;
-
-    @Inject
-    RateLimits limits;
-
-    @Inject
-    PhotoDrafting photos;
+    Forgetting forgetting;
 
     @PostConstruct
     void start() {
@@ -115,10 +102,10 @@ public class Timers {
             case CHAIN_AUDIT_TRAIL -> audit.chain();
             case DELIVER -> courier.deliver();
             case GATHER_NEWS -> digests.post();
-            case FORGET_UNCONFIRMED -> subscribing.forgetUnconfirmed();
-            case FORGET_EXPIRED -> confirming.forgetExpired();
-            case FORGET_LIMITS -> limits.forgetEmpty();
-            case REMOVE_OLD_DRAFTS -> photos.removeOld();
+            case FORGET_UNCONFIRMED -> forgetting.unconfirmedSubscriptions();
+            case FORGET_EXPIRED -> forgetting.expiredConfirmations();
+            case FORGET_LIMITS -> forgetting.limitsWithoutEffect();
+            case REMOVE_OLD_DRAFTS -> forgetting.photosNeverSent();
         };
     }
 

@@ -17,7 +17,7 @@ import se.samsyn.agreement.AgreementQueries.Focus;
 import se.samsyn.message.Rhythm;
 import se.samsyn.message.SubscriptionWishes;
 import se.samsyn.place.AreaQueries;
-import se.samsyn.portal.measure.FilterChoices;
+import se.samsyn.portal.FilterChoices;
 
 /**
  * The fields that say what somebody wants to hear of. They have the names and values of the measures' filter, so that a

@@ -1,4 +1,4 @@
-package se.samsyn.portal.measure;
+package se.samsyn.portal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import se.samsyn.measure.MeasureStatus;
 import se.samsyn.place.AreaQueries;
 import se.samsyn.platform.Settings;
 
-/** What the fields of the filter offer. */
+/** What can be chosen where measures are narrowed: by the filter of the list and by who subscribes. */
 @Named
 @RequestScoped
 public class FilterChoices {
