@@ -73,13 +73,13 @@ final class Programs {
         if (Platform.isRoot()) {
             arguments.add("--user=root");
         }
-        var exit = command("scripts/mariadb-install-db", arguments)
+        var installation = command("scripts/mariadb-install-db", arguments)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .onExit()
-                .join()
-                .exitValue();
+                .redirectOutput(log.toFile());
+        // it clears the temporary folder of other servers' tables when it starts, so two that install at once need two
+        var temporary = Files.createDirectories(data.resolveSibling("tmp"));
+        installation.environment().put("TMPDIR", temporary.toString());
+        var exit = installation.start().onExit().join().exitValue();
         if (exit != 0) {
             throw new CannotStart("MariaDB could not be installed; " + log + " says why.");
         }
