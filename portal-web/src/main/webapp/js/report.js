@@ -110,6 +110,7 @@
     var button = document.getElementById('report:next');
     var shown = document.getElementById('boxes-shown');
     var timer;
+    var before = '';
     var boxes = Array.from(document.querySelectorAll('[data-words]')).map(function (box) {
       return { box: box, pattern: words(box.dataset.words), name: box.dataset.box };
     });
@@ -126,9 +127,12 @@
         button.value = button.dataset.calm;
       }
       // what has only just appeared has not been read: then the server shows it once more
-      clearTimeout(timer);
-      shown.value = '';
-      timer = setTimeout(function () { shown.value = names.join(); }, 1000);
+      if (names.join() !== before) {
+        before = names.join();
+        clearTimeout(timer);
+        shown.value = '';
+        timer = setTimeout(function () { shown.value = before; }, 1000);
+      }
     };
   }
 
