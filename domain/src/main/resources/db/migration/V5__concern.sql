@@ -63,6 +63,7 @@ create table concern (
   constraint fk_concern_unit foreign key (owner_unit) references unit (code),
   key ix_concern_received (received_at),
   key ix_concern_due (due_on),
+  key ix_concern_late (moderation, due_on),
   key ix_concern_handling (handling, received_at),
   key ix_concern_assignee (assignee, received_at),
   key ix_concern_counted (received_on, publication)

@@ -13,7 +13,6 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -44,6 +43,7 @@ import se.samsyn.platform.Secrets;
 class KeyRotationIT {
 
     private static final String TOLD = "Ring mig på 070-174 06 05.";
+    private static final String NEW = "2 " + Base64.getEncoder().encodeToString(new byte[32]);
 
     @Inject
     Instance<Secrets> secrets;
@@ -77,11 +77,10 @@ class KeyRotationIT {
         return Archives.domain().addClasses(Staffing.class, OwnerConnection.class);
     }
 
-    @BeforeEach
+    /** Letters sealed meanwhile can still be opened by the tests that come after. */
     @AfterEach
-    void theKeyFileAsItWas() {
-        System.clearProperty("samsyn.key.file");
-        secrets.destroy(secrets.get());
+    void theOldKeyInUseAgain() throws IOException {
+        use(old() + "\n" + NEW);
     }
 
     @Test
@@ -144,12 +143,19 @@ class KeyRotationIT {
 
     /** As an operator does it: a new line on top, and the server started anew. */
     private void rotate() throws IOException {
-        var old = Files.readString(Path.of(System.getenv("SAMSYN_KEY_FILE")));
-        var both = Files.createTempFile("keys", null);
-        Files.writeString(both, "2 " + Base64.getEncoder().encodeToString(new byte[32]) + "\n" + old);
-        System.setProperty("samsyn.key.file", both.toString());
-        secrets.destroy(secrets.get());
+        use(NEW + "\n" + old());
         assertThat(secrets.get().ids()).containsExactly("2", "1");
+    }
+
+    private static String old() throws IOException {
+        return Files.readString(Path.of(System.getenv("SAMSYN_KEY_FILE"))).strip();
+    }
+
+    private void use(String keys) throws IOException {
+        System.setProperty(
+                "samsyn.key.file",
+                Files.writeString(Files.createTempFile("keys", null), keys).toString());
+        secrets.destroy(secrets.get());
     }
 
     private Receipt report(String token) {

@@ -112,8 +112,8 @@ class LeaksST {
         }
         execute(
                 "insert into concern_entry (concern_id, seq, event, note, status, visibility, actor_kind, actor_member, actor_party, actor_role, at)"
-                        + " select id, 1, 'READING', 'Zxanteckning', 'RECEIVED', 'PARTY', 'STAFF', id, 'MUNICIPALITY', 'COORDINATOR', utc_timestamp(6)"
-                        + " from concern order by id desc limit 1");
+                        + " select c.id, 1 + max(e.seq), 'READING', 'Zxanteckning', 'RECEIVED', 'PARTY', 'STAFF', c.id, 'MUNICIPALITY', 'COORDINATOR', utc_timestamp(6)"
+                        + " from concern c join concern_entry e on e.concern_id = c.id where c.text like '%zebra%' group by c.id");
         publish();
         assertThat(page("/atgarder/zxindragen").statusCode()).as("before").isEqualTo(200);
         assertThat(geojson()).contains("zxindragen");

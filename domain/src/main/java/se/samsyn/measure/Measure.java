@@ -62,9 +62,6 @@ public class Measure {
     @Column(length = 20, nullable = false, updatable = false)
     private String number;
 
-    @Column(length = 80)
-    private @Nullable String slug;
-
     @Column(length = TITLE_MAX, nullable = false)
     private String title;
 
@@ -115,7 +112,7 @@ public class Measure {
     private @Nullable String internalText;
 
     @Embedded
-    private @Nullable PublicText publicText;
+    private MeasurePublication publication;
 
     @Column(length = MeasureEntry.NOTE_MAX)
     private @Nullable String outcome;
@@ -128,8 +125,6 @@ public class Measure {
 
     @Column(length = AREA_MAX)
     private @Nullable String areaCode;
-
-    private @Nullable Instant publishedAt;
 
     @Column(nullable = false)
     private Instant updatedAt;
@@ -150,6 +145,7 @@ public class Measure {
         measure.problem = problem;
         measure.owner = owner;
         measure.visibility = Visibility.BOTH;
+        measure.publication = new MeasurePublication();
         measure.progress = new MeasureProgress();
         measure.progress.note(MeasureAct.PROPOSE, null, by, at);
         measure.effort = Effort.of(owner.party());
@@ -188,13 +184,7 @@ public class Measure {
 
     /** Writes what residents read. */
     public void describe(PublicText text, Actor by, Instant at) {
-        if (text.isTooLong()) {
-            throw new RuleBroken(MeasureRule.PUBLIC_TEXT_TOO_LONG, PublicText.MAX);
-        }
-        if (publishedAt != null && text.isUnwritten()) {
-            throw new RuleBroken(MeasureRule.PUBLIC_TEXT_NEEDED);
-        }
-        publicText = text;
+        publication.write(text);
         changed(by, at);
     }
 
@@ -266,7 +256,9 @@ public class Measure {
     /** Takes it back to an earlier status. What is no longer decided is no longer published. */
     public void goBack(MeasureStatus to, String reason, Actor by, Instant at) {
         progress.goBack(to, reason, by, at);
-        publishedAt = to.isDecided() ? publishedAt : null;
+        if (!to.isDecided()) {
+            publication.end();
+        }
         updatedAt = at;
     }
 
@@ -294,22 +286,18 @@ public class Measure {
         if (!status().isDecided()) {
             throw new RuleBroken(MeasureRule.NOT_YET_DECIDED);
         }
-        if (publicText().isUnwritten()) {
-            throw new RuleBroken(MeasureRule.PUBLIC_TEXT_NEEDED);
-        }
+        publication.begin(free, at);
         progress.note(MeasureAct.PUBLISH, null, by, at);
-        slug = slug == null ? free : slug;
-        publishedAt = publishedAt == null ? at : publishedAt;
         updatedAt = at;
     }
 
     /** Takes it away from the public. Its slug stays its own. */
     public void withdraw(String reason, Actor by, Instant at) {
-        if (publishedAt == null) {
+        if (publishedAt() == null) {
             throw new RuleBroken(MeasureRule.NOT_PUBLISHED);
         }
         progress.note(MeasureAct.WITHDRAW, reason, by, at);
-        publishedAt = null;
+        publication.end();
     }
 
     /**
@@ -325,7 +313,7 @@ public class Measure {
     }
 
     private void changed(Actor by, Instant at) {
-        if (publishedAt != null) {
+        if (publishedAt() != null) {
             progress.note(MeasureAct.CORRECT, null, by, at);
         }
         updatedAt = at;
@@ -350,7 +338,7 @@ public class Measure {
 
     /** Null until it is published the first time. */
     public @Nullable String slug() {
-        return slug;
+        return publication.slug();
     }
 
     public ProblemId problem() {
@@ -392,7 +380,7 @@ public class Measure {
     }
 
     public PublicText publicText() {
-        return publicText == null ? new PublicText(null, null, null) : publicText;
+        return publication.text();
     }
 
     /** What it led to; null until it is evaluated. */
@@ -406,7 +394,7 @@ public class Measure {
 
     /** Null while the public does not see it. */
     public @Nullable Instant publishedAt() {
-        return publishedAt;
+        return publication.since();
     }
 
     public Instant updatedAt() {

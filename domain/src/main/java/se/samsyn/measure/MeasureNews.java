@@ -71,8 +71,8 @@ public class MeasureNews {
         return em
                 .createQuery(
                         """
-                        from Measure m where m.publishedAt is not null and m.publishedAt < :to
-                        and (m.publishedAt >= :from or exists (
+                        from Measure m where m.publication.publishedAt is not null and m.publication.publishedAt < :to
+                        and (m.publication.publishedAt >= :from or exists (
                           select 1 from Measure n join n.progress.history e
                           where n = m and e.act in :acts and e.at >= :from and e.at < :to))
                         order by m.updatedAt desc, m.number desc
@@ -96,7 +96,9 @@ public class MeasureNews {
         return ids.isEmpty()
                 ? List.of()
                 : em
-                        .createQuery("from Measure m where m.publishedAt is not null and m.id in :ids", Measure.class)
+                        .createQuery(
+                                "from Measure m where m.publication.publishedAt is not null and m.id in :ids",
+                                Measure.class)
                         .setParameter("ids", ids)
                         .getResultList()
                         .stream()

@@ -60,7 +60,7 @@ class Measures {
     String freeSlug(String title) {
         return Slug.of(
                 title,
-                slug -> em.createQuery("select count(m) from Measure m where m.slug = :slug", Long.class)
+                slug -> em.createQuery("select count(m) from Measure m where m.publication.slug = :slug", Long.class)
                                 .setParameter("slug", slug)
                                 .getSingleResult()
                         > 0);

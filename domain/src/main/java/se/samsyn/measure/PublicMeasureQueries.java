@@ -235,7 +235,7 @@ public class PublicMeasureQueries {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(Measure.class, slug));
-        var measure = em.createQuery("from Measure m where m.slug = :slug", Measure.class)
+        var measure = em.createQuery("from Measure m where m.publication.slug = :slug", Measure.class)
                 .setParameter("slug", slug)
                 .getSingleResult();
         return view(row, measure);

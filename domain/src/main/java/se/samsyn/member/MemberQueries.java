@@ -4,16 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.platform.Allows;
@@ -75,17 +73,16 @@ public class MemberQueries {
                 .toList();
     }
 
-    /** The names of those who acted, by member id; whoever is unknown is absent. */
+    /** The names of those who acted; nobody stands for the system and for residents. */
     @Allows(Permission.ENTER)
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        var names = new HashMap<UUID, String>();
-        if (!ids.isEmpty()) {
-            em.createQuery("from Member m where m.id.value in :ids", Member.class)
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(member -> names.put(member.id().value(), member.name()));
-        }
-        return names;
+    public MemberNames names(Stream<@Nullable UUID> members) {
+        var ids = members.filter(Objects::nonNull).distinct().toList();
+        return ids.isEmpty()
+                ? MemberNames.NONE
+                : new MemberNames(em.createQuery("from Member m where m.id.value in :ids", Member.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(member -> member.id().value(), Member::name)));
     }
 
     /** Active units of both parties, by party and name. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import se.samsyn.concern.TriageAct;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.measure.MeasureQueries;
+import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
@@ -51,7 +51,7 @@ public class ConcernPage implements Serializable {
     private ConcernQueries.@Nullable View concern;
     private List<ProblemQueries.Row> problems = List.of();
     private List<MeasureQueries.Row> measures = List.of();
-    private Map<UUID, String> names = Map.of();
+    private MemberNames names = MemberNames.NONE;
     private Set<TriageAct> offered = Set.of();
 
     /** {@code f:viewAction}. */
@@ -67,13 +67,8 @@ public class ConcernPage implements Serializable {
                         .toList();
         offered = TriageAct.offered(view.axes());
         names = members.names(Stream.concat(
-                        view.history().stream()
-                                .flatMap(entry -> Stream.of(entry.by().member(), assigned(entry))),
-                        Stream.of(
-                                view.assignee() == null ? null : view.assignee().value()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+                view.history().stream().flatMap(entry -> Stream.of(entry.by().member(), assigned(entry))),
+                Stream.of(view.assignee() == null ? null : view.assignee().value())));
     }
 
     private static @Nullable UUID assigned(ConcernEntry entry) {
@@ -108,11 +103,11 @@ public class ConcernPage implements Serializable {
 
     /** The name of somebody who acted; the system and residents have none. */
     public String name(@Nullable Actor actor) {
-        return actor == null ? "" : nameOf(actor.member());
+        return names.of(actor);
     }
 
     public String nameOf(@Nullable UUID member) {
-        return member == null ? "" : Objects.requireNonNullElse(names.get(member), "");
+        return names.of(member);
     }
 
     /** Who works with it; empty when nobody does. */

@@ -2,7 +2,6 @@ package se.samsyn.backoffice.concern;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import se.samsyn.concern.ConcernFilter;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernQueries.Row;
 import se.samsyn.concern.ConcernQueries.Sort;
+import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
 
 /** The rows of the queue, fetched a page at a time. A row is known by its number, also once its page is left. */
@@ -24,7 +24,7 @@ final class QueueRows extends LazyDataModel<Row> {
     private final ConcernQueries queries;
     private final MemberQueries members;
     private final ConcernFilter filter;
-    private Map<UUID, String> names = Map.of();
+    private MemberNames names = MemberNames.NONE;
 
     QueueRows(ConcernQueries queries, MemberQueries members, ConcernFilter filter) {
         this.queries = queries;
@@ -44,11 +44,7 @@ final class QueueRows extends LazyDataModel<Row> {
         var descending =
                 sort.map(SortMeta::getOrder).orElse(SortOrder.DESCENDING).isDescending();
         var rows = queries.queue(filter, by, descending, first, size);
-        names = members.names(rows.stream()
-                .map(Row::assignee)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        names = members.names(rows.stream().map(Row::assignee));
         return rows;
     }
 
@@ -62,7 +58,7 @@ final class QueueRows extends LazyDataModel<Row> {
 
     /** Who works with a concern; empty when nobody does. */
     String name(@Nullable UUID member) {
-        return member == null ? "" : Objects.requireNonNullElse(names.get(member), "");
+        return names.of(member);
     }
 
     @Override

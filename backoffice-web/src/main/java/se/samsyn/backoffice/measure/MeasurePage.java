@@ -4,12 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.measure.MeasureQueries;
+import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
@@ -40,7 +39,7 @@ public class MeasurePage implements Serializable {
     private @Nullable String number;
     private MeasureQueries.@Nullable View measure;
     private ProblemQueries.@Nullable View problem;
-    private Map<UUID, String> names = Map.of();
+    private MemberNames names = MemberNames.NONE;
 
     /** {@code f:viewAction}. */
     public void load() {
@@ -51,17 +50,13 @@ public class MeasurePage implements Serializable {
                         .map(row -> problems.view(row.number()))
                         .orElse(null)
                 : null;
-        names = members.names(view.history().stream()
-                .map(entry -> entry.by().member())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        names = members.names(view.history().stream().map(entry -> entry.by().member()));
         outline.fill(view.outline());
     }
 
     /** The name of somebody who acted; the system has none. */
     public String name(@Nullable Actor actor) {
-        return actor == null || actor.member() == null ? "" : Objects.requireNonNullElse(names.get(actor.member()), "");
+        return names.of(actor);
     }
 
     String again(String done) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.message.AnnouncementId;
 import se.samsyn.message.AnnouncementMode;
@@ -45,7 +45,7 @@ public class AnnouncementPage implements Serializable {
 
     private @Nullable String id;
     private AnnouncementQueries.@Nullable View announcement;
-    private Map<UUID, String> names = Map.of();
+    private MemberNames names = MemberNames.NONE;
 
     /** {@code f:viewAction}. */
     public void load() {
@@ -54,10 +54,7 @@ public class AnnouncementPage implements Serializable {
         names = members.names(Stream.concat(
                         Stream.of(view.standing().writtenBy()),
                         view.standing().seats().values().stream().map(Standing.Seat::by))
-                .map(Actor::member)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+                .map(Actor::member));
         draft.fill(view.draft());
     }
 
@@ -97,9 +94,7 @@ public class AnnouncementPage implements Serializable {
     }
 
     private String name(Standing.@Nullable Seat seat) {
-        return seat == null || seat.by().member() == null
-                ? ""
-                : Objects.requireNonNullElse(names.get(seat.by().member()), "");
+        return seat == null ? "" : names.of(seat.by());
     }
 
     public AnnouncementQueries.View getAnnouncement() {

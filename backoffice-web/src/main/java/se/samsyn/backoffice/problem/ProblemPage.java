@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ import se.samsyn.agreement.FocusAreaQueries;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Rule;
 import se.samsyn.member.MemberId;
+import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.problem.Phase;
 import se.samsyn.problem.ProblemId;
@@ -42,7 +41,7 @@ public class ProblemPage implements Serializable {
 
     private @Nullable String number;
     private ProblemQueries.@Nullable View problem;
-    private Map<UUID, String> names = Map.of();
+    private MemberNames names = MemberNames.NONE;
     private String focusAreas = "";
 
     /** {@code f:viewAction}. */
@@ -55,28 +54,22 @@ public class ProblemPage implements Serializable {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<UUID> actors(ProblemQueries.View view) {
-        var ids = new ArrayList<UUID>();
-        Stream.concat(
-                        view.history().stream().map(entry -> entry.by()),
-                        view.wordings().stream().map(ProblemQueries.Wording::by))
-                .map(Actor::member)
-                .filter(Objects::nonNull)
-                .forEach(ids::add);
-        Stream.of(view.municipalityLead(), view.policeLead())
-                .filter(Objects::nonNull)
-                .forEach(lead -> ids.add(lead.value()));
-        return ids;
+    private static Stream<@Nullable UUID> actors(ProblemQueries.View view) {
+        var acted = Stream.concat(
+                view.history().stream().map(entry -> entry.by()),
+                view.wordings().stream().map(ProblemQueries.Wording::by));
+        var leads = Stream.of(view.municipalityLead(), view.policeLead());
+        return Stream.concat(acted.map(Actor::member), leads.map(lead -> lead == null ? null : lead.value()));
     }
 
     /** The name of somebody who acted; the system and residents have none. */
     public String name(@Nullable Actor actor) {
-        return actor == null || actor.member() == null ? "" : Objects.requireNonNullElse(names.get(actor.member()), "");
+        return names.of(actor);
     }
 
     /** The name of who leads the work for a party; empty while nobody does. */
     public String leads(@Nullable MemberId lead) {
-        return lead == null ? "" : Objects.requireNonNullElse(names.get(lead.value()), "");
+        return lead == null ? "" : names.of(lead.value());
     }
 
     /** The four phases of the circle, in the order of work. */
