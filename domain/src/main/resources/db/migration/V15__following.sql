@@ -25,7 +25,9 @@ create table confirmation (
   key ix_confirmation_subject (subject_id)
 );
 
-alter table concern add column unread boolean not null default false after locked;
+alter table concern
+  add column unread boolean not null default false after locked,
+  add key ix_concern_unread (unread);
 
 alter table concern_contact add column confirmed_at datetime(6);
 

@@ -112,7 +112,7 @@ public class Measure {
     private @Nullable String internalText;
 
     @Embedded
-    private MeasurePublication publication;
+    private @Nullable MeasurePublication publication;
 
     @Column(length = MeasureEntry.NOTE_MAX)
     private @Nullable String outcome;
@@ -145,7 +145,6 @@ public class Measure {
         measure.problem = problem;
         measure.owner = owner;
         measure.visibility = Visibility.BOTH;
-        measure.publication = new MeasurePublication();
         measure.progress = new MeasureProgress();
         measure.progress.note(MeasureAct.PROPOSE, null, by, at);
         measure.effort = Effort.of(owner.party());
@@ -184,7 +183,7 @@ public class Measure {
 
     /** Writes what residents read. */
     public void describe(PublicText text, Actor by, Instant at) {
-        publication.write(text);
+        publication().write(text);
         changed(by, at);
     }
 
@@ -257,7 +256,7 @@ public class Measure {
     public void goBack(MeasureStatus to, String reason, Actor by, Instant at) {
         progress.goBack(to, reason, by, at);
         if (!to.isDecided()) {
-            publication.end();
+            publication().end();
         }
         updatedAt = at;
     }
@@ -286,7 +285,7 @@ public class Measure {
         if (!status().isDecided()) {
             throw new RuleBroken(MeasureRule.NOT_YET_DECIDED);
         }
-        publication.begin(free, at);
+        publication().begin(free, at);
         progress.note(MeasureAct.PUBLISH, null, by, at);
         updatedAt = at;
     }
@@ -297,7 +296,7 @@ public class Measure {
             throw new RuleBroken(MeasureRule.NOT_PUBLISHED);
         }
         progress.note(MeasureAct.WITHDRAW, reason, by, at);
-        publication.end();
+        publication().end();
     }
 
     /**
@@ -319,6 +318,14 @@ public class Measure {
         updatedAt = at;
     }
 
+    /** Hibernate has none where nothing was ever written. */
+    private MeasurePublication publication() {
+        if (publication == null) {
+            publication = new MeasurePublication();
+        }
+        return publication;
+    }
+
     private static <T> void replace(Set<T> kept, Set<T> wanted) {
         kept.retainAll(wanted);
         kept.addAll(wanted);
@@ -338,7 +345,7 @@ public class Measure {
 
     /** Null until it is published the first time. */
     public @Nullable String slug() {
-        return publication.slug();
+        return publication().slug();
     }
 
     public ProblemId problem() {
@@ -380,7 +387,7 @@ public class Measure {
     }
 
     public PublicText publicText() {
-        return publication.text();
+        return publication().text();
     }
 
     /** What it led to; null until it is evaluated. */
@@ -394,7 +401,7 @@ public class Measure {
 
     /** Null while the public does not see it. */
     public @Nullable Instant publishedAt() {
-        return publication.since();
+        return publication().since();
     }
 
     public Instant updatedAt() {
