@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
@@ -37,6 +39,7 @@ import se.samsyn.message.JointCommunication;
 
 /** What happens when several do the same at once. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConcurrencyIT {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernFollowing.Receiver;
@@ -48,6 +50,7 @@ import se.samsyn.problem.Strength;
 
 /** Where residents are led from what they told, and from one measure to another. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FollowingIT {

@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samsyn.harness.Hand;
@@ -28,6 +29,7 @@ import se.samsyn.pages.BackOffice;
 /** Public pages come from memory, and nobody can tell but by the speed: same bytes, same headers, never old. */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Isolated("compares pages that others publish into")
 class FreshnessST {
 
     private static final String MAP = "/api/v1/measures.geojson?bbox=12,55,14,56&zoom=18";

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernId;
@@ -38,6 +40,7 @@ import se.samsyn.platform.Secrets;
 
 /** A new key on top of the key file: what was sealed, promised or chained under the old one still holds. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KeyRotationIT {

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.harness.ReportByHttp;
 import se.samsyn.harness.RunningSamsyn;
 
 /** What has been acknowledged survives the server's sudden end (design, section 6). */
 @Tag("slow")
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Isolated("measures under load")
 class KilledST {
 
     private static final int OFFSET = 4000;

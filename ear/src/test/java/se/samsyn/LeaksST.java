@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samsyn.harness.OnRunningSamsyn;
@@ -32,6 +33,7 @@ import se.samsyn.harness.Site;
 @OnRunningSamsyn
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Isolated("reads every page there is, which nobody should withdraw meanwhile")
 class LeaksST {
 
     private static final double LAT = 55.511937;

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.concern.ConcernFilter;
 import se.samsyn.concern.ConcernFilter.Assignee;
 import se.samsyn.concern.ConcernFollowing;
@@ -47,6 +49,7 @@ import se.samsyn.problem.ProblemQueries;
 
 /** With rows for years, what is asked all day reads an index and not the whole table (design, section 6). */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlansIT {

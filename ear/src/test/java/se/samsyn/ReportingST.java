@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,7 @@ import se.samsyn.pages.ReportForm;
 /** A resident tells about a place: by mouse, by keyboard, without a map, without JavaScript (7.8 #12). */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Order(3)
 class ReportingST {
 
     private static final String OTHER_LANGUAGES = "head link[hreflang]:not([type], [hreflang='x-default'])";

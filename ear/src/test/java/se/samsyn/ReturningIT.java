@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.concern.AdditionQueries;
 import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernEvent;
@@ -59,6 +61,7 @@ import se.samsyn.platform.Settings;
 
 /** What those who told do afterwards, and what is mailed to them and to subscribers. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReturningIT {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernFilter;
 import se.samsyn.concern.ConcernQueries;
@@ -52,6 +54,7 @@ import se.samsyn.problem.ProblemSolving;
 
 /** Who sees what: every kind of record, of either party, by every way in, is seen as one table says (K-01). */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SightIT {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
@@ -24,6 +26,7 @@ import se.samsyn.member.SigningIn;
 
 /** Tries to sign in: what they let in, what they make wait, and the lines they leave. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SigningInIT {

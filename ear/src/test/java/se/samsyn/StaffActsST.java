@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
@@ -17,6 +18,7 @@ import se.samsyn.pages.BackOffice;
 /** Acts of staff beside the main job, by mouse: each leaves its trace on the page. */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Order(4)
 class StaffActsST {
 
     private static final String JOINT = "Digital trygghetsvandring öppen till 31 mars";
@@ -168,7 +170,7 @@ class StaffActsST {
     private Told report(String text) throws SQLException {
         var code = new ReportByHttp(site).fill(text).send();
         return new Told(
-                site.ask("select number from concern order by id desc limit 1")
+                site.ask("select number from concern where text = '" + text + "'")
                         .get(0)
                         .get(0),
                 code);

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.agreement.FocusAreaId;
 import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernFollowing;
@@ -71,6 +73,7 @@ import se.samsyn.problem.Strength;
 
 /** The main job end to end, through the use cases, as people of both parties. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoryIT {

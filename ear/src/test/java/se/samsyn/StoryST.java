@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samsyn.harness.Axe;
@@ -21,6 +22,7 @@ import se.samsyn.pages.ReportForm.Told;
  */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Order(1)
 class StoryST {
 
     private static final String SECRET_WORDS = "Min granne hör gruset knastra.";

@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.util.List;
 
-/** One Chromium for all tests; each person gets a context of it. Only for JUnit's own thread, as Playwright demands. */
+/** One Chromium for all tests of a thread; each person gets a context of it. */
 final class Browsers implements AutoCloseable {
 
     private final Playwright playwright;

@@ -65,10 +65,11 @@ final class SamsynExtension implements BeforeAllCallback, ParameterResolver, Aft
                 .getOrComputeIfAbsent(RunningSamsyn.class, key -> RunningSamsyn.start(), RunningSamsyn.class);
     }
 
+    /** One for each thread of tests, as Playwright demands. */
     private static Browsers browsers(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Browsers.class, key -> Browsers.launch(), Browsers.class);
+                .getOrComputeIfAbsent(Thread.currentThread(), key -> Browsers.launch(), Browsers.class);
     }
 
     private static Persons persons(ExtensionContext context) {
