@@ -64,7 +64,7 @@ class ConcurrencyIT {
 
     @Deployment
     static WebArchive domain() {
-        return Archives.domain().addClasses(ConcurrentWork.class, Staffing.class);
+        return Archives.domain();
     }
 
     @Test

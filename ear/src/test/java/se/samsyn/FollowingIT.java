@@ -27,7 +27,6 @@ import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
-import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.measure.Contribution;
@@ -98,7 +97,7 @@ class FollowingIT {
 
     @Deployment
     static WebArchive domain() {
-        return Archives.domain().addClasses(Staffing.class, Agreed.class, OwnerConnection.class);
+        return Archives.domain();
     }
 
     @Test

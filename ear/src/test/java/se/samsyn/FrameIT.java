@@ -58,7 +58,7 @@ class FrameIT {
 
     @Deployment
     static WebArchive domain() {
-        return Archives.domain().addClasses(Specimen.class, SpecimenTable.class, Staffing.class, OwnerConnection.class);
+        return Archives.domain();
     }
 
     @Test

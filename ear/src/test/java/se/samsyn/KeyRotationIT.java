@@ -77,7 +77,7 @@ class KeyRotationIT {
 
     @Deployment
     static WebArchive domain() {
-        return Archives.domain().addClasses(Staffing.class, OwnerConnection.class);
+        return Archives.domain();
     }
 
     /** Letters sealed meanwhile can still be opened by the tests that come after. */

@@ -92,7 +92,7 @@ class PhotosIT {
 
     @Deployment
     static WebArchive domain() {
-        return Archives.domain().addClasses(Staffing.class, OwnerConnection.class, PhotoFile.class);
+        return Archives.domain();
     }
 
     @BeforeEach

@@ -29,7 +29,6 @@ import se.samsyn.concern.Handling;
 import se.samsyn.concern.PublicConcernQueries;
 import se.samsyn.harness.Abundance;
 import se.samsyn.harness.Archives;
-import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Plans;
 import se.samsyn.harness.Plans.Plan;
 import se.samsyn.harness.Staffing;
@@ -92,9 +91,7 @@ class PlansIT {
 
     @Deployment
     static WebArchive domain() {
-        return Archives.domain()
-                .addClasses(Staffing.class, OwnerConnection.class)
-                .addClasses(Plans.class, Plan.class, Plans.Step.class);
+        return Archives.domain();
     }
 
     @BeforeAll

@@ -123,7 +123,7 @@ class ReturningIT {
 
     @Deployment
     static WebArchive domain() {
-        return Archives.domain().addClasses(Staffing.class, Letterbox.class);
+        return Archives.domain();
     }
 
     @Test

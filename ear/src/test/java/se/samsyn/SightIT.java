@@ -115,7 +115,7 @@ class SightIT {
 
     @Deployment
     static WebArchive domain() {
-        return Archives.domain().addClasses(Staffing.class, Agreed.class, OwnerConnection.class);
+        return Archives.domain();
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.harness.Archives;
-import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.member.MemberAdministration;
@@ -50,7 +49,7 @@ class SigningInIT {
 
     @Deployment
     static WebArchive domain() {
-        return Archives.domain().addClasses(Specimen.class, SpecimenTable.class, Staffing.class, OwnerConnection.class);
+        return Archives.domain();
     }
 
     @BeforeEach

@@ -33,7 +33,6 @@ import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
-import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal;
@@ -130,7 +129,7 @@ class StoryIT {
 
     @Deployment
     static WebArchive domain() {
-        return Archives.domain().addClasses(Staffing.class, Agreed.class, OwnerConnection.class);
+        return Archives.domain();
     }
 
     @Test

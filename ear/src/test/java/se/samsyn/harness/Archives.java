@@ -1,6 +1,7 @@
 package se.samsyn.harness;
 
 import java.io.File;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -9,8 +10,13 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** What {@code *IT} deploy. */
+/** What {@code *IT} deploy: the same for all of them, as {@link OneDeployment} deploys it once. */
 public final class Archives {
+
+    /** The tests in the container and what they use there; the other tests and their browsers stay outside. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "/se/samsyn/(\\w+IT|Specimen\\w*|harness/(Staffing|Agreed|ConcurrentWork|Letterbox|OwnerConnection"
+                    + "|PhotoFile|Plans))(\\$\\w+)?\\.class");
 
     private Archives() {}
 
@@ -24,6 +30,7 @@ public final class Archives {
         var war = ShrinkWrap.create(WebArchive.class, "domain-it.war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(new StringAsset("Dependencies: org.mariadb.jdbc\n"), "MANIFEST.MF")
+                .addPackages(true, path -> INSIDE.matcher(path.get()).matches(), "se.samsyn")
                 .addAsLibrary(jarOf(Assertions.class));
         shipped.get(ArchivePaths.create("lib"))
                 .getChildren()
