@@ -77,6 +77,24 @@ public final class ReportByHttp {
         return page;
     }
 
+    /**
+     * Sends a page of the form, whatever comes of it.
+     *
+     * @return the page that comes back
+     */
+    public String submit(Map<String, String> fields) {
+        var page = post("next", fields);
+        var found = ANSWERS.matcher(page);
+        answers = found.find() ? found.group(1) : answers;
+        return page;
+    }
+
+    /** Past what has to be read first. */
+    public ReportByHttp begin() {
+        step("begin", Map.of());
+        return this;
+    }
+
     /** On to the next page. */
     public ReportByHttp next() {
         step("next", Map.of());
@@ -84,7 +102,7 @@ public final class ReportByHttp {
     }
 
     private void upToPhotos(String text, Map<String, String> place, Map<String, String> instead) {
-        step("begin", Map.of());
+        begin();
         step("next", with(instead, Map.of("tile", "DARK", "category-DARK", "BEL", "text", text)));
         step("next", with(instead, place));
         step("next", with(instead, Map.of()));

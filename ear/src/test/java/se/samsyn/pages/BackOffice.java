@@ -41,6 +41,11 @@ public final class BackOffice extends PageObject {
         return this;
     }
 
+    /** What stands in a field. */
+    public String typed(String id) {
+        return input(id).inputValue();
+    }
+
     /** Chooses from a list; the keyboard types the beginning of the word as people do. */
     public BackOffice select(String id, String label) {
         unfold(id);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -89,6 +90,12 @@ public class ConcernPage implements Serializable {
             case LINK -> Permission.WORK_ON_PROBLEMS;
             default -> Permission.TRIAGE_CONCERNS;
         };
+    }
+
+    /** The language it was told in, by its Swedish name. */
+    public String getLanguage() {
+        var swedish = Locale.forLanguageTag("sv");
+        return Locale.forLanguageTag(getConcern().language()).getDisplayLanguage(swedish);
     }
 
     /** Whether it waits for its first reader, so that the day by which it should be read still matters. */

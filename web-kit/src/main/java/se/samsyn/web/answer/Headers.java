@@ -60,6 +60,8 @@ public final class Headers implements Filter {
             response.setHeader("Permissions-Policy", permissions);
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // says what frame-ancestors says, to scanners and browsers that know no policy
+        response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Vary", "Accept-Encoding");

@@ -1,0 +1,66 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import se.samsyn.harness.Hand;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.ReportByHttp;
+import se.samsyn.harness.Site;
+import se.samsyn.harness.Staff;
+import se.samsyn.pages.BackOffice;
+
+/** What cannot be taken is answered in words, and what was typed is still there. */
+@OnRunningSamsyn
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BadInputST {
+
+    @Test
+    void a_text_of_100_000_characters_is_told_to_be_too_long_and_kept(Site site) {
+        var text = "å".repeat(100_000);
+        var form = new ReportByHttp(site).begin();
+
+        var page = form.submit(Map.of("tile", "DARK", "category-DARK", "BEL", "text", text));
+
+        assertThat(page).contains("Texten är för lång. Den får vara högst 4").contains(">" + text + "</textarea>");
+        assertThat(form.submit(Map.of("tile", "DARK", "category-DARK", "BEL", "text", "Mörkt.")))
+                .contains("Var är platsen?");
+    }
+
+    @Test
+    void a_point_in_the_neighbouring_municipality_is_answered_with_its_name(Site site) {
+        var form = new ReportByHttp(site).begin();
+        form.submit(Map.of("tile", "DARK", "category-DARK", "BEL", "text", "Mörkt."));
+
+        var page = form.submit(Map.of("pin", "on", "lat", "55.6050", "lon", "13.0038", "placeWords", "Vid kiosken"));
+
+        assertThat(page).contains("Malmö").contains("Vid kiosken").contains("Var är platsen?");
+    }
+
+    @Test
+    void of_two_who_edit_the_same_the_second_is_told_and_keeps_what_was_typed(Staff coordinator, Staff officer) {
+        var municipality = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+        municipality.open("problem/ny");
+        municipality
+                .write("raise:title", "Två skriver samtidigt")
+                .choose("raise:focusAreas", "Trygghet")
+                .press("raise:save");
+        var path = "problem/" + municipality.page().url().replaceAll(".*/|[?].*", "");
+        var police = BackOffice.signIn(officer, "kommunpolis", Hand.MOUSE);
+        police.open(path);
+
+        municipality.write("definition:questions:0:answer", "Mopeder").press("definition:save");
+        police.write("definition:questions:0:answer", "Bilar som buskör")
+                .write("definition:questions:1:answer", "Ågatan")
+                .press("definition:save");
+
+        assertThat(police.notices()).contains("Någon annan har ändrat samma sak medan du skrev");
+        assertThat(police.typed("definition:questions:0:answer")).isEqualTo("Bilar som buskör");
+        assertThat(police.typed("definition:questions:1:answer")).isEqualTo("Ågatan");
+        police.open(path);
+        assertThat(police.typed("definition:questions:0:answer")).isEqualTo("Mopeder");
+    }
+}
