@@ -30,7 +30,7 @@ public enum Question {
     /** Whether the other party may have the address. */
     HAND_OVER("handOver");
 
-    private static final int LONG = 20_000;
+    private static final int LONG = 200_000;
     private static final int SHORT = 500;
 
     private final String field;
