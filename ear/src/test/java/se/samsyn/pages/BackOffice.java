@@ -1,8 +1,10 @@
 package se.samsyn.pages;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.PageObject;
 import se.samsyn.harness.Staff;
@@ -38,6 +40,12 @@ public final class BackOffice extends PageObject {
     public BackOffice write(String id, String text) {
         unfold(id);
         hand.write(input(id), text);
+        return this;
+    }
+
+    /** Chooses a file that holds this text. */
+    public BackOffice file(String id, String name, String text) {
+        input(id).setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
