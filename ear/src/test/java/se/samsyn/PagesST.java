@@ -56,6 +56,7 @@ class PagesST {
             "kommunikation",
             "kommunikation/ny",
             "tillganglighet",
+            "platser",
             "finns-inte");
 
     @ParameterizedTest

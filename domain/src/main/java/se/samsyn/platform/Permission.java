@@ -29,6 +29,8 @@ public enum Permission {
     /** Write the accessibility statement, and answer what people say is not accessible. */
     MANAGE_ACCESSIBILITY,
     MANAGE_MEMBERS,
+    /** Take in addresses and names of places from a file. */
+    MANAGE_PLACES,
     READ_AUDIT;
 
     /** Whether a role may hold it. */
