@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ public final class ReportByHttp {
     private static final Pattern ANSWERS = Pattern.compile("name=\"answers\" value=\"([^\"]*)\"");
     private static final Pattern TASK = Pattern.compile("data-task=\"([^\"]+)\" data-bits=\"(\\d+)\"");
     private static final Pattern KEY = Pattern.compile("receipt-key\"[^>]*>([0-9A-Z-]{9})<");
+    private static final Pattern NUMBER = Pattern.compile("\\b(20\\d\\d-\\d{6})\\b");
     private static final Pattern CODE = Pattern.compile("SAM(?:-[0-9A-Z]{4}){3}");
 
     /** How often it waits and tries again. */
@@ -30,14 +33,21 @@ public final class ReportByHttp {
 
     private final Site site;
     private final URI form;
+    private final List<String> pages = new ArrayList<>();
     private boolean works;
     private String work = "";
     private String answers = "";
     private String key = "";
+    private String number = "";
 
     public ReportByHttp(Site site) {
+        this(site, "");
+    }
+
+    /** @param language as an address begins: {@code ""} for Swedish, {@code "ar/"} */
+    public ReportByHttp(Site site, String language) {
         this.site = site;
-        this.form = site.portal().resolve("beratta");
+        this.form = site.portal().resolve(language + "beratta");
     }
 
     /** Does the work that is asked for, as the script in a browser. */
@@ -101,10 +111,7 @@ public final class ReportByHttp {
      * @return the page that comes back
      */
     public String submit(Map<String, String> fields) {
-        var page = post("next", fields);
-        var found = ANSWERS.matcher(page);
-        answers = found.find() ? found.group(1) : answers;
-        return page;
+        return press("next", fields).body();
     }
 
     /** Past what has to be read first. */
@@ -149,9 +156,25 @@ public final class ReportByHttp {
         if (!page.contains("receipt-code") || !code.find()) {
             throw new IllegalStateException("no receipt");
         }
-        var found = KEY.matcher(page);
-        key = found.find() ? found.group(1) : "";
+        key = first(KEY, page);
+        number = first(NUMBER, page);
         return code.group();
+    }
+
+    /** Looks for a place, on the page that asks where. */
+    public ReportByHttp search(String words) {
+        step("find", Map.of("search", words));
+        return this;
+    }
+
+    /** Every page that came back so far, in their order: of a report that was sent, the last is its receipt. */
+    public List<String> pages() {
+        return List.copyOf(pages);
+    }
+
+    /** The number on the receipt of the last sending. */
+    public String number() {
+        return number;
     }
 
     /** The key on the receipt of the last sending. */
@@ -193,6 +216,11 @@ public final class ReportByHttp {
         throw new IllegalStateException("told to wait again and again");
     }
 
+    private static String first(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        return found.find() ? found.group(1) : "";
+    }
+
     private void step(String button, Map<String, String> fields) {
         if (!ANSWERS.matcher(press(button, fields).body()).find()) {
             throw new IllegalStateException("the form did not come back");
@@ -204,6 +232,7 @@ public final class ReportByHttp {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("status " + answer.statusCode());
         }
+        pages.add(answer.body());
         take(answer.body());
         return answer;
     }
