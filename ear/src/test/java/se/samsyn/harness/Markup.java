@@ -60,8 +60,7 @@ public final class Markup {
     private List<String> check(String page) throws Exception {
         var checking = validator == null ? begin() : validator;
         findings.all.clear();
-        checking.checkHtmlInputSource(
-                new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))));
+        checking.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))));
         return List.copyOf(findings.all);
     }
 
