@@ -94,5 +94,9 @@ grant select, delete on concern_original to ${retention_user};
 grant select, delete on concern_contact to ${retention_user};
 grant select, delete on concern_addition_original to ${retention_user};
 
+-- accessibility
+grant select, update on accessibility_statement to ${app_user};
+grant select, insert, update on accessibility_remark to ${app_user};
+
 -- demo
 grant select, insert, update on demo_marker to ${app_user};

@@ -69,6 +69,8 @@ class ArchitectureTest {
             .definedBy("se.samsyn.forum..")
             .layer("message")
             .definedBy("se.samsyn.message..")
+            .layer("accessibility")
+            .definedBy("se.samsyn.accessibility..")
             .layer("demo")
             .definedBy("se.samsyn.demo..")
             .whereLayer("platform")
@@ -90,6 +92,8 @@ class ArchitectureTest {
             .whereLayer("message")
             .mayOnlyAccessLayers(
                     "kernel", "platform", "place", "member", "agreement", "concern", "problem", "measure", "forum")
+            .whereLayer("accessibility")
+            .mayOnlyAccessLayers("kernel", "platform", "place", "member", "agreement", "concern")
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow goes only downwards (design, section 2)");

@@ -140,7 +140,7 @@ public final class PersonData {
     }
 
     /** @throws RuleBroken if the text holds a personnummer */
-    static void refusePersonnummer(String text) {
+    public static void refusePersonnummer(String text) {
         if (find(text).stream().anyMatch(finding -> finding.kind() == PersonDataKind.PERSONNUMMER)) {
             throw new RuleBroken(ConcernRule.PERSONNUMMER);
         }

@@ -26,6 +26,8 @@ public enum Permission {
     APPROVE_ANNOUNCEMENTS,
     READ_AGREEMENT,
     MANAGE_AGREEMENT,
+    /** Write the accessibility statement, and answer what people say is not accessible. */
+    MANAGE_ACCESSIBILITY,
     MANAGE_MEMBERS,
     READ_AUDIT;
 

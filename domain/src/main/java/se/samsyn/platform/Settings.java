@@ -54,6 +54,28 @@ public class Settings {
         return text("samsyn.contact.email", "trygghet@svedala.example");
     }
 
+    /**
+     * {@code samsyn.supervisor}: the authority that supervises digital accessibility; Digg is to become part of PTS.
+     */
+    public String supervisor() {
+        return text("samsyn.supervisor", "Myndigheten för digital förvaltning (Digg)");
+    }
+
+    /** {@code samsyn.supervisor.url}: the website of that authority. */
+    public String supervisorUrl() {
+        return text("samsyn.supervisor.url", "https://www.digg.se/");
+    }
+
+    /** {@code samsyn.supervisor.complaints}: where people complain to it. */
+    public String supervisorComplaints() {
+        return text("samsyn.supervisor.complaints", "https://www.digg.se/tdosanmalan");
+    }
+
+    /** {@code samsyn.minorities.url}: where the national minorities read of their rights (2009:724 3 §). */
+    public String minoritiesUrl() {
+        return text("samsyn.minorities.url", "https://www.minoritet.se/");
+    }
+
     /** {@code samsyn.mail.from}: the sender of what leaves by mail. */
     public String mailFrom() {
         return text("samsyn.mail.from", "svara-inte@svedala.example");

@@ -79,6 +79,11 @@ public class Site {
         return settings.contactEmail();
     }
 
+    /** Where the national minorities read of their rights. */
+    public String getMinoritiesUrl() {
+        return settings.minoritiesUrl();
+    }
+
     /** How residents reach the portal, without a slash at the end: for addresses that must be whole. */
     public String getPublicUrl() {
         return settings.publicUrl();

@@ -1,36 +1,85 @@
 package se.samsyn.portal.about;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.accessibility.RemarkWords;
+import se.samsyn.accessibility.Remarking;
+import se.samsyn.accessibility.StatementQueries;
+import se.samsyn.platform.Settings;
+import se.samsyn.web.refusal.Complaints;
 
 /**
- * Backs {@code tillganglighet.xhtml}, the accessibility statement of lag (2018:1937) 13 § (A-04). The dates change with
- * the words, in the same commit; the supervisory authority is a setting, for it is about to change its name and
- * address.
+ * Backs {@code tillganglighet.xhtml}: the accessibility statement of lag (2018:1937) 13 § (A-04), and the form for
+ * those who find that something is lacking (A-05).
  */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class Accessibility {
 
-    /** Setting: where people complain; that of Digg when absent. */
-    private static final String COMPLAINTS = "samsyn.accessibility.complaints";
+    @Inject
+    HttpServletRequest request;
 
-    private static final LocalDate ASSESSED = LocalDate.of(2026, 11, 22);
-    private static final LocalDate UPDATED = LocalDate.of(2026, 11, 22);
+    @Inject
+    StatementQueries statements;
 
-    /** When the website was last assessed. */
-    public LocalDate getAssessed() {
-        return ASSESSED;
+    @Inject
+    Remarking remarking;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Settings settings;
+
+    private StatementQueries.@Nullable View statement;
+
+    @PostConstruct
+    void load() {
+        statement = statements.published();
     }
 
-    /** When the statement last changed. */
-    public LocalDate getUpdated() {
-        return UPDATED;
+    /** Sends what was typed, and leads back so that loading the page again sends nothing twice. */
+    public @Nullable String send() {
+        complaints.about("hinder", () -> RemarkWords.checkedWords(field("hinder")));
+        complaints.about("svar", () -> RemarkWords.checkedAddress(field("svar")));
+        if (!complaints.getErrors().isEmpty()) {
+            return null;
+        }
+        remarking.say(field("hinder"), field("svar"));
+        return "tillganglighet?faces-redirect=true&skickat=ja";
     }
 
-    /** The address of the supervisory authority's form. */
-    public String getComplaints() {
-        return System.getProperty(COMPLAINTS, "https://www.digg.se/tdosanmalan");
+    /** Whether something was sent just before. */
+    public boolean isSent() {
+        return request.getParameter("skickat") != null;
+    }
+
+    /** As it was typed. */
+    public String field(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    public StatementQueries.View getStatement() {
+        return Objects.requireNonNull(statement);
+    }
+
+    /** The authority that supervises. */
+    public String getSupervisor() {
+        return settings.supervisor();
+    }
+
+    /** Its website. */
+    public String getSupervisorUrl() {
+        return settings.supervisorUrl();
+    }
+
+    /** Where people complain to it. */
+    public String getComplaintsUrl() {
+        return settings.supervisorComplaints();
     }
 }

@@ -38,11 +38,12 @@ class PublicTexts {
                 .readable()
                 .forEach(text -> all.add(new Document(
                         DocumentKind.ANNOUNCEMENT, "/nyheter/" + text.slug(), text.title(), text.lead(), text.body())));
-        PAGES.forEach(page -> all.add(page(page)));
+        PAGES.forEach(page -> all.add(page(page, "/" + page)));
+        all.add(page("oppnadata", "/oppna-data"));
         return all;
     }
 
-    private Document page(String name) {
+    private Document page(String name, String address) {
         var texts = words.entrySet().stream()
                 .filter(text -> text.getKey().startsWith(name + ".header.")
                         || text.getKey().startsWith(name + ".paragraph."))
@@ -50,6 +51,6 @@ class PublicTexts {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n"));
         return new Document(
-                DocumentKind.PAGE, "/" + name, words.get(name + ".title"), words.get(name + ".paragraph.lead"), texts);
+                DocumentKind.PAGE, address, words.get(name + ".title"), words.get(name + ".paragraph.lead"), texts);
     }
 }
