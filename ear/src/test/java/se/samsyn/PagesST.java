@@ -41,13 +41,22 @@ class PagesST {
             "personuppgifter",
             "kakor",
             "kontakt",
+            "oppna-data",
             "app",
             "utan-nat",
             "sok?q=lampor",
             "finns-inte");
 
     private static final List<String> BACK_OFFICE = List.of(
-            "", "inkommet", "problem", "problem/ny", "atgarder", "kommunikation", "kommunikation/ny", "finns-inte");
+            "",
+            "inkommet",
+            "problem",
+            "problem/ny",
+            "atgarder",
+            "kommunikation",
+            "kommunikation/ny",
+            "tillganglighet",
+            "finns-inte");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ar/"})

@@ -1,0 +1,90 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import se.samsyn.harness.Axe;
+import se.samsyn.harness.Hand;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.Resident;
+import se.samsyn.harness.Site;
+import se.samsyn.harness.Staff;
+import se.samsyn.pages.BackOffice;
+
+/** The accessibility statement as staff write it, and what residents say is lacking, from the form to the answer. */
+@OnRunningSamsyn
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessibilityST {
+
+    private static final String FIRST_WAITING = "aside a[href*='/tillganglighet/']";
+
+    private final Site site;
+
+    AccessibilityST(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void what_is_saved_is_read_by_everybody_at_once_and_the_version_before_is_kept(Staff communicator) {
+        var office = BackOffice.signIn(communicator, "kommunikator", Hand.MOUSE);
+        assertThat(site.get("/en/tillganglighet").body()).contains("skärmläsare");
+        office.open("tillganglighet");
+
+        office.write("statement:inaccessible", "Filmen om bron").press("statement:save");
+        assertThat(office.notices()).contains("saknar skäl");
+        office.write("statement:inaccessible", "Filmen om bron\nDen saknar undertexter.").press("statement:save");
+
+        assertThat(office.reads()).contains("Redogörelsen är sparad").contains("Version 2");
+        Axe.assertAccessible(communicator.page());
+        assertThat(site.get("/en/tillganglighet").body())
+                .contains("partially complies")
+                .contains("<dd lang=\"sv\" dir=\"ltr\">")
+                .contains("Den saknar undertexter.")
+                .doesNotContain("skärmläsare");
+        assertThat(communicator.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_remark_reaches_the_municipality_without_a_personnummer_and_nobody_else(
+            Resident resident, Staff coordinator, Staff police) {
+        resident.open("en/tillganglighet");
+        remark(resident.page(), "I, 19121212-1212, cannot read the map.", "hemma");
+        assertThat(resident.page().locator("#hinder-error").innerText()).contains("identity number");
+        assertThat(resident.page().locator("#svar-error").count()).isOne();
+        assertThat(resident.page().locator("#hinder").inputValue()).startsWith("I, 19121212-1212");
+        assertThat(resident.page().locator("#svar").inputValue()).isEqualTo("hemma");
+        Axe.assertAccessible(resident.page());
+        remark(resident.page(), "I cannot read the map.", "zebra@exempel.se");
+        assertThat(resident.page().locator("[role=status]").innerText()).contains("Thank you");
+        assertThat(resident.page().content()).doesNotContain("I cannot read the map.");
+        assertThat(resident.context().cookies()).isEmpty();
+
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+        assertThat(office.reads()).contains("synpunkt på tillgängligheten väntar");
+        office.open("tillganglighet");
+        var address = coordinator.page().locator(FIRST_WAITING).first().getAttribute("href");
+        coordinator.page().locator(FIRST_WAITING).first().click();
+        coordinator.page().locator("[id='answered:save']").waitFor();
+        assertThat(office.reads()).contains("I cannot read the map.").contains("zebra@exempel.se");
+        Axe.assertAccessible(coordinator.page());
+        office.press("answered:save");
+        assertThat(office.reads()).contains("markerad som besvarad").contains("besvarad");
+
+        var station = BackOffice.signIn(police, "polis.kommunikator", Hand.MOUSE);
+        assertThat(station.open("tillganglighet")).isEqualTo(404);
+        assertThat(station.open("tillganglighet/" + address.replaceAll(".*/", ""))).isEqualTo(404);
+        station.open("");
+        assertThat(police.page().locator("nav.rail").innerText()).doesNotContain("Tillgänglighet");
+    }
+
+    private static void remark(Page page, String words, String address) {
+        page.locator("#hinder").fill(words);
+        page.locator("#svar").fill(address);
+        page.evaluate("() => { window.seen = true }");
+        page.locator("[id='remark:send']").click();
+        page.waitForFunction("() => !window.seen && document.readyState === 'complete'");
+    }
+}
