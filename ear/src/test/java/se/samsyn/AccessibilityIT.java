@@ -81,7 +81,10 @@ class AccessibilityIT {
         assertThat(statements.published().updatedOn()).isEqualTo(LocalDate.now(Settings.ZONE));
         assertThat(after.versions())
                 .extracting(StatementQueries.Version::text)
-                .startsWith(text("Filmen\nSaknar tal."), text("Filmen\nSaknar text."), before.view().text());
+                .startsWith(
+                        text("Filmen\nSaknar tal."),
+                        text("Filmen\nSaknar text."),
+                        before.view().text());
         assertThat(after.old()).isFalse();
         assertThatExceptionOfType(Stale.class)
                 .as("somebody has written it since")
@@ -103,8 +106,9 @@ class AccessibilityIT {
         var read = remarks.read(id);
         assertThat(read.words()).isEqualTo("Kartan säger inget i min skärmläsare.");
         assertThat(read.address()).isEqualTo("a.b@exempel.se");
-        assertThat(OwnerConnection.ask("select id from audit_line where action = 'RemarkQueries.read' and subjects = 'RemarkId:"
-                        + id.value() + "'"))
+        assertThat(OwnerConnection.ask(
+                        "select id from audit_line where action = 'RemarkQueries.read' and subjects = 'RemarkId:"
+                                + id.value() + "'"))
                 .hasSize(1);
 
         remarking.answered(id);
@@ -122,9 +126,7 @@ class AccessibilityIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         remarking.answered(answered);
 
-        assertThat(remarks.queue())
-                .extracting(RemarkQueries.Row::id)
-                .containsSubsequence(older, newer, answered);
+        assertThat(remarks.queue()).extracting(RemarkQueries.Row::id).containsSubsequence(older, newer, answered);
     }
 
     @Test

@@ -35,7 +35,8 @@ class AccessibilityST {
 
         office.write("statement:inaccessible", "Filmen om bron").press("statement:save");
         assertThat(office.notices()).contains("saknar skäl");
-        office.write("statement:inaccessible", "Filmen om bron\nDen saknar undertexter.").press("statement:save");
+        office.write("statement:inaccessible", "Filmen om bron\nDen saknar undertexter.")
+                .press("statement:save");
 
         assertThat(office.reads()).contains("Redogörelsen är sparad").contains("Version 2");
         Axe.assertAccessible(communicator.page());
@@ -75,7 +76,8 @@ class AccessibilityST {
 
         var station = BackOffice.signIn(police, "polis.kommunikator", Hand.MOUSE);
         assertThat(station.open("tillganglighet")).isEqualTo(404);
-        assertThat(station.open("tillganglighet/" + address.replaceAll(".*/", ""))).isEqualTo(404);
+        assertThat(station.open("tillganglighet/" + address.replaceAll(".*/", "")))
+                .isEqualTo(404);
         station.open("");
         assertThat(police.page().locator("nav.rail").innerText()).doesNotContain("Tillgänglighet");
     }

@@ -50,12 +50,17 @@ public class StatementQueries {
     @Inject
     Clock clock;
 
+    /** As it reads now. */
     @Allows(Permission.ANYONE)
     public View published() {
         return view(statements.published());
     }
 
-    /** @throws NotFound if another party answers for it */
+    /**
+     * What its writers see.
+     *
+     * @throws NotFound if another party answers for it
+     */
     @Allows(Permission.MANAGE_ACCESSIBILITY)
     public Desk desk() {
         var statement = statements.own();

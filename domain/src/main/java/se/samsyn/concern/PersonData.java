@@ -139,7 +139,11 @@ public final class PersonData {
         return WordList.of(PersonDataKind.TRAIT.name()).patterns(language);
     }
 
-    /** @throws RuleBroken if the text holds a personnummer */
+    /**
+     * Refuses what holds a personnummer.
+     *
+     * @throws RuleBroken if the text holds one
+     */
     public static void refusePersonnummer(String text) {
         if (find(text).stream().anyMatch(finding -> finding.kind() == PersonDataKind.PERSONNUMMER)) {
             throw new RuleBroken(ConcernRule.PERSONNUMMER);
