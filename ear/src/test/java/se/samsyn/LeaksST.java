@@ -92,6 +92,7 @@ class LeaksST {
     @BeforeAll
     void hide() throws Exception {
         code = new ReportByHttp(site)
+                .working()
                 .fill(
                         "Jag såg zebrafågeln här.",
                         Map.of("pin", "on", "lat", "" + LAT, "lon", "" + LON, "placeWords", "Vid grindstolpen"),

@@ -119,6 +119,15 @@ class PhotosST {
         assertThat(form.attach("IMG_1.HEIC", "\0\0\0\30ftypheic\0\0\0\0".getBytes(StandardCharsets.US_ASCII)))
                 .contains("IMG_1.HEIC: Bilden är sparad som HEIC");
         assertThat(form.attach("stor.jpg", new byte[16 * 1024 * 1024])).contains("Bilden är större än 15 MB.");
+        assertThat(form.attach("logga.svg", "<svg><script>alert(1)</script></svg>".getBytes(StandardCharsets.US_ASCII)))
+                .contains("logga.svg: Det här är inte en bild som vi kan läsa.")
+                .doesNotContain("<script>alert");
+        assertThat(form.attach("sida.jpg", PhotoFile.behind("<html><script>alert(1)</script>")))
+                .contains("sida.jpg: Det här är inte en bild som vi kan läsa.")
+                .doesNotContain("<script>alert");
+        assertThat(form.attach("panorama.jpg", PhotoFile.promising(10_000, 6_000)))
+                .contains("panorama.jpg: Bilden har fler än 40 miljoner punkter");
+        assertThat(form.attach("avbruten.jpg", PhotoFile.halfOf(Color.RED))).contains("avbruten.jpg: Bilden är skadad");
         assertThat(form.attach("plats.jpg", PhotoFile.jpeg(Color.GREEN)))
                 .contains("data:image/jpeg;base64,")
                 .contains("640 × 480 punkter");

@@ -275,6 +275,15 @@ class ReportingST {
             for (var button : List.of("next", "next", "send")) {
                 page.locator("[id='report:" + button + "']").click();
             }
+            assertThat(page.locator("#pause").innerText())
+                    .contains("Vänta 8 sekunder")
+                    .contains("Allt du har skrivit finns kvar");
+            page.locator("[id='report:send']").click();
+            assertThat(page.locator(".receipt-code").count())
+                    .as("received before the wait is over")
+                    .isZero();
+            page.waitForTimeout(8_000);
+            page.locator("[id='report:send']").click();
 
             assertThat(ReportForm.on(page, Hand.MOUSE).receipt().code()).startsWith("SAM-");
         }

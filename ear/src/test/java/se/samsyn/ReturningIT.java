@@ -215,6 +215,22 @@ class ReturningIT {
     }
 
     @Test
+    void before_staff_have_read_it_nobody_is_written_to_but_the_sender_themselves_and_the_unit() {
+        var receipt = tell(new Contact("e.f@exempel.se", true, true, true));
+        var all = letterbox.keys(receipt.number() + "/");
+
+        assertThat(all).hasSize(2).anyMatch(key -> key.startsWith(receipt.number() + "/received/"));
+        for (var key : all) {
+            var letter = letterbox.letter(key);
+            assertThat(letter).as("a word of what was told").doesNotContain("mörkt");
+            assertThat(letter)
+                    .satisfiesAnyOf(own -> assertThat(own).startsWith("e.f@exempel.se\n"), unit -> assertThat(unit)
+                            .containsPattern("^[a-z.-]+@svedala\\.example\n")
+                            .doesNotContain("e.f@exempel.se"));
+        }
+    }
+
+    @Test
     void contact_details_that_are_taken_back_are_gone_and_what_waits_is_not_sent() {
         var receipt = tell(new Contact("c.d@exempel.se", true, true, true));
         confirming.confirm(found(LINK, letterbox.letter(receipt.number() + "/reporter/confirm")));

@@ -2,9 +2,6 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -33,7 +30,7 @@ class ReturningST {
 
     @Test
     void whoever_has_code_and_key_adds_a_fact_without_a_cookie_and_without_the_key_a_second_time(Site site) {
-        var report = new ReportByHttp(site).fill("Trasig lampa vid trappan.");
+        var report = new ReportByHttp(site).working().fill("Trasig lampa vid trappan.");
         var code = report.send();
 
         var opened =
@@ -51,7 +48,7 @@ class ReturningST {
 
     @Test
     void a_wrong_key_opens_nothing_and_says_so(Site site) {
-        var code = new ReportByHttp(site).fill("Trasig lampa.").send();
+        var code = new ReportByHttp(site).working().fill("Trasig lampa.").send();
 
         var refused = post(site, "/folj/" + code, "open", Map.of("key", "2222-2222"));
 
@@ -60,7 +57,7 @@ class ReturningST {
 
     @Test
     void a_pass_that_was_made_up_opens_nothing(Site site) {
-        var code = new ReportByHttp(site).fill("Trasig lampa.").send();
+        var code = new ReportByHttp(site).working().fill("Trasig lampa.").send();
 
         var refused = post(site, "/folj/" + code, "add", Map.of("pass", "AAAA", "fact", "Påhittat."));
 
@@ -90,22 +87,23 @@ class ReturningST {
     }
 
     @Test
-    void a_network_that_sends_too_many_forms_is_told_to_wait_and_others_are_not(Site site) throws IOException {
+    void a_network_that_sends_too_many_forms_is_told_to_wait_and_others_are_not(Site site) {
+        var form = body("type", Map.of("kod", "2222-2222"));
         var answer = "";
         for (int i = 0; i < 40 && !answer.startsWith("HTTP/1.1 429"); i++) {
-            answer = postFrom("127.0.0.77", site);
+            answer = site.postFrom("127.0.0.77", "/bekrafta", form);
         }
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 429")
                 .containsIgnoringCase("Retry-After: ")
                 .contains("tel:");
-        assertThat(postFrom("127.0.0.78", site)).startsWith("HTTP/1.1 200");
+        assertThat(site.postFrom("127.0.0.78", "/bekrafta", form)).startsWith("HTTP/1.1 200");
     }
 
     @Test
     void what_is_not_solved_comes_back_to_the_queue(Site site, Resident resident, Staff staff) {
-        var report = new ReportByHttp(site).fill("Trasig lampa vid trappan.");
+        var report = new ReportByHttp(site).working().fill("Trasig lampa vid trappan.");
         var code = report.send();
         resident.open("folj/" + code);
         var number = resident.page().locator("main .lead").innerText().replaceAll(".*?(\\d{4}-\\d{6}).*", "$1");
@@ -150,21 +148,5 @@ class ReturningST {
                         .map(field -> "&" + field.getKey() + "="
                                 + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining());
-    }
-
-    /** From another address of this machine, as a visitor of another network. */
-    private static String postFrom(String address, Site site) throws IOException {
-        var to = site.portal();
-        var body = body("type", Map.of("kod", "2222-2222"));
-        try (var socket =
-                new Socket(InetAddress.getByName(to.getHost()), to.getPort(), InetAddress.getByName(address), 0)) {
-            socket.getOutputStream()
-                    .write(("POST /bekrafta HTTP/1.1\r\nHost: " + to.getAuthority() + "\r\nConnection: close\r\n"
-                                    + "Sec-Fetch-Site: same-origin\r\n"
-                                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                                    + body.length() + "\r\n\r\n" + body)
-                            .getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

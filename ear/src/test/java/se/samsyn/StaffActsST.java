@@ -168,7 +168,7 @@ class StaffActsST {
     private record Told(String number, String code) {}
 
     private Told report(String text) throws SQLException {
-        var code = new ReportByHttp(site).fill(text).send();
+        var code = new ReportByHttp(site).working().fill(text).send();
         return new Told(
                 site.ask("select number from concern where text = '" + text + "'")
                         .get(0)

@@ -8,17 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
-import se.samsyn.harness.OnDisk;
 import se.samsyn.harness.OnRunningSamsyn;
-import se.samsyn.harness.ReportByHttp;
 import se.samsyn.harness.Resident;
-import se.samsyn.harness.Site;
 import se.samsyn.pages.ReportForm;
 
 /** What the form says while somebody writes: help that is nearer, and persons that should not be named (7.8 #10). */
@@ -103,41 +99,6 @@ class WhileWritingST {
                     .as(row[0])
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
-    }
-
-    @Test
-    void a_personnummer_in_any_field_is_never_written_to_the_disk(Site site) {
-        var numbers = Map.of(
-                "text", "20010203-0004",
-                "placeWords", "20010203-0012",
-                "search", "20010203-0020",
-                "placeName", "20010203-0038",
-                "lat", "20010203-0046",
-                "timeOfDay", "20010203-0053",
-                "groupKind", "20010203-0061",
-                "groupSize", "20010203-0079",
-                "address", "20010203-0087");
-        var received = numbers.entrySet().stream()
-                .filter(entry -> new ReportByHttp(site)
-                        .fill(
-                                "Lampan lyser zyxgrönt.",
-                                Map.of("placeWords", "Vid trappan"),
-                                Map.of(),
-                                fields(entry.getKey(), entry.getValue()))
-                        .trySend())
-                .map(Map.Entry::getKey);
-
-        assertThat(received)
-                .as("those in which it cannot stand, and so is left out")
-                .containsExactlyInAnyOrder("search", "placeName", "lat", "timeOfDay");
-        assertThat(OnDisk.found(numbers.values())).isEmpty();
-        assertThat(OnDisk.found(List.of("Lampan lyser zyxgrönt.")))
-                .as("what was received is there to be found")
-                .hasSize(1);
-    }
-
-    private static Map<String, String> fields(String field, String number) {
-        return field.equals("address") ? Map.of(field, number, "wantsAnswer", "yes") : Map.of(field, number);
     }
 
     private static ReportForm written(Resident resident, String text) {

@@ -83,13 +83,13 @@ public class ConcernReporting {
         var checked = tokens.check(told.token());
         var known = concerns.bySubmission(checked.token().id());
         if (known.isPresent()) {
-            return receipt(known.get(), checked.token());
+            return receipts.of(known.get(), checked.token());
         }
         if (checked instanceof SubmissionTokens.Checked.Expired) {
             throw new RuleBroken(ConcernRule.FORM_TOO_OLD);
         }
         told.check();
-        return receipt(store(told, channel, checked.token()), checked.token());
+        return receipts.of(store(told, channel, checked.token()), checked.token());
     }
 
     private Concern store(Submission told, IntakeChannel channel, SubmissionToken token) {
@@ -129,9 +129,5 @@ public class ConcernReporting {
         photos.receive(concern, token.id());
         letters.received(concern);
         return concern;
-    }
-
-    private Receipt receipt(Concern concern, SubmissionToken token) {
-        return new Receipt(concern.marks().number(), receipts.code(token), receipts.key(token), concern.dueOn());
     }
 }

@@ -18,6 +18,11 @@ class Receipts {
     @Inject
     Secrets secrets;
 
+    /** All that is told to the one whose form it came with. */
+    Receipt of(Concern concern, SubmissionToken token) {
+        return new Receipt(concern.marks().number(), code(token), key(token), concern.dueOn());
+    }
+
     TrackingCode code(SubmissionToken token) {
         return TrackingCode.from(derived(token, "tracking"));
     }

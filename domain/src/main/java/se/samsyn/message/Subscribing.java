@@ -47,7 +47,7 @@ public class Subscribing {
      *
      * @param address as typed
      * @param language of the form
-     * @throws RuleBroken if it is no e-mail address
+     * @throws RuleBroken if it is no e-mail address, or a personnummer stands in it
      */
     @Allows(Permission.ANYONE)
     public void ask(String address, String language, SubscriptionWishes wishes) {
@@ -55,6 +55,7 @@ public class Subscribing {
         if (!contact.isEmail() || contact.address().length() > Contact.ADDRESS_MAX) {
             throw new RuleBroken(SubscriptionRule.ADDRESS_NEEDED);
         }
+        contact.refusePersonnummer();
         if (limits.take("subscribe", subscriptions.hash(contact.address()), QUESTIONS)
                 .isZero()) {
             letters.confirm(course.ask(contact.address(), language, false, wishes));

@@ -90,6 +90,40 @@ public class Settings {
     }
 
     /**
+     * {@code samsyn.reports.at.once}: how many reports one network may send in a row, as two school classes do. Default
+     * 60.
+     */
+    public int reportsAtOnce() {
+        return Integer.parseInt(text("samsyn.reports.at.once", "60"));
+    }
+
+    /** {@code samsyn.reports.seconds}: after how many seconds one more is let through. Default 10. */
+    public Duration reportsEvery() {
+        return Duration.ofSeconds(Long.parseLong(text("samsyn.reports.seconds", "10")));
+    }
+
+    /** {@code samsyn.form.seconds}: how long a report takes at least, from its form's first page. Default 4. */
+    public Duration formTakes() {
+        return Duration.ofSeconds(Long.parseLong(text("samsyn.form.seconds", "4")));
+    }
+
+    /**
+     * {@code samsyn.unworked.seconds}: how long whoever sends a report waits when their browser has not done the work,
+     * as without JavaScript. Default 8.
+     */
+    public Duration unworkedWait() {
+        return Duration.ofSeconds(Long.parseLong(text("samsyn.unworked.seconds", "8")));
+    }
+
+    /**
+     * {@code samsyn.work.bits}: what a report costs the browser that sends it: 2 to the power of so many hashes on
+     * average. From 1 to 24, default 15: about a second of an old phone's time.
+     */
+    public int workBits() {
+        return Integer.parseInt(text("samsyn.work.bits", "15"));
+    }
+
+    /**
      * {@code samsyn.submission.hours}: how long a resident's form may lie open before its token is renewed; answers and
      * idempotency key are kept. Hours, default 12.
      */

@@ -47,6 +47,17 @@ class RateLimitTest {
     }
 
     @Test
+    void two_school_classes_send_their_reports_at_once_from_one_address() {
+        var settings = new Settings();
+        var reports = new Rate(settings.reportsAtOnce(), settings.reportsEvery());
+        for (int i = 0; i < 60; i++) {
+            assertThat(limit.add(reports, NOON)).isZero();
+        }
+
+        assertThat(limit.add(reports, NOON)).isBetween(Duration.ofSeconds(1), Duration.ofMinutes(1));
+    }
+
+    @Test
     void a_long_rest_gives_no_more_than_a_row() {
         var nextDay = NOON.plus(Duration.ofDays(1));
         for (int i = 0; i < 3; i++) {

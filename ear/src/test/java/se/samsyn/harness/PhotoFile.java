@@ -5,8 +5,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** Photos of no place: two fields of colour, as a camera would send them. */
@@ -41,5 +44,33 @@ public final class PhotoFile {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** A page, and behind it a JPEG: a file that is two things. */
+    public static byte[] behind(String page) {
+        var before = page.getBytes(StandardCharsets.US_ASCII);
+        var jpeg = jpeg(Color.RED);
+        return ByteBuffer.allocate(before.length + jpeg.length)
+                .put(before)
+                .put(jpeg)
+                .array();
+    }
+
+    /** A small JPEG whose header says that it is of another size. */
+    public static byte[] promising(int width, int height) {
+        var jpeg = jpeg(Color.RED);
+        for (int at = 2; at < jpeg.length - 8; at++) {
+            if (jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) 0xC0) {
+                ByteBuffer.wrap(jpeg).putShort(at + 5, (short) height).putShort(at + 7, (short) width);
+                return jpeg;
+            }
+        }
+        throw new IllegalStateException("no frame");
+    }
+
+    /** A JPEG whose sending was broken off. */
+    public static byte[] halfOf(Color left) {
+        var jpeg = jpeg(left);
+        return Arrays.copyOf(jpeg, jpeg.length / 2);
     }
 }

@@ -3,27 +3,47 @@ package se.samsyn.harness;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The residents' form filled in without a browser, for tests that send many. */
+/**
+ * The residents' form filled in without a browser, for tests that send many. It waits where it is told to, as somebody
+ * without JavaScript does; or it does the work that a browser's script would do.
+ */
 public final class ReportByHttp {
 
     private static final Pattern ANSWERS = Pattern.compile("name=\"answers\" value=\"([^\"]*)\"");
+    private static final Pattern TASK = Pattern.compile("data-task=\"([^\"]+)\" data-bits=\"(\\d+)\"");
     private static final Pattern KEY = Pattern.compile("receipt-key\"[^>]*>([0-9A-Z-]{9})<");
     private static final Pattern CODE = Pattern.compile("SAM(?:-[0-9A-Z]{4}){3}");
 
+    /** How often it waits and tries again. */
+    private static final int PATIENCE = 3;
+
     private final Site site;
     private final URI form;
+    private boolean works;
+    private String work = "";
     private String answers = "";
     private String key = "";
 
     public ReportByHttp(Site site) {
         this.site = site;
         this.form = site.portal().resolve("beratta");
+    }
+
+    /** Does the work that is asked for, as the script in a browser. */
+    public ReportByHttp working() {
+        works = true;
+        return this;
     }
 
     /** Fills it in up to the last page. */
@@ -63,18 +83,16 @@ public final class ReportByHttp {
      * @return the page that comes back
      */
     public String attach(String name, byte[] content) {
-        var page = answer(HttpRequest.newBuilder(form)
-                .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
-                .POST(new Multipart()
-                        .field("report", "report")
-                        .field("jakarta.faces.ViewState", "stateless")
-                        .field("answers", answers)
-                        .file("photo", name, content)
-                        .field("report:addPhotos", "x")
-                        .body()));
-        var found = ANSWERS.matcher(page);
-        answers = found.find() ? found.group(1) : answers;
-        return page;
+        return answer(HttpRequest.newBuilder(form)
+                        .header("Content-Type", "multipart/form-data; boundary=" + Multipart.BOUNDARY)
+                        .POST(new Multipart()
+                                .field("report", "report")
+                                .field("jakarta.faces.ViewState", "stateless")
+                                .field("answers", answers)
+                                .file("photo", name, content)
+                                .field("report:addPhotos", "x")
+                                .body()))
+                .body();
     }
 
     /**
@@ -116,7 +134,7 @@ public final class ReportByHttp {
 
     /** Sends it; answers whether it was received. */
     public boolean trySend() {
-        return post("send", Map.of()).contains("receipt-code");
+        return sent().contains("receipt-code");
     }
 
     /**
@@ -126,7 +144,7 @@ public final class ReportByHttp {
      * @throws RuntimeException if there is no answer, or none with a receipt
      */
     public String send() {
-        var page = post("send", Map.of());
+        var page = sent();
         var code = CODE.matcher(page);
         if (!page.contains("receipt-code") || !code.find()) {
             throw new IllegalStateException("no receipt");
@@ -141,30 +159,81 @@ public final class ReportByHttp {
         return key;
     }
 
-    private void step(String button, Map<String, String> fields) {
-        var found = ANSWERS.matcher(post(button, fields));
-        if (!found.find()) {
-            throw new IllegalStateException("the form did not come back");
-        }
-        answers = found.group(1);
-    }
-
-    private String post(String button, Map<String, String> fields) {
-        var body = "report=report&jakarta.faces.ViewState=stateless&report:" + button + "=x&answers=" + encoded(answers)
-                + fields.entrySet().stream()
-                        .map(field -> "&" + field.getKey() + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining());
+    /**
+     * Presses a button of the page that the form stands on.
+     *
+     * @param fields what else is sent
+     */
+    public HttpResponse<String> press(String button, Map<String, String> fields) {
         return answer(HttpRequest.newBuilder(form)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body(button) + joined(fields))));
     }
 
-    private String answer(HttpRequest.Builder request) {
+    /** What a browser would send for a button, without a field that is not hidden. */
+    public String body(String button) {
+        return "report=report&jakarta.faces.ViewState=stateless&report:" + button + "=x&answers=" + encoded(answers)
+                + (work.isEmpty() ? "" : "&work=" + work);
+    }
+
+    private String sent() {
+        for (int i = 0; i < PATIENCE; i++) {
+            var answer = press("send", Map.of());
+            var wait = answer.headers().firstValueAsLong("Retry-After");
+            if (wait.isEmpty()) {
+                return answer.body();
+            }
+            try {
+                TimeUnit.SECONDS.sleep(wait.getAsLong());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("told to wait again and again");
+    }
+
+    private void step(String button, Map<String, String> fields) {
+        if (!ANSWERS.matcher(press(button, fields).body()).find()) {
+            throw new IllegalStateException("the form did not come back");
+        }
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
         var answer = site.send(request.header("Sec-Fetch-Site", "same-origin").build());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("status " + answer.statusCode());
         }
-        return answer.body();
+        take(answer.body());
+        return answer;
+    }
+
+    /** What the page that came back carries on to the next one. */
+    private void take(String page) {
+        var found = ANSWERS.matcher(page);
+        answers = found.find() ? found.group(1) : answers;
+        var task = TASK.matcher(page);
+        work = works && task.find() ? solved(task.group(1), Integer.parseInt(task.group(2))) : "";
+    }
+
+    private static String solved(String task, int bits) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (int number = 0; ; number++) {
+                var hash = digest.digest((task + "." + number).getBytes(StandardCharsets.US_ASCII));
+                if (ByteBuffer.wrap(hash).getInt() >>> (32 - bits) == 0) {
+                    return String.valueOf(number);
+                }
+            }
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String joined(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> "&" + field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining());
     }
 
     private static String encoded(String text) {

@@ -35,18 +35,23 @@ public final class RunningSamsyn implements AutoCloseable {
 
     /** One of a test's own, with nothing left of the last run; the folder lies in the build's. */
     public static RunningSamsyn startAnew(String folder, int offset) {
+        return startAnew(folder, offset, Map.of());
+    }
+
+    /** The same with settings of its own, by the names that they have in the environment. */
+    public static RunningSamsyn startAnew(String folder, int offset, Map<String, String> settings) {
         try {
             Folders.delete(Target.folder().resolve(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return startAgain(folder, offset);
+        return startAgain(folder, offset, settings);
     }
 
     /** The same on what the last run left. */
-    public static RunningSamsyn startAgain(String folder, int offset) {
+    public static RunningSamsyn startAgain(String folder, int offset, Map<String, String> settings) {
         try {
-            var process = Fork.command(
+            var builder = Fork.command(
                             System.getProperty("java.class.path"),
                             Map.of(
                                     "samsyn.dir",
@@ -56,8 +61,9 @@ public final class RunningSamsyn implements AutoCloseable {
                                     "samsyn.ear", Target.property("samsyn.ear"),
                                     "samsyn.port.offset", String.valueOf(offset)),
                             "run")
-                    .redirectErrorStream(true)
-                    .start();
+                    .redirectErrorStream(true);
+            builder.environment().putAll(settings);
+            var process = builder.start();
             var running = new RunningSamsyn(
                     process, new Site(new Ports(offset), Target.folder().resolve(folder)));
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));

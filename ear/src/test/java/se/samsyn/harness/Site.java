@@ -1,10 +1,13 @@
 package se.samsyn.harness;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -93,6 +96,28 @@ public final class Site {
                 rows.add(row);
             }
             return rows;
+        }
+    }
+
+    /**
+     * Sends a form to a path of the portal from another address of this machine, as a visitor of another network.
+     *
+     * @param address such as {@code 127.0.0.77}
+     * @return head and body of the answer
+     */
+    public String postFrom(String address, String path, String body) {
+        var to = portal();
+        try (var socket =
+                new Socket(InetAddress.getByName(to.getHost()), to.getPort(), InetAddress.getByName(address), 0)) {
+            socket.getOutputStream()
+                    .write(("POST " + path + " HTTP/1.1\r\nHost: " + to.getAuthority() + "\r\nConnection: close\r\n"
+                                    + "Sec-Fetch-Site: same-origin\r\n"
+                                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                                    + body.length() + "\r\n\r\n" + body)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

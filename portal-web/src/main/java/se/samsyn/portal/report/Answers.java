@@ -1,6 +1,7 @@
 package se.samsyn.portal.report;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,8 +34,10 @@ import se.samsyn.place.GeoPoint;
  * @param reviewing whether the page was opened from the review, and leads back to it
  * @param given what is not answered is absent; never blank
  * @param shown the boxes that were shown already
+ * @param pace how it came about
  */
-public record Answers(String token, Step step, boolean reviewing, Map<Question, String> given, Set<Trigger> shown)
+public record Answers(
+        String token, Step step, boolean reviewing, Map<Question, String> given, Set<Trigger> shown, Pace pace)
         implements Serializable {
 
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,15})?");
@@ -47,8 +50,8 @@ public record Answers(String token, Step step, boolean reviewing, Map<Question, 
     }
 
     /** A new form, its first page read. */
-    static Answers begin(String token) {
-        return new Answers(token, Step.WHAT, false, Map.of(), Set.of());
+    static Answers begin(String token, Instant now) {
+        return new Answers(token, Step.WHAT, false, Map.of(), Set.of(), Pace.begin(now));
     }
 
     /** An answer as typed; empty when there is none. */
@@ -82,7 +85,7 @@ public record Answers(String token, Step step, boolean reviewing, Map<Question, 
             var whole = value.strip();
             changed.put(question, whole.substring(0, Math.min(whole.length(), question.kept())));
         }
-        return new Answers(token, step, reviewing, changed, shown);
+        return new Answers(token, step, reviewing, changed, shown, pace);
     }
 
     Answers with(GeoPoint point) {
@@ -92,28 +95,32 @@ public record Answers(String token, Step step, boolean reviewing, Map<Question, 
     Answers shown(Set<Trigger> more) {
         var all = new HashSet<>(shown);
         all.addAll(more);
-        return new Answers(token, step, reviewing, given, all);
+        return new Answers(token, step, reviewing, given, all, pace);
     }
 
     Answers renewed(String newToken) {
-        return new Answers(newToken, step, reviewing, given, shown);
+        return new Answers(newToken, step, reviewing, given, shown, pace);
+    }
+
+    Answers with(Pace newPace) {
+        return new Answers(token, step, reviewing, given, shown, newPace);
     }
 
     /** To the next page, or back to the review that one came from. */
     Answers forward() {
         var to = reviewing ? Step.REVIEW : step.next();
-        return new Answers(token, to, to != Step.REVIEW && reviewing, given, shown);
+        return new Answers(token, to, to != Step.REVIEW && reviewing, given, shown, pace);
     }
 
     /** To the page before, or back to the review that one came from. */
     Answers back() {
         var to = reviewing ? Step.REVIEW : step.previous();
-        return new Answers(token, to, false, given, shown);
+        return new Answers(token, to, false, given, shown, pace);
     }
 
     /** From the review to the page that asks something, and then back to the review. */
     Answers change(Step to) {
-        return new Answers(token, to, true, given, shown);
+        return new Answers(token, to, true, given, shown, pace);
     }
 
     /** Where it is; empty when only words tell. */

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.portal.Trap;
 
 /**
  * The form as the browser sent it, and as it goes back: the answers come sealed in a hidden field, and leave sealed.
@@ -28,8 +30,15 @@ public class ReportForm {
     @Inject
     SubmissionTokens tokens;
 
+    @Inject
+    Work work;
+
+    @Inject
+    Clock clock;
+
     private @Nullable Answers answers;
     private boolean broken;
+    private boolean trapped;
 
     @PostConstruct
     void open() {
@@ -44,18 +53,26 @@ public class ReportForm {
             answers = null;
             broken = true;
         }
+        if (answers != null && Trap.isSprung(request)) {
+            // no button of this page is asked for: what it holds is kept as it is, and nothing else is done
+            answers = take();
+            trapped = true;
+        }
     }
 
     /** With a token that may still be sent; one that is too old is renewed and keeps its id. */
     private Answers fresh(Answers opened) {
-        return tokens.check(opened.token()) instanceof SubmissionTokens.Checked.Expired expired
-                ? opened.renewed(expired.renewed())
+        var worked = !opened.pace().worked() && work.isDone(opened.token(), request.getParameter("work"))
+                ? opened.with(opened.pace().withWork())
                 : opened;
+        return tokens.check(worked.token()) instanceof SubmissionTokens.Checked.Expired expired
+                ? worked.renewed(expired.renewed())
+                : worked;
     }
 
     /** Leaves the first page. */
     void begin() {
-        answers = Answers.begin(tokens.issue());
+        answers = Answers.begin(tokens.issue(), clock.instant());
     }
 
     /** What has been answered before, and in the fields of this page. */
@@ -79,13 +96,18 @@ public class ReportForm {
         return broken;
     }
 
+    /** Whether a field was filled in that people do not see. */
+    boolean isTrapped() {
+        return trapped;
+    }
+
     public Step getStep() {
         return answers == null ? Step.READ_FIRST : answers.step();
     }
 
     /** Empty ones on the first page. */
     public Answers getAnswers() {
-        return answers == null ? Answers.begin("") : answers;
+        return answers == null ? Answers.begin("", clock.instant()) : answers;
     }
 
     /** For the hidden field. */

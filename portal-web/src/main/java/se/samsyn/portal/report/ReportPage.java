@@ -30,9 +30,13 @@ public class ReportPage {
     private boolean paused;
 
     /**
-     * What is shown: a step's name, {@code BROKEN} when the form did not come back whole, {@code RECEIPT} when sent.
+     * What is shown: a step's name, {@code BROKEN} when the form did not come back whole, {@code TRAPPED} when a field
+     * was filled in that people do not see, {@code RECEIPT} when sent.
      */
     public String getShown() {
+        if (form.isTrapped()) {
+            return "TRAPPED";
+        }
         return form.isBroken()
                 ? "BROKEN"
                 : review.getReceipt() != null ? "RECEIPT" : form.getStep().name();

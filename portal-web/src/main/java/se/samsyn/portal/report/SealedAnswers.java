@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,7 +29,10 @@ public class SealedAnswers {
      * Changes with what is written, so that a form that lay open over an update begins anew instead of mixing things
      * up.
      */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+
+    /** Stands for an instant that is not there. */
+    private static final long NONE = -1;
 
     /** Longer than any of ours. */
     private static final int LENGTH_MAX = 200_000;
@@ -57,6 +61,10 @@ public class SealedAnswers {
             for (var trigger : answers.shown()) {
                 out.writeUTF(trigger.name());
             }
+            var pace = answers.pace();
+            out.writeLong(pace.begun().toEpochMilli());
+            out.writeBoolean(pace.worked());
+            out.writeLong(pace.notBefore() == null ? NONE : pace.notBefore().toEpochMilli());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -91,7 +99,11 @@ public class SealedAnswers {
             for (int left = in.readByte(); left > 0; left--) {
                 shown.add(Trigger.valueOf(in.readUTF()));
             }
-            return Optional.of(new Answers(token, step, reviewing, given, shown));
+            var begun = Instant.ofEpochMilli(in.readLong());
+            boolean worked = in.readBoolean();
+            long notBefore = in.readLong();
+            var pace = new Pace(begun, worked, notBefore == NONE ? null : Instant.ofEpochMilli(notBefore));
+            return Optional.of(new Answers(token, step, reviewing, given, shown, pace));
         } catch (IOException cutOff) {
             return Optional.empty();
         }

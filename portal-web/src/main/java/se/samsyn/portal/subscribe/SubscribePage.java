@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.message.Subscribing;
+import se.samsyn.portal.Trap;
 import se.samsyn.web.Site;
 import se.samsyn.web.refusal.Complaints;
 
@@ -32,9 +33,17 @@ public class SubscribePage {
 
     /** Sends the mail that asks, and leads to where its code is typed. */
     public @Nullable String ask() {
+        if (isTrapped()) {
+            return null;
+        }
         complaints.about(
                 "epost", () -> subscribing.ask(getTyped(), site.getLanguage().code(), form.wishes()));
         return complaints.getErrors().isEmpty() ? "bekrafta?faces-redirect=true&skickat=ja" : null;
+    }
+
+    /** Whether a field was filled in that people do not see; then nothing is done. */
+    public boolean isTrapped() {
+        return Trap.isSprung(request);
     }
 
     public String getTyped() {

@@ -2,6 +2,7 @@ package se.samsyn.portal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ import se.samsyn.place.GeoPoint;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnswersTest {
 
-    private final Answers begun = Answers.begin("token");
+    private final Answers begun = Answers.begin("token", Instant.EPOCH);
 
     @Test
     void takes_only_what_the_shown_page_asks() {

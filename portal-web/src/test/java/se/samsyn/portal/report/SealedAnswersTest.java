@@ -3,6 +3,7 @@ package se.samsyn.portal.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
@@ -20,15 +21,18 @@ class SealedAnswersTest {
 
     private final Vault vault = vault((byte) 1);
     private final SealedAnswers seals = new SealedAnswers(vault);
-    private final Answers answers = Answers.begin("a.b.c")
+    private final Answers answers = Answers.begin("a.b.c", Instant.parse("2026-11-23T00:45:00.125Z"))
             .with(Question.TEXT, "Mörkt i tunneln 🌙\noch halt. " + "å".repeat(4000))
             .with(Question.POINT, "55.5,13.2")
             .shown(Set.of(Trigger.EMERGENCY, Trigger.CHILD))
-            .change(Step.WHEN);
+            .change(Step.WHEN)
+            .with(new Pace(Instant.parse("2026-11-23T00:44:00Z"), true, Instant.parse("2026-11-23T00:46:00Z")));
 
     @Test
     void comes_back_as_it_went() {
         assertThat(seals.open(seals.seal(answers))).contains(answers);
+        var begun = Answers.begin("a.b.c", Instant.parse("2026-11-23T00:45:00.125Z"));
+        assertThat(seals.open(seals.seal(begun))).contains(begun);
     }
 
     @Test
@@ -75,7 +79,7 @@ class SealedAnswersTest {
     @Test
     void another_format_begins_anew() {
         var future = vault.sealTransit("report.answers", new byte[] {99, 1, 2});
-        var cutOff = vault.sealTransit("report.answers", new byte[] {1, 0});
+        var cutOff = vault.sealTransit("report.answers", new byte[] {2, 0});
 
         assertThat(seals.open(Base64.getUrlEncoder().encodeToString(future))).isEmpty();
         assertThat(seals.open(Base64.getUrlEncoder().encodeToString(cutOff))).isEmpty();

@@ -2,6 +2,7 @@ package se.samsyn.portal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ class StepTest {
     @Test
     void five_presses_lead_from_the_first_page_to_the_last_and_one_sends() {
         var way = new ArrayList<Step>(List.of(Step.READ_FIRST));
-        for (var answers = Answers.begin("token"); ; answers = answers.forward()) {
+        for (var answers = Answers.begin("token", Instant.EPOCH); ; answers = answers.forward()) {
             way.add(answers.step());
             if (answers.step() == Step.REVIEW) {
                 break;
@@ -35,7 +36,7 @@ class StepTest {
 
     @Test
     void back_leads_to_the_page_before() {
-        var there = Answers.begin("token").forward().forward();
+        var there = Answers.begin("token", Instant.EPOCH).forward().forward();
 
         assertThat(there.step()).isEqualTo(Step.WHEN);
         assertThat(there.back().step()).isEqualTo(Step.WHERE);
@@ -43,7 +44,7 @@ class StepTest {
 
     @Test
     void a_change_from_the_review_leads_back_to_it_either_way() {
-        var changing = Answers.begin("token").change(Step.WHERE);
+        var changing = Answers.begin("token", Instant.EPOCH).change(Step.WHERE);
 
         assertThat(changing.forward().step()).isEqualTo(Step.REVIEW);
         assertThat(changing.back().step()).isEqualTo(Step.REVIEW);

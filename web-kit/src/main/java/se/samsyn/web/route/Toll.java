@@ -31,8 +31,12 @@ public class Toll {
 
     /** How long this visitor has to wait; zero when the form is let through. */
     public Duration wait(HttpServletRequest request) {
-        var rate = new Rate(settings.postsAtOnce(), settings.postsEvery());
-        return limits.take("post", network(request.getRemoteAddr()), rate);
+        return wait("post", request, new Rate(settings.postsAtOnce(), settings.postsEvery()));
+    }
+
+    /** The same for something that is counted by itself. */
+    public Duration wait(String what, HttpServletRequest request, Rate rate) {
+        return limits.take(what, network(request.getRemoteAddr()), rate);
     }
 
     static String network(String address) {
