@@ -200,7 +200,7 @@ class PersonnummerST {
                 var statement = connection.createStatement()) {
             for (var column : columns) {
                 var holds = Stream.of(texts)
-                        .map(text -> "`" + column.get(1) + "` like '%" + text + "%'")
+                        .map(text -> "convert(`" + column.get(1) + "` using utf8mb4) like '%" + text + "%'")
                         .collect(Collectors.joining(" or "));
                 try (var answer =
                         statement.executeQuery("select 1 from `" + column.get(0) + "` where " + holds + " limit 1")) {
