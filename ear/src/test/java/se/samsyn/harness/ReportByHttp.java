@@ -101,10 +101,7 @@ public final class ReportByHttp {
      * @return the page that comes back
      */
     public String submit(Map<String, String> fields) {
-        var page = post("next", fields);
-        var found = ANSWERS.matcher(page);
-        answers = found.find() ? found.group(1) : answers;
-        return page;
+        return press("next", fields).body();
     }
 
     /** Past what has to be read first. */
