@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -35,7 +36,7 @@ public class SealedAnswers {
     private static final long NONE = -1;
 
     /** Longer than any of ours. */
-    private static final int LENGTH_MAX = 200_000;
+    private static final int LENGTH_MAX = 1_000_000;
 
     private final Vault vault;
 
@@ -55,7 +56,9 @@ public class SealedAnswers {
             out.writeByte(answers.given().size());
             for (var entry : answers.given().entrySet()) {
                 out.writeUTF(entry.getKey().name());
-                out.writeUTF(entry.getValue());
+                var value = entry.getValue().getBytes(StandardCharsets.UTF_8);
+                out.writeInt(value.length);
+                out.write(value);
             }
             out.writeByte(answers.shown().size());
             for (var trigger : answers.shown()) {
@@ -93,7 +96,8 @@ public class SealedAnswers {
             boolean reviewing = in.readBoolean();
             var given = new EnumMap<Question, String>(Question.class);
             for (int left = in.readByte(); left > 0; left--) {
-                given.put(Question.valueOf(in.readUTF()), in.readUTF());
+                var question = Question.valueOf(in.readUTF());
+                given.put(question, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
             }
             var shown = EnumSet.noneOf(Trigger.class);
             for (int left = in.readByte(); left > 0; left--) {

@@ -33,6 +33,8 @@ class SealedAnswersTest {
         assertThat(seals.open(seals.seal(answers))).contains(answers);
         var begun = Answers.begin("a.b.c", Instant.parse("2026-11-23T00:45:00.125Z"));
         assertThat(seals.open(seals.seal(begun))).contains(begun);
+        var longest = begun.with(Question.TEXT, "漢".repeat(200_000));
+        assertThat(seals.open(seals.seal(longest))).contains(longest);
     }
 
     @Test
