@@ -61,6 +61,8 @@ grant select, insert, update on announcement to ${app_user};
 grant select, insert, delete on announcement_channel to ${app_user};
 grant select, insert, delete on announcement_measure to ${app_user};
 grant select, insert on announcement_correction to ${app_user};
+grant select, insert, update, delete on announcement_translation to ${app_user};
+grant select, insert, update, delete on announcement_public_translation to ${app_user};
 
 -- a subscription that ends is gone
 grant select, insert, update, delete on subscription to ${app_user};

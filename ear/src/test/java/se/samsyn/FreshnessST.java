@@ -44,18 +44,21 @@ class FreshnessST {
     }
 
     @Test
-    void a_withdrawn_measure_is_gone_from_page_list_and_map_within_two_seconds(Staff staff) {
+    void a_withdrawn_measure_is_gone_from_page_list_map_and_preview_within_two_seconds(Staff staff) {
         var pin = PIN.matcher(body(MAP));
         assertThat(pin.find()).isTrue();
         var page = "/atgarder/" + pin.group(1);
         var list = "/atgarder?efter=9999-01-01T00%3A00%3A00Z~" + pin.group(1);
         assertThat(body(page)).contains(pin.group(2));
+        var preview = "/delningsbild" + page + ".png";
+        assertThat(status(preview)).isEqualTo(200);
         var office = open(staff, "atgarder", pin.group(2));
 
         office.act("Avpublicera", "words", "Platsen är fel utmärkt");
         var since = Instant.now();
 
         within(since, () -> status(page) == 404);
+        within(since, () -> status(preview) == 404);
         within(since, () -> !body(MAP).contains("\"" + pin.group(1) + "\""));
         for (var path : new String[] {"/", "/en", "/karta", "/atgarder", "/en/atgarder", list}) {
             within(since, () -> !body(path).contains(page));
@@ -68,7 +71,7 @@ class FreshnessST {
     }
 
     @Test
-    void a_withdrawn_announcement_is_gone_from_page_list_and_feed_within_two_seconds(Staff staff) {
+    void a_withdrawn_announcement_is_gone_from_page_list_feed_and_preview_within_two_seconds(Staff staff) {
         var entry = ENTRY.matcher(body("/nyheter.atom").replaceFirst("(?s).*?<entry>", ""));
         assertThat(entry.find()).isTrue();
         var page = entry.group(2);
@@ -80,6 +83,7 @@ class FreshnessST {
         var since = Instant.now();
 
         within(since, () -> status(page) == 404);
+        within(since, () -> status("/delningsbild" + page + ".png") == 404);
         for (var path : new String[] {"/", "/en", "/nyheter", "/en/nyheter", "/nyheter.atom"}) {
             within(since, () -> !body(path).contains(page));
         }

@@ -272,7 +272,7 @@ class StoryIT {
         loggedIn.enter(author);
         communication.publish(id);
 
-        assertThat(publicAnnouncements.latest(1)).singleElement().satisfies(row -> assertThat(row.title())
+        assertThat(publicAnnouncements.latest("sv", 1)).singleElement().satisfies(row -> assertThat(row.title())
                 .isEqualTo("Så jobbar vi mot buskörning i sommar"));
     }
 

@@ -8,10 +8,12 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.place.AreaQueries;
 import se.samsyn.place.GeoPoint;
@@ -87,6 +89,34 @@ public class PublicConcernQueries {
         return new Cell(area.code(), area.name(), quarter, shown(counts.getOrDefault(area.code() + quarter, 0L)));
     }
 
+    /**
+     * How many of these reports came in the quarters that are over.
+     *
+     * @return null where they were fewer than five
+     */
+    @Allows(Permission.ANYONE)
+    public @Nullable Integer told(Collection<ConcernId> reports) {
+        return reports.size() < FEWEST
+                ? null
+                : shown(em.createQuery(
+                                """
+                                select count(c) from Concern c
+                                where c.id in :reports and c.axes.publication in :counted and c.axes.locked = false
+                                  and c.receivedOn <= :last
+                                """,
+                                Long.class)
+                        .setParameter("reports", reports)
+                        .setParameter("counted", counted())
+                        .setParameter("last", lastWhole().lastDay())
+                        .getSingleResult());
+    }
+
+    private static Set<Publication> counted() {
+        var counted = EnumSet.allOf(Publication.class);
+        counted.removeIf(publication -> !publication.isCounted());
+        return counted;
+    }
+
     /** The one rule about small cells (7.8 #11). */
     static @Nullable Integer shown(long count) {
         return count < FEWEST ? null : Math.toIntExact(count);
@@ -99,8 +129,6 @@ public class PublicConcernQueries {
     /** By area code and quarter, written one after the other. */
     private Map<String, Long> counts(LocalDate from, LocalDate to) {
         var counts = new HashMap<String, Long>();
-        var counted = EnumSet.allOf(Publication.class);
-        counted.removeIf(publication -> !publication.isCounted());
         em.createQuery(
                         """
                         select p.areaCode as area, extract(year from c.receivedOn) as y,
@@ -111,7 +139,7 @@ public class PublicConcernQueries {
                         group by p.areaCode, extract(year from c.receivedOn), extract(quarter from c.receivedOn)
                         """,
                         Tuple.class)
-                .setParameter("counted", counted)
+                .setParameter("counted", counted())
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList()

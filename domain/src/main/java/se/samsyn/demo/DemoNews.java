@@ -12,19 +12,21 @@ import se.samsyn.measure.MeasureId;
 import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementId;
 import se.samsyn.message.AnnouncementMode;
+import se.samsyn.message.AnnouncementQueries;
 import se.samsyn.message.AnnouncementText;
 import se.samsyn.message.Channel;
 import se.samsyn.message.JointCommunication;
+import se.samsyn.message.Translation;
 
 /** What the parties tell residents, together or alone (domain.md 7.5). */
 @ApplicationScoped
 class DemoNews {
 
-    /** Nothing is written anew, so what is approved is always the first revision. */
-    private static final int REVISION = 1;
-
     @Inject
     JointCommunication communication;
+
+    @Inject
+    AnnouncementQueries announcements;
 
     void plan(Timeline timeline, Told told) {
         Map<String, AnnouncementId> written = new HashMap<>();
@@ -47,7 +49,9 @@ class DemoNews {
 
     private void tell(Told told, Map<String, AnnouncementId> written, Section news, String key) {
         if (key.equals("drafted")) {
-            written.put(news.name(), communication.draft(draft(told, news), null));
+            var drafted = communication.draft(draft(told, news), null);
+            written.put(news.name(), drafted);
+            Section.of("news-translated.txt").forEach(section -> translate(drafted, news.name() + " ", section));
             return;
         }
         var id = written.get(news.name());
@@ -56,9 +60,21 @@ class DemoNews {
         }
         switch (key) {
             case "sent" -> communication.send(id);
-            case "approved" -> communication.approve(id, REVISION);
+            case "approved" ->
+                communication.approve(id, announcements.view(id).standing().revision());
             case "published" -> communication.publish(id);
             default -> throw new IllegalStateException("news.txt: " + key);
+        }
+    }
+
+    /** Only if the section is named after this announcement; the rest of its name is the language. */
+    private void translate(AnnouncementId id, String name, Section section) {
+        if (section.name().startsWith(name)) {
+            communication.translate(
+                    id,
+                    announcements.view(id).version(),
+                    section.name().substring(name.length()),
+                    Translation.of(text(section), !section.all("reviewed").isEmpty()));
         }
     }
 

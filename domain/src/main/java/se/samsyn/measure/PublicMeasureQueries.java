@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.agreement.AgreementQueries.Focus;
 import se.samsyn.agreement.FocusAreaQueries;
 import se.samsyn.concern.ConcernId;
+import se.samsyn.concern.PublicConcernQueries;
 import se.samsyn.kernel.Cursor;
 import se.samsyn.kernel.Page;
 import se.samsyn.kernel.Party;
@@ -31,6 +32,7 @@ import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Settings;
 import se.samsyn.problem.ProblemQueries;
+import se.samsyn.problem.Verdict;
 
 /** Measures as residents see them: only what is published, and only what is written for them. */
 @ReadModel
@@ -90,6 +92,10 @@ public class PublicMeasureQueries {
      * @param outcome what it led to; null until it is evaluated
      * @param point rounded; null when it has no single place
      * @param milestones oldest first
+     * @param told how many reports of residents the problem rests on, as {@link PublicConcernQueries#told} counts them;
+     *     null under five
+     * @param verdict how sure the parties are of the effect; null until the measure is evaluated, or while only one of
+     *     them sees the problem
      */
     public record View(
             Row row,
@@ -103,7 +109,9 @@ public class PublicMeasureQueries {
             @Nullable LocalDate finishedOn,
             @Nullable String outcome,
             @Nullable GeoPoint point,
-            List<Milestone> milestones)
+            List<Milestone> milestones,
+            @Nullable Integer told,
+            @Nullable Verdict verdict)
             implements Serializable {}
 
     @PersistenceContext
@@ -114,6 +122,9 @@ public class PublicMeasureQueries {
 
     @Inject
     ProblemQueries problems;
+
+    @Inject
+    PublicConcernQueries concerns;
 
     /**
      * A page of the list, latest published first.
@@ -362,6 +373,10 @@ public class PublicMeasureQueries {
                 progress.history().stream()
                         .filter(entry -> MILESTONES.contains(entry.act()))
                         .map(entry -> new Milestone(entry.act(), LocalDate.ofInstant(entry.at(), Settings.ZONE)))
-                        .toList());
+                        .toList(),
+                concerns.told(problems.reportsBehind(measure.problem())),
+                measure.outcome() == null
+                        ? null
+                        : problems.verdict(measure.problem()).orElse(null));
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
@@ -84,6 +85,9 @@ public class Announcement {
     @AttributeOverride(name = "value", column = @Column(name = "measure_id"))
     private Set<MeasureId> measures = new HashSet<>();
 
+    @Embedded
+    private Translations translations = new Translations();
+
     @Column(nullable = false)
     private Instant changedAt;
 
@@ -137,6 +141,9 @@ public class Announcement {
         if (status != AnnouncementStatus.DRAFT) {
             mustBeWhole(draft);
         }
+        if (text != null && !text.equals(draft.text())) {
+            translations.leaveBehind();
+        }
         text = draft.text();
         mode = draft.mode();
         singleReason = draft.singleReason();
@@ -146,6 +153,26 @@ public class Announcement {
         measures.addAll(draft.measures());
         changedAt = at;
         showToBothIfJoint();
+    }
+
+    /**
+     * Says it in another language too, or with null no longer.
+     *
+     * @param other the language, as in {@code lang} attributes; not the one it is written in
+     * @throws RuleBroken if it is withdrawn, or the translation lacks title, lead or body
+     */
+    public void translate(String other, @Nullable Translation translation, Instant at) {
+        if (status == AnnouncementStatus.WITHDRAWN) {
+            throw new RuleBroken(AnnouncementRule.IS_WITHDRAWN);
+        }
+        if (other.equals(language)) {
+            throw new IllegalArgumentException("it is written in " + other);
+        }
+        if (translation != null && !translation.text().isWhole()) {
+            throw new RuleBroken(AnnouncementRule.TEXT_NEEDED);
+        }
+        translations.put(other, translation);
+        changedAt = at;
     }
 
     /** Sends it for approval; from now on a joint one is before both parties. */
@@ -241,6 +268,7 @@ public class Announcement {
 
     private void show(Standing standing, Instant at) {
         publishedText = text;
+        translations.show();
         publishedRevision = standing.revision();
         updatedAt = at;
         changedAt = at;
@@ -300,8 +328,23 @@ public class Announcement {
         return new AnnouncementDraft(text, mode, singleReason, channels, measures);
     }
 
+    /** How everything that is approved together reads as one text, its translations included. */
+    String content() {
+        return draft().content() + translations.content();
+    }
+
     public String language() {
         return language;
+    }
+
+    /** By language, as in {@code lang} attributes. */
+    public Map<String, Translation> translations() {
+        return translations.latest();
+    }
+
+    /** Those that the public reads, by language. */
+    public Map<String, Translation> publishedTranslations() {
+        return translations.shown();
     }
 
     public Owner owner() {

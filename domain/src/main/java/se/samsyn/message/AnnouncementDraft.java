@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.measure.MeasureId;
 
 /**
- * Everything that is approved together: another draft is another revision.
+ * What is approved together, but for its translations: another draft is another revision.
  *
  * @param singleReason why one party speaks alone; null for a joint one
  * @param channels by what ways; may be empty until it is sent for approval
@@ -28,7 +28,7 @@ public record AnnouncementDraft(
         measures = Set.copyOf(measures);
     }
 
-    /** How it reads as one text: what a revision keeps and an approval means. */
+    /** How it reads as one text. */
     String content() {
         return String.join(
                 "\n",

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Cursor;
@@ -48,6 +49,7 @@ public class AnnouncementQueries {
      *
      * @param version grows with each change
      * @param draft the latest text
+     * @param translations the latest ones, by language
      * @param standing its revision and both seats
      * @param publishedText what the public reads; null until it is published
      * @param correctionWaiting whether the latest text is another than the public one
@@ -59,6 +61,7 @@ public class AnnouncementQueries {
             AnnouncementStatus status,
             Owner owner,
             AnnouncementDraft draft,
+            Map<String, Translation> translations,
             Standing standing,
             @Nullable String slug,
             @Nullable AnnouncementText publishedText,
@@ -132,6 +135,7 @@ public class AnnouncementQueries {
                 announcement.status(),
                 announcement.owner(),
                 announcement.draft(),
+                announcement.translations(),
                 standing,
                 announcement.slug(),
                 announcement.publishedText(),

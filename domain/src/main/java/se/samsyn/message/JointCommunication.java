@@ -68,6 +68,20 @@ public class JointCommunication {
         keep(announcement);
     }
 
+    /**
+     * As {@link Announcement#translate}. Empties both seats like every change.
+     *
+     * @param read the version that the translator had before them
+     * @throws se.samsyn.kernel.Refusal.Stale if somebody else has written or sent it since
+     */
+    @Allows(Permission.WRITE_ANNOUNCEMENTS)
+    public void translate(AnnouncementId id, long read, String language, @Nullable Translation translation) {
+        var announcement = announcements.get(id);
+        announcement.mustBe(read);
+        announcement.translate(language, translation, clock.instant());
+        keep(announcement);
+    }
+
     /** As {@link Announcement#send}. */
     @Allows(Permission.WRITE_ANNOUNCEMENTS)
     public void send(AnnouncementId id) {
@@ -110,8 +124,7 @@ public class JointCommunication {
     }
 
     private void keep(Announcement announcement) {
-        revisions.record(
-                Subject.of(announcement.id()), announcement.draft().content(), current.actor(), clock.instant());
+        revisions.record(Subject.of(announcement.id()), announcement.content(), current.actor(), clock.instant());
     }
 
     private Standing standing(AnnouncementId id) {

@@ -7,6 +7,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Cursor;
 import se.samsyn.kernel.Page;
@@ -28,13 +31,15 @@ public class PublicAnnouncementQueries {
     private static final String SELECT_ROW =
             """
             select new se.samsyn.message.PublicAnnouncementQueries$Row(
-                a.slug, a.publishedText.title, a.publishedText.lead, a.mode, a.owner.party, a.publishedAt, a.updatedAt)
+                a.slug, a.publishedText.title, a.publishedText.lead, a.language, a.mode, a.owner.party, a.publishedAt,
+                a.updatedAt)
             from Announcement a where a.status = se.samsyn.message.AnnouncementStatus.PUBLISHED
             """;
 
     /**
      * One line of the list, and one entry of the feed.
      *
+     * @param language that title and lead are in, as in {@code lang} attributes
      * @param owner who speaks, if the mode is SINGLE
      * @param updatedAt when it was last corrected; as published if never
      */
@@ -42,11 +47,17 @@ public class PublicAnnouncementQueries {
             String slug,
             String title,
             String lead,
+            String language,
             AnnouncementMode mode,
             Party owner,
             Instant publishedAt,
             Instant updatedAt)
-            implements Serializable {}
+            implements Serializable {
+
+        private Row in(String other, AnnouncementText text) {
+            return new Row(slug, text.title(), text.lead(), other, mode, owner, publishedAt, updatedAt);
+        }
+    }
 
     /** What was wrong before this day. */
     public record Note(LocalDate on, String text) implements Serializable {}
@@ -54,13 +65,19 @@ public class PublicAnnouncementQueries {
     /**
      * One announcement.
      *
-     * @param body as {@link AnnouncementText} says
-     * @param language as in {@code lang} attributes
+     * @param body as {@link AnnouncementText} says, in the language of the row
+     * @param reviewed whether a person has written or reviewed these words; if not, a machine translated them
+     * @param languages all that it can be read in
      * @param corrections newest first
      * @param measures the published ones it is about
      */
     public record View(
-            Row row, String body, String language, List<Note> corrections, List<PublicMeasureQueries.Row> measures)
+            Row row,
+            String body,
+            boolean reviewed,
+            Set<String> languages,
+            List<Note> corrections,
+            List<PublicMeasureQueries.Row> measures)
             implements Serializable {}
 
     @PersistenceContext
@@ -69,20 +86,21 @@ public class PublicAnnouncementQueries {
     @Inject
     PublicMeasureQueries measures;
 
-    /** The latest published. */
+    /** The latest published, as {@link #page}. */
     @Allows(Permission.ANYONE)
-    public List<Row> latest(int limit) {
-        return page(null, limit).rows();
+    public List<Row> latest(String language, int limit) {
+        return page(language, null, limit).rows();
     }
 
     /**
      * A page of the list, latest published first.
      *
+     * @param language wished for; what is not translated into it is as it was written
      * @param after where the last page ended; null for the first
      * @param limit at most 100
      */
     @Allows(Permission.ANYONE)
-    public Page<Row> page(@Nullable String after, int limit) {
+    public Page<Row> page(String language, @Nullable String after, int limit) {
         int size = Math.max(1, Math.min(limit, LIMIT));
         var cursor = Cursor.parse(after);
         var query = em.createQuery(
@@ -97,7 +115,45 @@ public class PublicAnnouncementQueries {
         var found = query.getResultList();
         var rows = found.subList(0, Math.min(size, found.size()));
         var last = found.size() > size ? rows.get(size - 1) : null;
-        return new Page<>(rows, last == null ? null : new Cursor(last.publishedAt(), last.slug()).toString());
+        return new Page<>(
+                translated(rows, language),
+                last == null ? null : new Cursor(last.publishedAt(), last.slug()).toString());
+    }
+
+    /** Those that tell of a published measure, latest published first. */
+    @Allows(Permission.ANYONE)
+    public List<Row> about(String measure, String language, int limit) {
+        return translated(
+                em.createQuery(
+                                SELECT_ROW
+                                        + """
+                                         and exists (select 1 from Announcement b join b.measures told, Measure m
+                                             where b.id = a.id and m.id.value = told.value
+                                               and m.publication.slug = :measure and m.publication.publishedAt is not null)
+                                         order by a.publishedAt desc, a.slug desc""",
+                                Row.class)
+                        .setParameter("measure", measure)
+                        .setMaxResults(Math.max(1, Math.min(limit, LIMIT)))
+                        .getResultList(),
+                language);
+    }
+
+    private List<Row> translated(List<Row> rows, String language) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        var texts = em.createQuery(
+                        """
+                        select a.slug, t.text from Announcement a join a.translations.shown t
+                        where key(t) = :language and a.slug in :slugs""",
+                        Object[].class)
+                .setParameter("language", language)
+                .setParameter("slugs", rows.stream().map(Row::slug).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (AnnouncementText) row[1]));
+        return rows.stream()
+                .map(row -> texts.containsKey(row.slug()) ? row.in(language, texts.get(row.slug())) : row)
+                .toList();
     }
 
     /** The feed: what was published or corrected, latest first. At most 100. */
@@ -108,19 +164,25 @@ public class PublicAnnouncementQueries {
                 .getResultList();
     }
 
-    /** All words of an announcement, for a search over everything public. */
-    public record Reading(String slug, String title, String lead, String body) implements Serializable {}
+    /**
+     * All words of an announcement, for a search over everything public.
+     *
+     * @param translated the same in the language wished for; null where it is not translated
+     */
+    public record Reading(String slug, AnnouncementText text, @Nullable AnnouncementText translated)
+            implements Serializable {}
 
     /** Everything published, latest first; at most 5,000. */
     @Allows(Permission.ANYONE)
-    public List<Reading> readable() {
+    public List<Reading> readable(String language) {
         return em.createQuery(
                         """
-                        select new se.samsyn.message.PublicAnnouncementQueries$Reading(
-                            a.slug, a.publishedText.title, a.publishedText.lead, a.publishedText.body)
-                        from Announcement a where a.status = se.samsyn.message.AnnouncementStatus.PUBLISHED
+                        select new se.samsyn.message.PublicAnnouncementQueries$Reading(a.slug, a.publishedText, t.text)
+                        from Announcement a left join a.translations.shown t on key(t) = :language
+                        where a.status = se.samsyn.message.AnnouncementStatus.PUBLISHED
                         order by a.publishedAt desc, a.slug desc""",
                         Reading.class)
+                .setParameter("language", language)
                 .setMaxResults(READABLE_MAX)
                 .getResultList();
     }
@@ -128,10 +190,11 @@ public class PublicAnnouncementQueries {
     /**
      * One announcement.
      *
+     * @param language wished for; what is not translated into it is as it was written
      * @throws NotFound if none that is published has this slug
      */
     @Allows(Permission.ANYONE)
-    public View bySlug(String slug) {
+    public View bySlug(String slug, String language) {
         var row = em.createQuery(SELECT_ROW + " and a.slug = :slug", Row.class)
                 .setParameter("slug", slug)
                 .getResultStream()
@@ -140,11 +203,16 @@ public class PublicAnnouncementQueries {
         var announcement = em.createQuery("from Announcement a where a.slug = :slug", Announcement.class)
                 .setParameter("slug", slug)
                 .getSingleResult();
-        var text = announcement.publishedText();
+        var translations = announcement.publishedTranslations();
+        var translation = translations.get(language);
+        var text = translation == null ? announcement.publishedText() : translation.text();
+        var languages = new TreeSet<>(translations.keySet());
+        languages.add(announcement.language());
         return new View(
-                row,
+                translation == null ? row : row.in(language, translation.text()),
                 text == null ? "" : text.body(),
-                announcement.language(),
+                translation == null || translation.reviewed(),
+                languages,
                 announcement.corrections().stream()
                         .sorted((one, other) -> other.at().compareTo(one.at()))
                         .map(note -> new Note(LocalDate.ofInstant(note.at(), Settings.ZONE), note.note()))

@@ -224,6 +224,33 @@ public class ProblemQueries {
     }
 
     /**
+     * The reports that a problem rests on, whoever may see it: for the public to be told how many; ids give nothing
+     * away.
+     */
+    @Allows(Permission.ANYONE)
+    public Set<ConcernId> reportsBehind(ProblemId id) {
+        return problems.concernsOf(id);
+    }
+
+    /**
+     * What was last found of the effect, for the public to be told in a word. Empty while nothing is found, and while
+     * one party keeps the problem to itself.
+     */
+    @Allows(Permission.ANYONE)
+    public Optional<Verdict> verdict(ProblemId id) {
+        return em.createQuery(
+                        """
+                        select v.verdict from Evaluation v join Problem p on p.id.value = v.problemId.value
+                        where p.id = :id and p.visibility <> se.samsyn.kernel.Visibility.PARTY
+                        order by v.foundAt desc""",
+                        Verdict.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
      * The causes that have been named for a problem.
      *
      * @throws NotFound if the actor cannot see the problem

@@ -174,6 +174,64 @@ class AnnouncementTest {
         assertThat(Set.of(draft.content(), linked.content(), pressed.content())).hasSize(3);
     }
 
+    @Test
+    void a_translation_is_part_of_what_is_approved() {
+        var joint = sent(AnnouncementMode.JOINT, null);
+        var untranslated = joint.content();
+        assertThat(untranslated).isEqualTo(joint.draft().content());
+
+        joint.translate("en", Translation.of(text("By a machine"), false), NOON);
+        var machine = joint.content();
+        joint.translate("en", Translation.of(text("By a machine"), true), NOON);
+        var reviewed = joint.content();
+        joint.translate("en", null, NOON);
+
+        assertThat(Set.of(untranslated, machine, reviewed)).hasSize(3);
+        assertThat(joint.content()).isEqualTo(untranslated);
+    }
+
+    @Test
+    void a_translation_reaches_the_public_with_the_approved_text_and_not_before() {
+        var joint = sent(AnnouncementMode.JOINT, null);
+        joint.translate("en", Translation.of(text("Text in English"), true), NOON);
+        assertThat(joint.publishedTranslations()).isEmpty();
+        joint.publish(approved(1, Party.values()), "rapport", NOON);
+        assertThat(joint.publishedTranslations()).containsOnlyKeys("en");
+
+        joint.translate("ar", Translation.of(text("Text in Arabic"), false), NOON);
+        joint.translate("en", null, NOON);
+
+        assertThat(joint.publishedTranslations()).containsOnlyKeys("en");
+        joint.correct(approved(2, Party.values()), "Nu på arabiska.", WRITER, NOON);
+        assertThat(joint.publishedTranslations()).containsOnlyKeys("ar");
+    }
+
+    @Test
+    void another_swedish_text_leaves_its_translations_behind_until_somebody_has_seen_to_them() {
+        var joint = sent(AnnouncementMode.JOINT, null);
+        joint.translate("en", Translation.of(text("Text in English"), true), NOON);
+        joint.translate("ar", Translation.of(text("Text in Arabic"), false), NOON);
+
+        joint.write(draft(AnnouncementMode.JOINT, null, "Text"), NOON);
+        assertThat(joint.translations().values()).noneMatch(Translation::outdated);
+        joint.write(draft(AnnouncementMode.JOINT, null, "Ny text"), NOON);
+        assertThat(joint.translations().values()).allMatch(Translation::outdated);
+        joint.translate("ar", Translation.of(text("New text in Arabic"), false), NOON);
+        joint.publish(approved(2, Party.values()), "rapport", NOON);
+
+        assertThat(joint.publishedTranslations()).containsOnlyKeys("ar");
+    }
+
+    @Test
+    void a_translation_is_whole_or_not_there_and_never_of_what_is_withdrawn() {
+        var joint = sent(AnnouncementMode.JOINT, null);
+
+        assertRefused(AnnouncementRule.TEXT_NEEDED, () -> joint.translate("en", Translation.of(text(" "), true), NOON));
+        joint.withdraw("Fel siffror.", NOON);
+        assertRefused(
+                AnnouncementRule.IS_WITHDRAWN, () -> joint.translate("en", Translation.of(text("Text"), true), NOON));
+    }
+
     private static Announcement sent(AnnouncementMode mode, @Nullable String reason) {
         var announcement = Announcement.draft(Owner.of(Party.MUNICIPALITY), draft(mode, reason, "Text"), NOON);
         announcement.send(NOON);

@@ -34,6 +34,22 @@ public class Site {
         return request.getAttribute(Router.LANGUAGE) instanceof Language language ? language : Language.SWEDISH;
     }
 
+    /** The direction of a language, for {@code dir}; from left to right where it is none of ours. */
+    public String dir(String code) {
+        return Language.ofCode(code).map(Language::dir).orElse("ltr");
+    }
+
+    /**
+     * A language as Open Graph writes it, {@code sv_SE}: that of this page where the code is none of ours.
+     *
+     * @param code as in {@code lang} attributes; may be empty
+     */
+    public String openGraphLocale(String code) {
+        var locale = Language.ofCode(code).orElse(getLanguage()).locale();
+        // Open Graph has one Arabic, and wants a country of it too
+        return locale.getLanguage() + "_" + (locale.getCountry().isEmpty() ? "AR" : locale.getCountry());
+    }
+
     /** The languages offered, Swedish first. */
     public List<Language> getLanguages() {
         return languages.offered();

@@ -193,6 +193,19 @@ public final class Basemap implements AutoCloseable {
         return queue.draw(() -> drawing.picture(picture));
     }
 
+    /**
+     * A preview as PNG, drawn now; the caller keeps it if it is needed again.
+     *
+     * @throws NotDrawn with its reason
+     */
+    byte[] preview(Preview preview) {
+        var drawing = cartographer;
+        if (drawing == null) {
+            throw noMap();
+        }
+        return queue.draw(() -> drawing.preview(preview));
+    }
+
     private static NotDrawn noMap() {
         return new NotDrawn(NotDrawn.Reason.NO_MAP, "there is no map");
     }

@@ -1,5 +1,6 @@
 package se.samsyn.portal.map;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
@@ -109,6 +110,16 @@ final class Cartographer {
 
     /** A picture as PNG. Its names are placed for the whole picture; one that its edge would cut is left out. */
     byte[] picture(MapPicture picture) {
+        return Png.bytes(image(picture));
+    }
+
+    /** A preview as PNG. */
+    byte[] preview(Preview preview) {
+        var map = preview.map();
+        return Png.bytes(PreviewPen.draw(preview, map == null ? null : image(map)));
+    }
+
+    private BufferedImage image(MapPicture picture) {
         var plate = plate(picture.scale());
         int width = picture.width() * picture.scale();
         int height = picture.height() * picture.scale();
@@ -144,7 +155,7 @@ final class Cartographer {
         }
         pen.attribution(attribution);
         pen.close();
-        return Png.bytes(image);
+        return image;
     }
 
     private static boolean isCut(MapElementContainer label, Point corner, int width, int height) {

@@ -12,9 +12,9 @@ import java.awt.image.BufferedImage;
 /** Draws on a finished map: marks of who works where, and whose map it is. */
 final class MarkPen implements AutoCloseable {
 
-    private static final Color INK = new Color(0x1b2430);
-    private static final Color PAPER = new Color(0xfbfaf7);
-    private static final Color PRIMARY = new Color(0x00506b);
+    static final Color INK = new Color(0x1b2430);
+    static final Color PAPER = new Color(0xfbfaf7);
+    static final Color PRIMARY = new Color(0x00506b);
     private static final float HALO = 3;
     private static final double SQUARE = 15;
     private static final double DIAMOND = 20;
@@ -43,11 +43,11 @@ final class MarkPen implements AutoCloseable {
         double left = x / scale;
         double top = y / scale;
         switch (shape) {
-            case SQUARE -> fill(square(left, top));
-            case DIAMOND -> fill(diamond(left, top));
+            case SQUARE -> fill(square(left, top, SQUARE));
+            case DIAMOND -> fill(diamond(left, top, DIAMOND));
             case BOTH -> {
-                fill(square(left - APART, top));
-                fill(diamond(left + APART, top));
+                fill(square(left - APART, top, SQUARE));
+                fill(diamond(left + APART, top, DIAMOND));
             }
         }
     }
@@ -60,16 +60,18 @@ final class MarkPen implements AutoCloseable {
         graphics.fill(shape);
     }
 
-    private static java.awt.Shape square(double x, double y) {
-        return new Rectangle2D.Double(x - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE);
+    /** Around its middle; the municipality's mark. */
+    static java.awt.Shape square(double x, double y, double side) {
+        return new Rectangle2D.Double(x - side / 2, y - side / 2, side, side);
     }
 
-    private static java.awt.Shape diamond(double x, double y) {
+    /** Around its middle; the police's mark. */
+    static java.awt.Shape diamond(double x, double y, double across) {
         var path = new Path2D.Double();
-        path.moveTo(x, y - DIAMOND / 2);
-        path.lineTo(x + DIAMOND / 2, y);
-        path.lineTo(x, y + DIAMOND / 2);
-        path.lineTo(x - DIAMOND / 2, y);
+        path.moveTo(x, y - across / 2);
+        path.lineTo(x + across / 2, y);
+        path.lineTo(x, y + across / 2);
+        path.lineTo(x - across / 2, y);
         path.closePath();
         return path;
     }

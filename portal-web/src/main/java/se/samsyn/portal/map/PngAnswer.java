@@ -42,6 +42,20 @@ final class PngAnswer {
         response.getOutputStream().write(png);
     }
 
+    /** With what tells everybody to ask again, which the address's route has set. */
+    static void sendUnkept(HttpServletResponse response, Supplier<byte[]> drawing) throws IOException {
+        byte[] png;
+        try {
+            png = drawing.get();
+        } catch (NotDrawn e) {
+            refuse(response, e);
+            return;
+        }
+        response.setContentType("image/png");
+        response.setContentLength(png.length);
+        response.getOutputStream().write(png);
+    }
+
     static void notFound(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }

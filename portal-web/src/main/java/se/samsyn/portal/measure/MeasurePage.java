@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.measure.PublicMeasureQueries;
+import se.samsyn.message.PublicAnnouncementQueries;
+import se.samsyn.web.Site;
 
 /** Backs {@code atgard.xhtml}: one measure, as it is written for residents. */
 @Named
@@ -15,12 +17,19 @@ import se.samsyn.measure.PublicMeasureQueries;
 public class MeasurePage {
 
     private static final int RELATED = 3;
+    private static final int NEWS = 5;
 
     @Inject
     HttpServletRequest request;
 
     @Inject
     PublicMeasureQueries measures;
+
+    @Inject
+    PublicAnnouncementQueries announcements;
+
+    @Inject
+    Site site;
 
     private PublicMeasureQueries.@Nullable View measure;
 
@@ -38,6 +47,14 @@ public class MeasurePage {
         var shown = measure;
         var point = shown == null ? null : shown.point();
         return point == null ? null : String.format(Locale.ROOT, "%.4f,%.4f", point.lat(), point.lon());
+    }
+
+    /** What has been told of it, the latest first. */
+    public List<PublicAnnouncementQueries.Row> getNews() {
+        var shown = measure;
+        return shown == null
+                ? List.of()
+                : announcements.about(shown.row().slug(), site.getLanguage().code(), NEWS);
     }
 
     /** Others that have to do with it, the closest first. */

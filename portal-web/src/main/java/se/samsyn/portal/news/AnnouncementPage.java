@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.message.PublicAnnouncementQueries;
+import se.samsyn.web.Site;
+import se.samsyn.web.route.Language;
 
 /** Backs {@code nyhet.xhtml}: one announcement. */
 @Named
@@ -25,11 +27,25 @@ public class AnnouncementPage {
     @Inject
     PublicAnnouncementQueries announcements;
 
+    @Inject
+    Site site;
+
     private PublicAnnouncementQueries.@Nullable View announcement;
 
     /** {@code f:viewAction}. */
     public void load() {
-        announcement = announcements.bySlug(String.valueOf(request.getParameter("slug")));
+        announcement = announcements.bySlug(
+                String.valueOf(request.getParameter("slug")), site.getLanguage().code());
+    }
+
+    /** Those that it is written in or translated into, Swedish first: all that other languages have is its frame. */
+    public List<Language> getLanguages() {
+        var shown = announcement;
+        return shown == null
+                ? List.of()
+                : site.getLanguages().stream()
+                        .filter(language -> shown.languages().contains(language.code()))
+                        .toList();
     }
 
     public PublicAnnouncementQueries.@Nullable View getAnnouncement() {

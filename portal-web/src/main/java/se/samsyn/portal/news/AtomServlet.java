@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.samsyn.message.PublicAnnouncementQueries;
 import se.samsyn.platform.Settings;
+import se.samsyn.portal.Speakers;
 import se.samsyn.web.words.Texts;
 import se.samsyn.web.words.Words;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Page;
 import se.samsyn.message.PublicAnnouncementQueries;
+import se.samsyn.web.Site;
 
 /** Backs {@code nyheter.xhtml}: announcements, newest first. */
 @Named
@@ -25,11 +26,14 @@ public class NewsPage {
     @Inject
     PublicAnnouncementQueries announcements;
 
+    @Inject
+    Site site;
+
     private Page<PublicAnnouncementQueries.Row> page = new Page<>(List.of(), null);
 
     @PostConstruct
     void load() {
-        page = announcements.page(getAfter(), SIZE);
+        page = announcements.page(site.getLanguage().code(), getAfter(), SIZE);
     }
 
     public List<PublicAnnouncementQueries.Row> getRows() {

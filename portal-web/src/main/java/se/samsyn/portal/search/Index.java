@@ -45,7 +45,7 @@ final class Index {
     private final Analyzer own;
     private final Analyzer swedish = Analyzers.of(Language.SWEDISH);
 
-    /** @param language of the pages of information among the documents */
+    /** @param language of those documents that are translated */
     Index(Language language, Collection<Document> documents) {
         this.documents = List.copyOf(documents);
         this.own = Analyzers.of(language);
@@ -58,11 +58,11 @@ final class Index {
 
     private ByteBuffersDirectory written() throws IOException {
         var directory = new ByteBuffersDirectory();
-        for (var kinds : List.of(true, false)) {
-            try (var writer = new IndexWriter(directory, new IndexWriterConfig(kinds ? own : swedish))) {
+        for (var translated : List.of(true, false)) {
+            try (var writer = new IndexWriter(directory, new IndexWriterConfig(translated ? own : swedish))) {
                 for (int i = 0; i < documents.size(); i++) {
                     var document = documents.get(i);
-                    if ((document.kind() == DocumentKind.PAGE) == kinds) {
+                    if (document.isTranslated() == translated) {
                         writer.addDocument(fields(i, document));
                     }
                 }
@@ -71,11 +71,15 @@ final class Index {
         return directory;
     }
 
-    private static List<Field> fields(int at, Document document) {
-        return List.of(
-                new StoredField("at", at),
-                new TextField("title", document.title(), Field.Store.NO),
-                new TextField("body", document.lead() + "\n" + document.words(), Field.Store.NO));
+    private List<Field> fields(int at, Document document) {
+        var fields = new ArrayList<Field>();
+        fields.add(new StoredField("at", at));
+        fields.add(new TextField("title", document.title(), Field.Store.NO));
+        fields.add(new TextField("body", document.lead() + "\n" + document.words(), Field.Store.NO));
+        if (!document.original().isEmpty()) {
+            fields.add(new TextField("body", swedish.tokenStream("body", document.original())));
+        }
+        return fields;
     }
 
     /**

@@ -11,6 +11,7 @@ import se.samsyn.measure.MeasureFilter;
 import se.samsyn.measure.MeasureStatus;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.message.PublicAnnouncementQueries;
+import se.samsyn.web.Site;
 
 /** Backs {@code start.xhtml}: what goes on, what is new, and what telling led to. */
 @Named
@@ -28,6 +29,9 @@ public class StartPage {
     @Inject
     PublicConcernQueries concerns;
 
+    @Inject
+    Site site;
+
     private List<PublicMeasureQueries.Row> measures = List.of();
     private List<PublicAnnouncementQueries.Row> news = List.of();
     private List<PublicConcernQueries.Cell> told = List.of();
@@ -35,7 +39,7 @@ public class StartPage {
     @PostConstruct
     void load() {
         measures = measureQueries.latest(LATEST);
-        news = announcements.latest(LATEST);
+        news = announcements.latest(site.getLanguage().code(), LATEST);
         told = concerns.byAreaAndQuarter(1).stream()
                 .filter(cell -> cell.count() != null)
                 .toList();

@@ -27,6 +27,7 @@ class AtomFeedTest {
             "tryggare-tunnel",
             "Ljusare <tunnel> & gångväg ]]>\u0007",
             "Det blir \"ljusare\" i mars.",
+            "sv",
             AnnouncementMode.JOINT,
             Party.POLICE,
             PUBLISHED,

@@ -20,15 +20,17 @@ class IndexTest {
             "/atgarder/lampor",
             "Nya lampor vid stationen",
             "Kommunen byter gatubelysningen.",
-            "Det är mörkt i tunneln vid Stationsgatan om kvällarna.");
+            "Det är mörkt i tunneln vid Stationsgatan om kvällarna.",
+            "");
     private static final Document MOPEDS = new Document(
             DocumentKind.ANNOUNCEMENT,
             "/nyheter/mopeder",
             "Mopedkontroller i Klågerup",
             "Polisen kontrollerar mopeder tillsammans med kommunen.",
-            "Många berättar om buskörning på gångvägen.");
+            "Många berättar om buskörning på gångvägen.",
+            "");
     private static final Document CONTACT = new Document(
-            DocumentKind.PAGE, "/kontakt", "Contact us", "You choose how to reach us.", "Libraries have forms.");
+            DocumentKind.PAGE, "/kontakt", "Contact us", "You choose how to reach us.", "Libraries have forms.", "");
 
     private final Index index = new Index(Language.ENGLISH, List.of(LAMPS, MOPEDS, CONTACT));
 
@@ -52,12 +54,28 @@ class IndexTest {
 
     @Test
     void a_word_of_the_title_counts_more_than_one_of_the_text() {
-        var other = new Document(DocumentKind.MEASURE, "/atgarder/annat", "Annat", "Annat", "En moped står där.");
+        var other = new Document(DocumentKind.MEASURE, "/atgarder/annat", "Annat", "Annat", "En moped står där.", "");
 
         assertThat(new Index(Language.SWEDISH, List.of(other, MOPEDS))
                         .search("moped", 10)
                         .documents())
                 .containsExactly(MOPEDS, other);
+    }
+
+    @Test
+    void what_is_translated_is_found_by_the_words_of_both_languages() {
+        var translated = new Document(
+                DocumentKind.ANNOUNCEMENT,
+                "/nyheter/vandring",
+                "Walk with us",
+                "We look at dark places.",
+                "Bring your neighbours.",
+                "Gå med oss\nVi tittar på mörka platser.\nTa med dina grannar.");
+        var english = new Index(Language.ENGLISH, List.of(LAMPS, translated));
+
+        for (var words : List.of("neighbour", "walking", "grannarna", "mörka platser")) {
+            assertThat(english.search(words, 10).documents()).as(words).containsExactly(translated);
+        }
     }
 
     @Test

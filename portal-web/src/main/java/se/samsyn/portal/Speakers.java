@@ -1,4 +1,4 @@
-package se.samsyn.portal.news;
+package se.samsyn.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class Speakers {
     }
 
     /** The same as a name, of one or of both together. */
-    String named(PublicAnnouncementQueries.Row row) {
+    public String named(PublicAnnouncementQueries.Row row) {
         return words.get("Party." + parties.together(of(row)));
     }
 }

@@ -1,4 +1,4 @@
-package se.samsyn.portal.measure;
+package se.samsyn.portal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
