@@ -29,6 +29,7 @@ import se.samsyn.harness.ReportByHttp;
 import se.samsyn.harness.Site;
 import se.samsyn.harness.Staff;
 import se.samsyn.pages.BackOffice;
+import se.samsyn.platform.Settings;
 
 /**
  * A personnummer that somebody types into the portal, in whatever field, is written nowhere: in no table, no journal of
@@ -178,7 +179,7 @@ class PersonnummerST {
         office.open("inkommet/" + number);
         office.press("read:approve");
         office.write("ask:question", "Vilken lampa?")
-                .write("ask:dueOn", LocalDate.now().plusDays(14).toString())
+                .write("ask:dueOn", LocalDate.now(Settings.ZONE).plusDays(14).toString())
                 .press("ask:save");
         office.write("answer:text", "Vi har bytt lampan.").press("answer:save");
     }
