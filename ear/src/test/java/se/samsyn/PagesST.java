@@ -3,6 +3,7 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -11,13 +12,17 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
+import se.samsyn.harness.Markup;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.Resident;
+import se.samsyn.harness.Site;
 import se.samsyn.harness.Staff;
 import se.samsyn.pages.BackOffice;
+import se.samsyn.pages.Portal;
 
 /**
  * Each page of both web applications with the demo's content: accessible, within its policy, and not wider than it is.
@@ -27,52 +32,34 @@ import se.samsyn.pages.BackOffice;
 @Order(2)
 class PagesST {
 
-    private static final List<String> PORTAL = List.of(
-            "",
-            "beratta",
-            "folj",
-            "bekrafta",
-            "prenumerera?omrade=norra",
-            "karta",
-            "atgarder",
-            "nyheter",
-            "arbetssatt",
-            "tillganglighet",
-            "personuppgifter",
-            "kakor",
-            "kontakt",
-            "app",
-            "utan-nat",
-            "sok?q=lampor",
-            "finns-inte");
-
     private static final List<String> BACK_OFFICE = List.of(
             "", "inkommet", "problem", "problem/ny", "atgarder", "kommunikation", "kommunikation/ny", "finns-inte");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ar/"})
-    void every_page_of_the_portal_is_sound_at_320_px(String language, Resident resident) {
-        checkPortal(language, resident, 320);
+    void every_page_of_the_portal_is_sound_at_320_px(String language, Resident resident, Site site) {
+        checkPortal(language, resident, site, 320);
     }
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"", "sv-lattlast/", "en/", "ar/", "pl/", "uk/", "da/", "fi/"})
-    void every_page_of_the_portal_is_sound_in_every_language_and_width(String language, Resident resident) {
-        checkPortal(language, resident, 320, 768, 1280);
+    @FieldSource("se.samsyn.pages.Portal#LANGUAGES")
+    void every_page_of_the_portal_is_sound_in_every_language_and_width(String language, Resident resident, Site site) {
+        checkPortal(language, resident, site, 320, 768, 1280);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ar/"})
+    void every_page_of_the_portal_is_sound_in_the_dark(String language, Resident resident, Site site) {
+        resident.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        checkPortal(language, resident, site, 390);
     }
 
     /** Each page is loaded once; then the window changes. */
-    private static void checkPortal(String language, Resident resident, int... widths) {
+    private static void checkPortal(String language, Resident resident, Site site, int... widths) {
         resident.page().setViewportSize(widths[0], 800);
-        var paths = new ArrayList<String>();
-        PORTAL.forEach(path -> paths.add(language + path));
-        resident.open(language + "atgarder");
-        paths.add(lastLink(resident.page(), "main h2 a[href*='/atgarder/'], main h3 a[href*='/atgarder/']"));
-        resident.open(language + "nyheter");
-        paths.add(lastLink(resident.page(), "main a[href*='/nyheter/']"));
-
-        for (var path : paths) {
+        for (var path : Portal.pages(site, language)) {
             resident.open(path);
             for (int width : widths) {
                 resident.page().setViewportSize(width, 800);
@@ -96,7 +83,7 @@ class PagesST {
             paths.add(firstLink(staff.page(), "main table a[href*='/" + list + "/']"));
         }
         for (var path : paths) {
-            office.open(path);
+            Markup.assertValid(path, staff.open(path).text());
             check(staff.page());
         }
         assertThat(staff.complaints()).allMatch(complaint -> complaint.contains("404"));
@@ -104,7 +91,7 @@ class PagesST {
 
     @Test
     void the_door_of_the_back_office_is_sound_and_says_nothing_of_what_was_wrong(Staff staff) {
-        staff.open("");
+        Markup.assertValid("the door", staff.open("").text());
         check(staff.page());
         staff.page().locator("[id='enter:username']").fill("samordnare");
         staff.page().locator("[id='enter:password']").fill("fel lösenord");
@@ -143,11 +130,6 @@ class PagesST {
                 .as("wider than the window at %s", page.url())
                 .isLessThanOrEqualTo(0);
         Axe.assertAccessible(page);
-    }
-
-    /** The oldest: what has just been published may be withdrawn by another test. */
-    private static String lastLink(Page page, String selector) {
-        return page.locator(selector).last().evaluate("a => a.href").toString();
     }
 
     /** The path of the first such link, as a person's start resolves it. */

@@ -111,6 +111,25 @@ class PhotosST {
     }
 
     @Test
+    void a_photo_that_was_hidden_comes_from_no_cache(Staff staff, Site site) {
+        var report = new ReportByHttp(site).fillUpToPhotos("Lampan vid trappan är trasig.");
+        report.attach("plats.jpg", PhotoFile.jpeg(Color.GREEN));
+        report.next().send();
+        var office = BackOffice.signIn(staff, "samordnare", Hand.MOUSE);
+        office.open("inkommet/" + report.number() + "/bild/1");
+        var page = staff.page();
+        var address = page.locator("#board img").getAttribute("src");
+        // as somebody would who looks at it again: whatever the browser has kept is good enough
+        var again = "address => fetch(address, { cache: 'force-cache' }).then(answer => answer.status)";
+        assertThat(page.evaluate(again, address)).isEqualTo(200);
+
+        office.press("hide:save");
+
+        assertThat(page.evaluate(again, address)).isEqualTo(404);
+        assertThat(page.locator("#board").count()).isZero();
+    }
+
+    @Test
     void what_is_no_photo_is_refused_in_words_and_the_form_goes_on(Site site) {
         var form = new ReportByHttp(site).fillUpToPhotos("Lampan vid trappan är trasig.");
 

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,14 +33,14 @@ class ReturningST {
         var code = report.send();
 
         var opened =
-                post(site, "/folj/" + code, "open", Map.of("key", report.key().toLowerCase(java.util.Locale.ROOT)));
+                site.submit("/folj/" + code, "open", Map.of("key", report.key().toLowerCase(java.util.Locale.ROOT)));
         var pass = PASS.matcher(opened.body());
         assertThat(pass.find()).isTrue();
         assertThat(opened.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(opened.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(opened.body()).doesNotContain("Trasig lampa").doesNotContain(report.key());
 
-        var added = post(site, "/folj/" + code, "add", Map.of("pass", pass.group(1), "fact", "Glaset ligger kvar."));
+        var added = site.submit("/folj/" + code, "add", Map.of("pass", pass.group(1), "fact", "Glaset ligger kvar."));
         assertThat(added.statusCode()).isEqualTo(302);
         assertThat(site.get("/folj/" + code).body()).doesNotContain("Glaset");
     }
@@ -53,7 +49,7 @@ class ReturningST {
     void a_wrong_key_opens_nothing_and_says_so(Site site) {
         var code = new ReportByHttp(site).fill("Trasig lampa.").send();
 
-        var refused = post(site, "/folj/" + code, "open", Map.of("key", "2222-2222"));
+        var refused = site.submit("/folj/" + code, "open", Map.of("key", "2222-2222"));
 
         assertThat(refused.body()).contains("Koden och nyckeln hör inte ihop").doesNotContain("name=\"pass\"");
     }
@@ -62,7 +58,7 @@ class ReturningST {
     void a_pass_that_was_made_up_opens_nothing(Site site) {
         var code = new ReportByHttp(site).fill("Trasig lampa.").send();
 
-        var refused = post(site, "/folj/" + code, "add", Map.of("pass", "AAAA", "fact", "Påhittat."));
+        var refused = site.submit("/folj/" + code, "add", Map.of("pass", "AAAA", "fact", "Påhittat."));
 
         assertThat(refused.statusCode()).isEqualTo(200);
         assertThat(refused.body()).contains("Skriv nyckeln igen");
@@ -80,11 +76,11 @@ class ReturningST {
     @Test
     void who_subscribes_is_asked_by_mail_and_the_page_does_not_tell_whether_the_address_is_known(Site site) {
         for (int i = 0; i < 2; i++) {
-            var asked = post(site, "/prenumerera", "subscribe", Map.of("epost", "x@exempel.se", "omrade", "norra"));
+            var asked = site.submit("/prenumerera", "subscribe", Map.of("epost", "x@exempel.se", "omrade", "norra"));
             assertThat(asked.statusCode()).isEqualTo(302);
             assertThat(asked.headers().firstValue("Location").orElse("")).endsWith("/bekrafta?skickat=ja");
         }
-        assertThat(post(site, "/prenumerera", "subscribe", Map.of("epost", "inte en adress"))
+        assertThat(site.submit("/prenumerera", "subscribe", Map.of("epost", "inte en adress"))
                         .body())
                 .contains("Skriv en e-postadress");
     }
@@ -136,26 +132,10 @@ class ReturningST {
         assertThat(resident.context().cookies()).isEmpty();
     }
 
-    private static HttpResponse<String> post(Site site, String path, String form, Map<String, String> fields) {
-        return site.send(HttpRequest.newBuilder(site.portal().resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(body(form, fields)))
-                .build());
-    }
-
-    private static String body(String form, Map<String, String> fields) {
-        return form + "=" + form + "&jakarta.faces.ViewState=stateless&" + form + ":save=x"
-                + fields.entrySet().stream()
-                        .map(field -> "&" + field.getKey() + "="
-                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining());
-    }
-
     /** From another address of this machine, as a visitor of another network. */
     private static String postFrom(String address, Site site) throws IOException {
         var to = site.portal();
-        var body = body("type", Map.of("kod", "2222-2222"));
+        var body = "type=type&jakarta.faces.ViewState=stateless&type:save=x&kod=2222-2222";
         try (var socket =
                 new Socket(InetAddress.getByName(to.getHost()), to.getPort(), InetAddress.getByName(address), 0)) {
             socket.getOutputStream()

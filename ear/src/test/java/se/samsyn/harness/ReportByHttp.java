@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,16 +16,24 @@ public final class ReportByHttp {
 
     private static final Pattern ANSWERS = Pattern.compile("name=\"answers\" value=\"([^\"]*)\"");
     private static final Pattern KEY = Pattern.compile("receipt-key\"[^>]*>([0-9A-Z-]{9})<");
+    private static final Pattern NUMBER = Pattern.compile("\\b(20\\d\\d-\\d{6})\\b");
     private static final Pattern CODE = Pattern.compile("SAM(?:-[0-9A-Z]{4}){3}");
 
     private final Site site;
     private final URI form;
+    private final List<String> pages = new ArrayList<>();
     private String answers = "";
     private String key = "";
+    private String number = "";
 
     public ReportByHttp(Site site) {
+        this(site, "");
+    }
+
+    /** @param language as an address begins: {@code ""} for Swedish, {@code "ar/"} */
+    public ReportByHttp(Site site, String language) {
         this.site = site;
-        this.form = site.portal().resolve("beratta");
+        this.form = site.portal().resolve(language + "beratta");
     }
 
     /** Fills it in up to the last page. */
@@ -131,14 +141,35 @@ public final class ReportByHttp {
         if (!page.contains("receipt-code") || !code.find()) {
             throw new IllegalStateException("no receipt");
         }
-        var found = KEY.matcher(page);
-        key = found.find() ? found.group(1) : "";
+        key = first(KEY, page);
+        number = first(NUMBER, page);
         return code.group();
+    }
+
+    /** Looks for a place, on the page that asks where. */
+    public ReportByHttp search(String words) {
+        step("find", Map.of("search", words));
+        return this;
+    }
+
+    /** Every page that came back so far, in their order: of a report that was sent, the last is its receipt. */
+    public List<String> pages() {
+        return List.copyOf(pages);
+    }
+
+    /** The number on the receipt of the last sending. */
+    public String number() {
+        return number;
     }
 
     /** The key on the receipt of the last sending. */
     public String key() {
         return key;
+    }
+
+    private static String first(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        return found.find() ? found.group(1) : "";
     }
 
     private void step(String button, Map<String, String> fields) {
@@ -164,6 +195,7 @@ public final class ReportByHttp {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("status " + answer.statusCode());
         }
+        pages.add(answer.body());
         return answer.body();
     }
 

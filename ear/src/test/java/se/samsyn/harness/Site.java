@@ -2,9 +2,11 @@ package se.samsyn.harness;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,8 +15,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.samsyn.launcher.Ports;
+import se.samsyn.platform.Secrets;
 
 /** The running system's addresses, and plain HTTP for what needs no browser. */
 public final class Site {
@@ -67,6 +73,24 @@ public final class Site {
         return get(portal().resolve(path));
     }
 
+    /**
+     * Presses the button {@code save} of a form of the portal, as a browser without JavaScript does.
+     *
+     * @param fields by their names
+     */
+    public HttpResponse<String> submit(String path, String form, Map<String, String> fields) {
+        var body = form + "=" + form + "&jakarta.faces.ViewState=stateless&" + form + ":save=x"
+                + fields.entrySet().stream()
+                        .map(field -> "&" + field.getKey() + "="
+                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining());
+        return send(HttpRequest.newBuilder(portal().resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** Its database, as whoever owns the tables: for what no page tells, and for what no act leads to. */
     public Connection database() throws SQLException {
         try {
@@ -74,6 +98,16 @@ public final class Site {
                     "jdbc:mariadb://127.0.0.1:" + ports.database() + "/samsyn",
                     "samsyn_owner",
                     Files.readString(folder.resolve("passwords").resolve("samsyn_owner")));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** What it seals with. */
+    Secrets secrets() {
+        try {
+            var line = Files.readString(folder.resolve("key")).strip().split(" ", -1);
+            return Secrets.of(Map.of(line[0], Base64.getDecoder().decode(line[1])));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -1,0 +1,43 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.Resident;
+import se.samsyn.harness.Scale;
+import se.samsyn.harness.Site;
+import se.samsyn.pages.Portal;
+
+/** A telephone with a poor line and an empty purse reads the portal: no page is heavier than it must be. */
+@OnRunningSamsyn
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WeightST {
+
+    /** Bytes. */
+    private static final int WITHOUT_MAP = 60_000;
+
+    private static final int WITH_MAP = 180_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ar/"})
+    void no_page_is_heavier_than_sixty_kilobytes_or_one_hundred_and_eighty_with_a_map(
+            String language, Resident resident, Site site) {
+        var scale = new Scale(resident, site);
+        var maps = new ArrayList<String>();
+        for (var path : Portal.pages(site, language)) {
+            var weight = scale.weigh(path);
+            if (weight.hasMap()) {
+                maps.add(path);
+            }
+            assertThat(weight.bytes())
+                    .as("bytes of /%s: %s", path, weight.parts())
+                    .isBetween(5_000, weight.hasMap() ? WITH_MAP : WITHOUT_MAP);
+        }
+        assertThat(maps).containsExactly(language + "karta");
+    }
+}

@@ -1,0 +1,99 @@
+package se.samsyn.harness;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a page weighs: all that comes over the wire, headers too, to somebody who has nothing of it yet. */
+public final class Scale {
+
+    private final Browser browser;
+    private final Site site;
+
+    /** What a page's parts weigh, by their paths. */
+    public record Weight(Map<String, Integer> parts) {
+
+        public int bytes() {
+            return parts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** Whether it has a map that one can move. */
+        public boolean hasMap() {
+            return parts.keySet().stream().anyMatch(path -> path.endsWith("/leaflet.js"));
+        }
+    }
+
+    public Scale(Resident resident, Site site) {
+        this.browser = resident.context().browser();
+        this.site = site;
+    }
+
+    /**
+     * Weighs a page with all that it fetches by itself: pictures that are near, and the first tiles of a map.
+     *
+     * @param path below the portal's start
+     */
+    public Weight weigh(String path) {
+        try (var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(2)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setLocale("sv-SE"))) {
+            var page = context.newPage();
+            var wire = new Wire(context.newCDPSession(page));
+            page.navigate(
+                    site.portal().resolve(path).toString(),
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+            page.waitForFunction("() => [...document.querySelectorAll('.map:not([hidden])')]"
+                    + ".every(map => map.querySelector('.leaflet-tile'))");
+            // pictures that were put off are asked for when the browser has nothing else to do
+            page.evaluate("() => new Promise(done => requestIdleCallback(done))");
+            page.waitForCondition(wire::isQuiet);
+            return new Weight(new TreeMap<>(wire.parts));
+        }
+    }
+
+    /** What a page asks for and gets. */
+    private static final class Wire {
+
+        private final Map<String, String> waiting = new HashMap<>();
+        private final Map<String, Integer> parts = new HashMap<>();
+
+        Wire(CDPSession session) {
+            session.on("Network.requestWillBeSent", this::asked);
+            session.on("Network.loadingFinished", event -> came(event, (int)
+                    event.get("encodedDataLength").getAsDouble()));
+            session.on("Network.loadingFailed", event -> came(event, 0));
+            session.send("Network.enable");
+        }
+
+        boolean isQuiet() {
+            return waiting.isEmpty();
+        }
+
+        private void asked(JsonObject event) {
+            var address = event.getAsJsonObject("request").get("url").getAsString();
+            if (address.startsWith("http")) {
+                waiting.put(id(event), URI.create(address).getPath());
+            }
+        }
+
+        private void came(JsonObject event, int bytes) {
+            var path = waiting.remove(id(event));
+            if (path != null) {
+                parts.merge(path, bytes, Integer::sum);
+            }
+        }
+
+        private static String id(JsonObject event) {
+            return event.get("requestId").getAsString();
+        }
+    }
+}
