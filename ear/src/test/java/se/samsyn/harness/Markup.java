@@ -6,7 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -19,20 +23,21 @@ public final class Markup {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
-    /** One for all tests: to read its schema takes a second or two, and most of its memory. */
+    /** The schema is read by a descent deeper than a test's thread has room for. */
+    private static final long STACK = 16 << 20;
+
+    /** One for all tests, which wait for each other: to read its schema takes a second or two. */
     private static final Markup CHECKER = new Markup();
 
-    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        var made = new Thread(null, work, "markup", STACK);
+        made.setDaemon(true);
+        return made;
+    });
     private final Findings findings = new Findings();
+    private @Nullable SimpleDocumentValidator validator;
 
-    private Markup() {
-        try {
-            validator.setUpMainSchema(SCHEMA, findings);
-            validator.setUpValidatorAndParsers(findings, true, false);
-        } catch (Exception e) {
-            throw new IllegalStateException("The checker of HTML has no schema", e);
-        }
-    }
+    private Markup() {}
 
     /**
      * Demands that a page has neither errors nor warnings.
@@ -41,18 +46,31 @@ public final class Markup {
      * @param page as the server sends it, before any script
      */
     public static void assertValid(String address, String page) {
-        assertThat(CHECKER.check(page)).as("markup of %s", address).isEmpty();
+        assertThat(CHECKER.found(page)).as("markup of %s", address).isEmpty();
     }
 
-    private synchronized List<String> check(String page) {
-        findings.all.clear();
+    private List<String> found(String page) {
         try {
-            validator.checkHtmlInputSource(
-                    new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))));
-        } catch (Exception e) {
+            return thread.submit(() -> check(page)).get();
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private List<String> check(String page) throws Exception {
+        var checking = validator == null ? begin() : validator;
+        findings.all.clear();
+        checking.checkHtmlInputSource(
+                new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))));
         return List.copyOf(findings.all);
+    }
+
+    private SimpleDocumentValidator begin() throws Exception {
+        var made = new SimpleDocumentValidator(false, false, false);
+        made.setUpMainSchema(SCHEMA, findings);
+        made.setUpValidatorAndParsers(findings, true, false);
+        validator = made;
+        return made;
     }
 
     private static final class Findings implements ErrorHandler {

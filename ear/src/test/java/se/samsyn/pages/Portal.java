@@ -40,7 +40,7 @@ public final class Portal {
      */
     public static List<String> pages(Site site, String language) {
         var paths = new ArrayList<String>();
-        PAGES.forEach(page -> paths.add(language + page));
+        PAGES.forEach(page -> paths.add(page.isEmpty() ? language.replace("/", "") : language + page));
         paths.add(oldest(site, language + "atgarder"));
         paths.add(oldest(site, language + "nyheter"));
         return paths;

@@ -57,7 +57,10 @@ final class Door {
         }
         var route = found.get().route();
         if (route.view() == null) {
-            return prefixed.isPresent() ? new Decision.Refuse(404, language) : new Decision.PassOn(route);
+            // of a folder the server would say that it is forbidden
+            return prefixed.isPresent() || path.endsWith("/")
+                    ? new Decision.Refuse(404, language)
+                    : new Decision.PassOn(route);
         }
         var refusal = refuse(visit, route);
         return refusal == 0

@@ -74,7 +74,9 @@ class DoorTest {
                 "//folj",
                 "/folj//",
                 "/en/kit/base.css",
-                "/kit"
+                "/kit",
+                "/kit/",
+                "/kit/a/"
             })
     void what_is_not_in_the_file_does_not_exist(String path) {
         assertThat(door.decide(get(path)))
