@@ -21,6 +21,7 @@ class WeightST {
     /** Bytes. */
     private static final int WITHOUT_MAP = 60_000;
 
+    /** On a screen of ordinary density; tiles for a finer one weigh twice as much. */
     private static final int WITH_MAP = 180_000;
 
     @ParameterizedTest
@@ -30,7 +31,7 @@ class WeightST {
         var scale = new Scale(resident, site);
         var maps = new ArrayList<String>();
         for (var path : Portal.pages(site, language)) {
-            var weight = scale.weigh(path);
+            var weight = scale.weigh(path, path.endsWith("karta") ? 1 : 2);
             if (weight.hasMap()) {
                 maps.add(path);
             }

@@ -38,11 +38,12 @@ public final class Scale {
      * Weighs a page with all that it fetches by itself: pictures that are near, and the first tiles of a map.
      *
      * @param path below the portal's start
+     * @param density of the telephone's screen, in pixels for each CSS pixel
      */
-    public Weight weigh(String path) {
+    public Weight weigh(String path, int density) {
         try (var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
-                .setDeviceScaleFactor(2)
+                .setDeviceScaleFactor(density)
                 .setHasTouch(true)
                 .setIsMobile(true)
                 .setLocale("sv-SE"))) {
@@ -54,7 +55,7 @@ public final class Scale {
             page.waitForFunction("() => [...document.querySelectorAll('.map:not([hidden])')]"
                     + ".every(map => map.querySelector('.leaflet-tile'))");
             // pictures that were put off are asked for when the browser has nothing else to do
-            page.evaluate("() => new Promise(done => requestIdleCallback(done))");
+            page.evaluate("() => new Promise(done => requestIdleCallback(done, { timeout: 500 }))");
             page.waitForCondition(wire::isQuiet);
             return new Weight(new TreeMap<>(wire.parts));
         }
