@@ -116,8 +116,8 @@ class LeaksST {
                         Map.of("address", "zebra@hemlig.example", "wantsAnswer", "yes"));
         code = report.send();
         outlets.put("the receipt", report.pages().get(report.pages().size() - 1));
-        confirming = new MailedLinks(site)
-                .confirmation("subject_id in (select id from concern where text like '%zebra%')");
+        confirming =
+                new MailedLinks(site).confirmation("subject_id in (select id from concern where text like '%zebra%')");
         records.execute(
                 """
                 insert into problem (id, version, number, title, owner_party, visibility, phase, cycle_no, phase_since)

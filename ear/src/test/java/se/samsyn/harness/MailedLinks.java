@@ -27,12 +27,12 @@ public final class MailedLinks {
     public String confirmation(String which) throws SQLException {
         var secret = UUID.randomUUID().toString().replace("-", "").substring(6).toUpperCase(java.util.Locale.ROOT);
         var hash = HexFormat.of()
-                .formatHex(Secrets.mac(
-                        site.secrets().derive("confirmation"), secret.getBytes(StandardCharsets.US_ASCII)));
+                .formatHex(
+                        Secrets.mac(site.secrets().derive("confirmation"), secret.getBytes(StandardCharsets.US_ASCII)));
         try (var connection = site.database();
-                var update = connection.prepareStatement(
-                        "update confirmation set link_hash = ? where used_at is null and " + which
-                                + " order by id desc limit 1")) {
+                var update =
+                        connection.prepareStatement("update confirmation set link_hash = ? where used_at is null and "
+                                + which + " order by id desc limit 1")) {
             update.setString(1, hash);
             if (update.executeUpdate() != 1) {
                 throw new IllegalStateException("nobody was asked to confirm");

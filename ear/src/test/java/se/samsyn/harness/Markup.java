@@ -59,9 +59,8 @@ public final class Markup {
 
     /** The same of a page of the back office, but for what PrimeFaces writes by itself. */
     public static void assertValidButForPrimeFaces(String address, String page) {
-        assertThat(CHECKER.found(page))
-                .as("markup of %s", address)
-                .allMatch(found -> OF_PRIMEFACES.stream().anyMatch(found::contains));
+        assertThat(CHECKER.found(page)).as("markup of %s", address).allMatch(found -> OF_PRIMEFACES.stream()
+                .anyMatch(found::contains));
     }
 
     private List<String> found(String page) {
@@ -75,8 +74,7 @@ public final class Markup {
     private List<String> check(String page) throws Exception {
         var checking = validator == null ? begin() : validator;
         findings.all.clear();
-        checking.checkHtmlInputSource(
-                new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))));
+        checking.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))));
         return List.copyOf(findings.all);
     }
 

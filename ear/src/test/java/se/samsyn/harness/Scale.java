@@ -69,8 +69,9 @@ public final class Scale {
 
         Wire(CDPSession session) {
             session.on("Network.requestWillBeSent", this::asked);
-            session.on("Network.loadingFinished", event -> came(event, (int)
-                    event.get("encodedDataLength").getAsDouble()));
+            session.on(
+                    "Network.loadingFinished",
+                    event -> came(event, (int) event.get("encodedDataLength").getAsDouble()));
             session.on("Network.loadingFailed", event -> came(event, 0));
             session.send("Network.enable");
         }
