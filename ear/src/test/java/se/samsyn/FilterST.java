@@ -22,8 +22,8 @@ import se.samsyn.harness.Site;
 class FilterST {
 
     /** The whole municipality, so far away that measures stand together, and so near that none do. */
-    private static final List<String> VIEWS =
-            List.of("bbox=12.5,55.2,14,55.8&zoom=9", "bbox=13,55.4,13.5,55.7&zoom=13", "bbox=13.2,55.48,13.3,55.53&zoom=17");
+    private static final List<String> VIEWS = List.of(
+            "bbox=12.5,55.2,14,55.8&zoom=9", "bbox=13,55.4,13.5,55.7&zoom=13", "bbox=13.2,55.48,13.3,55.53&zoom=17");
 
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]+)\"");
     private static final Pattern COUNT = Pattern.compile("<p class=\"count\"[^>]*><strong>(\\D*)(\\d*)");
@@ -44,7 +44,9 @@ class FilterST {
                 int listed = listed("/atgarder?" + filter);
                 assertThat(listed("/karta?" + filter)).as(filter).isEqualTo(listed);
                 for (var view : VIEWS) {
-                    assertThat(onMap(view + "&" + filter)).as(view + " " + filter).isEqualTo(listed);
+                    assertThat(onMap(view + "&" + filter))
+                            .as(view + " " + filter)
+                            .isEqualTo(listed);
                 }
                 lists.add(listed);
             }
@@ -95,7 +97,8 @@ class FilterST {
         assertThat(answer.statusCode()).as(query).isEqualTo(200);
         var json = answer.body();
         int sum = number(json, "unplaced") + number(json, "outside") + json.split("\"slug\":", -1).length - 1;
-        for (var cluster : Pattern.compile("\"count\":(\\d+)").matcher(json).results().toList()) {
+        for (var cluster :
+                Pattern.compile("\"count\":(\\d+)").matcher(json).results().toList()) {
             sum += Integer.parseInt(cluster.group(1));
         }
         assertThat(number(json, "total")).as(query).isEqualTo(sum);

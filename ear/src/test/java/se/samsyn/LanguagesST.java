@@ -77,13 +77,15 @@ class LanguagesST {
             var page = answer.body();
 
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
-            assertThat(answer.headers().allValues("Content-Language")).as(address).containsExactly(code);
-            var root = page.substring(page.indexOf("<html"), page.indexOf('>', page.indexOf("<html")));
-            assertThat(root)
+            assertThat(answer.headers().allValues("Content-Language"))
                     .as(address)
-                    .contains(" lang=\"" + code + "\"", " dir=\"" + direction + "\"");
+                    .containsExactly(code);
+            var root = page.substring(page.indexOf("<html"), page.indexOf('>', page.indexOf("<html")));
+            assertThat(root).as(address).contains(" lang=\"" + code + "\"", " dir=\"" + direction + "\"");
             assertThat(alternates(page)).as(address).hasSize(8 + 1).contains(code + " " + address);
-            assertThat(OTHER_DIGITS.matcher(page).find()).as("other digits at " + address).isFalse();
+            assertThat(OTHER_DIGITS.matcher(page).find())
+                    .as("other digits at " + address)
+                    .isFalse();
             assertThat(page).as(address).doesNotContain("[" + path.replaceAll("\\W", "") + ".");
             for (var time : TIME.matcher(page).results().toList()) {
                 assertThat(time.group(2)).as(address).isEqualTo(dates.format(LocalDate.parse(time.group(1))));
@@ -102,12 +104,8 @@ class LanguagesST {
         assertThat(english)
                 .contains("<h1 lang=\"en\" dir=\"ltr\">How we work against")
                 .doesNotContain("A machine translated");
-        assertThat(arabic)
-                .contains("<h1 lang=\"ar\" dir=\"rtl\">هكذا نعمل")
-                .contains("هذا النص مترجم آلياً");
-        assertThat(polish)
-                .contains("<h1 lang=\"sv\" dir=\"ltr\">Så jobbar vi")
-                .contains("Ten tekst jest po szwedzku.");
+        assertThat(arabic).contains("<h1 lang=\"ar\" dir=\"rtl\">هكذا نعمل").contains("هذا النص مترجم آلياً");
+        assertThat(polish).contains("<h1 lang=\"sv\" dir=\"ltr\">Så jobbar vi").contains("Ten tekst jest po szwedzku.");
         for (var page : List.of(english, arabic, polish)) {
             assertThat(alternates(page))
                     .containsExactlyInAnyOrder(
@@ -124,7 +122,9 @@ class LanguagesST {
         assertThat(site.get("/en/sok?q=fritidsverksamheten").body()).contains("/en" + ANNOUNCEMENT);
         assertThat(site.get("/en/nyheter").body()).contains("How we work against");
         assertThat(site.get("/sok?q=mopeds").body()).doesNotContain("How we work against");
-        assertThat(site.get("/nyheter.atom").body()).contains("Så jobbar vi mot").doesNotContain("How we work against");
+        assertThat(site.get("/nyheter.atom").body())
+                .contains("Så jobbar vi mot")
+                .doesNotContain("How we work against");
     }
 
     private static Set<String> alternates(String page) {
@@ -132,7 +132,8 @@ class LanguagesST {
         ALTERNATE
                 .matcher(page)
                 .results()
-                .forEach(found -> alternates.add(found.group(1) + " " + (found.group(2).isEmpty() ? "/" : found.group(2))));
+                .forEach(found ->
+                        alternates.add(found.group(1) + " " + (found.group(2).isEmpty() ? "/" : found.group(2))));
         return alternates;
     }
 

@@ -49,10 +49,12 @@ class PreviewST {
 
     @Test
     void nobody_keeps_a_picture_without_asking_again() throws Exception {
-        var path = URI.create(meta(site.get(oldest("/atgarder")).body(), "image")).getPath();
+        var path =
+                URI.create(meta(site.get(oldest("/atgarder")).body(), "image")).getPath();
 
         var first = picture(path);
-        var again = picture(path, "If-None-Match", first.headers().firstValue("ETag").orElseThrow());
+        var again = picture(
+                path, "If-None-Match", first.headers().firstValue("ETag").orElseThrow());
 
         assertThat(first.headers().allValues("Cache-Control")).containsExactly("no-cache");
         assertThat(again.statusCode()).isEqualTo(304);

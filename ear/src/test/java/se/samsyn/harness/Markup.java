@@ -59,9 +59,8 @@ public final class Markup {
 
     /** The same of a page of the back office, but for what PrimeFaces writes by itself. */
     public static void assertValidButForPrimeFaces(String address, String page) {
-        assertThat(CHECKER.found(page))
-                .as("markup of %s", address)
-                .allMatch(found -> OF_PRIMEFACES.stream().anyMatch(found::contains));
+        assertThat(CHECKER.found(page)).as("markup of %s", address).allMatch(found -> OF_PRIMEFACES.stream()
+                .anyMatch(found::contains));
     }
 
     private List<String> found(String page) {

@@ -90,8 +90,7 @@ public class TranslationForm implements Serializable {
 
     /** Whether there is a translation into it already. */
     public boolean isThere() {
-        return chosen()
-                .filter(language -> page.getAnnouncement().translations().containsKey(language.code()))
+        return chosen().filter(language -> page.getAnnouncement().translations().containsKey(language.code()))
                 .isPresent();
     }
 

@@ -74,11 +74,6 @@ class PublicTexts {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n"));
         return new Document(
-                DocumentKind.PAGE,
-                address,
-                words.get(name + ".title"),
-                words.get(name + ".paragraph.lead"),
-                texts,
-                "");
+                DocumentKind.PAGE, address, words.get(name + ".title"), words.get(name + ".paragraph.lead"), texts, "");
     }
 }
