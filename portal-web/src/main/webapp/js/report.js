@@ -215,6 +215,50 @@
     });
   }
 
+  // under the map: what is known around the pin, as the next page says it
+  function tellNearby(box) {
+    var turn = 0;
+    function show(children) {
+      box.replaceChildren.apply(box, children);
+    }
+    document.addEventListener('samsyn:placed', function (event) {
+      var mine = ++turn;
+      var query = '?lat=' + event.detail.lat.toFixed(4) + '&lon=' + event.detail.lon.toFixed(4)
+        + '&kategori=' + encodeURIComponent(box.dataset.category);
+      fetch(box.dataset.nearby + query).then(function (answer) {
+        return answer.ok ? answer.text() : '';
+      }).then(function (text) {
+        if (mine === turn) {
+          show(Array.from(new DOMParser().parseFromString(text, 'text/html').body.children));
+        }
+      }).catch(function () { /* the next page says it */ });
+    });
+    document.addEventListener('change', function (event) {
+      if (event.target.name === 'placeName') {
+        turn++;
+        show([]);
+      }
+    });
+  }
+
+  // Escape twice leaves the page as the link does, wherever the link is shown: a hand that must hide finds that key
+  function leaveByEscape() {
+    var TWICE = 2000;
+    var before = -TWICE;
+    document.addEventListener('keydown', function (event) {
+      if (event.key !== 'Escape' || event.repeat) {
+        return;
+      }
+      var link = Array.from(document.querySelectorAll('[data-leave]')).find(function (each) {
+        return each.getClientRects().length > 0;
+      });
+      if (link && event.timeStamp - before < TWICE) {
+        location.replace(link.href);
+      }
+      before = event.timeStamp;
+    });
+  }
+
   function start() {
     var form = document.getElementById('report');
     if (!form) {
@@ -230,7 +274,9 @@
     var where = document.querySelector('[data-nearest]');
     if (where) {
       tellWhere(where);
+      tellNearby(document.querySelector('[data-nearby]'));
     }
+    leaveByEscape();
     var here = document.querySelector('[data-here]');
     if (here && navigator.geolocation) {
       here.hidden = false;

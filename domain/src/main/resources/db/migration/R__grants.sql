@@ -73,6 +73,9 @@ grant select, insert, update, delete on forum_seat to ${app_user};
 -- place
 grant select, insert, update, delete on area to ${app_user};
 grant select, insert, update, delete on place_name to ${app_user};
+grant select, insert on place_import to ${app_user};
+grant select on road_keeper to ${app_user};
+grant select on road to ${app_user};
 
 -- concern
 grant select on category to ${app_user};

@@ -54,6 +54,10 @@ class Category {
     @Column(nullable = false)
     private int days;
 
+    /** Whether the one who keeps the road can mend it. */
+    @Column(nullable = false)
+    private boolean aboutRoad;
+
     /** For Hibernate only. */
     protected Category() {}
 
@@ -95,5 +99,9 @@ class Category {
 
     int days() {
         return days;
+    }
+
+    boolean isAboutRoad() {
+        return aboutRoad;
     }
 }

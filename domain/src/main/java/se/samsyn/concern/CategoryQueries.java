@@ -33,4 +33,10 @@ public class CategoryQueries {
                         category.code(), category.tile(), category.receiver(), category.focus(), category.days()))
                 .toList();
     }
+
+    /** Whether what is told can be mended by the one who keeps the road; not so for a code that there is not. */
+    @Allows(Permission.ANYONE)
+    public boolean isAboutRoad(String code) {
+        return categories.all().stream().anyMatch(category -> category.code().equals(code) && category.isAboutRoad());
+    }
 }

@@ -1,10 +1,13 @@
 package se.samsyn.place;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import org.locationtech.jts.algorithm.Distance;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.PrecisionModel;
 
@@ -53,6 +56,15 @@ public record GeoPoint(double lat, double lon) implements Serializable {
         double chord = halfLat * halfLat
                 + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(that.lat)) * halfLon * halfLon;
         return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
+    }
+
+    /** To the nearest point of a line, in metres; flat ground is near enough for the few kilometres that matter. */
+    double distanceTo(LineString line) {
+        double east = METRES_PER_DEGREE * Math.cos(Math.toRadians(lat));
+        var seenFromHere = Arrays.stream(line.getCoordinates())
+                .map(corner -> new Coordinate((corner.x - lon) * east, (corner.y - lat) * METRES_PER_DEGREE))
+                .toArray(Coordinate[]::new);
+        return Distance.pointToSegmentString(new Coordinate(0, 0), seenFromHere);
     }
 
     /**

@@ -4,20 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
 import org.locationtech.jts.geom.Point;
 
-/** A name that people know a place by, with one point for it. Loaded by the operator; only read here. */
+/** A name that people know a place by, with one point for it. Comes in files ({@link PlaceImporting}). */
 @Entity
-@Immutable
 @Table(name = "place_name")
 class PlaceName {
 
     static final int NAME_MAX = 80;
 
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
 
     @Column(length = NAME_MAX, nullable = false)
@@ -39,6 +40,25 @@ class PlaceName {
 
     /** For Hibernate only. */
     protected PlaceName() {}
+
+    static PlaceName of(PlaceRow row) {
+        var place = new PlaceName();
+        place.name = row.name();
+        place.locality = row.locality();
+        place.kind = row.kind();
+        place.point = row.point().stored();
+        return place;
+    }
+
+    /** Is where and what a file says; answers whether anything changed. */
+    boolean follow(PlaceRow row) {
+        if (kind == row.kind() && point().equals(row.point())) {
+            return false;
+        }
+        kind = row.kind();
+        point = row.point().stored();
+        return true;
+    }
 
     long id() {
         return id;

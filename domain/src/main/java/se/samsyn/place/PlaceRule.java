@@ -10,5 +10,7 @@ public enum PlaceRule implements Rule {
     FAR_OUTSIDE,
     /** A boundary needs at least three corners. */
     BOUNDARY_TOO_FEW_CORNERS,
-    BOUNDARY_CROSSES_ITSELF
+    BOUNDARY_CROSSES_ITSELF,
+    /** {0} how many characters at most tell where a file comes from. */
+    SOURCE_NEEDED
 }

@@ -27,6 +27,8 @@ public enum Permission {
     READ_AGREEMENT,
     MANAGE_AGREEMENT,
     MANAGE_MEMBERS,
+    /** Take in addresses and names of places from a file. */
+    MANAGE_PLACES,
     READ_AUDIT;
 
     /** Whether a role may hold it. */

@@ -3,19 +3,12 @@ package se.samsyn.portal.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernRule;
-import se.samsyn.concern.PublicConcernQueries;
 import se.samsyn.concern.Submission;
-import se.samsyn.measure.MeasureFilter;
-import se.samsyn.measure.MeasureMap;
-import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.place.AreaQueries;
-import se.samsyn.place.Bounds;
-import se.samsyn.place.GeoPoint;
 import se.samsyn.place.PlaceQueries;
 import se.samsyn.web.refusal.Complaints;
 
@@ -24,23 +17,11 @@ import se.samsyn.web.refusal.Complaints;
 @RequestScoped
 public class ReportWhere implements StepCheck {
 
-    /** Metres within which a measure is "near". */
-    private static final double NEAR = 1_000;
-
-    private static final int NEAR_MOST = 3;
-    private static final int CLOSEST_ZOOM = 18;
-
     @Inject
     PlaceQueries places;
 
     @Inject
     AreaQueries areas;
-
-    @Inject
-    PublicMeasureQueries measures;
-
-    @Inject
-    PublicConcernQueries counts;
 
     @Inject
     Complaints complaints;
@@ -96,35 +77,11 @@ public class ReportWhere implements StepCheck {
         return answers.point().flatMap(places::nearest).orElse(null);
     }
 
-    /** Published measures within a kilometre, the nearest first; three at most. */
-    public List<MeasureMap.Pin> measures(Answers answers) {
-        return answers.point()
-                .map(point -> measures.points(MeasureFilter.ALL, around(point), CLOSEST_ZOOM).pins().stream()
-                        .filter(pin -> point.distanceTo(pin.point()) <= NEAR)
-                        .sorted(Comparator.comparingDouble(pin -> point.distanceTo(pin.point())))
-                        .limit(NEAR_MOST)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    /** How many told of the same area in the last whole quarter; null when there is no point, or fewer than five. */
-    public PublicConcernQueries.@Nullable Cell count(Answers answers) {
-        return answers.point()
-                .map(counts::around)
-                .filter(cell -> cell.count() != null)
-                .orElse(null);
-    }
-
     /** The address of a still picture with the point in its middle; empty when only words tell. */
     public String picture(Answers answers) {
         return answers.point()
                 .map(point ->
                         String.format(Locale.ROOT, "/kartbild/320x200/15/%.4f,%.4f.png", point.lat(), point.lon()))
                 .orElse("");
-    }
-
-    private static Bounds around(GeoPoint point) {
-        var box = point.boxAround(NEAR).getEnvelopeInternal();
-        return new Bounds(box.getMinY(), box.getMinX(), box.getMaxY(), box.getMaxX());
     }
 }

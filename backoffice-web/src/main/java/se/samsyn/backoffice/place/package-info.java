@@ -1,0 +1,5 @@
+/** Pages about addresses and names of places. */
+@NullMarked
+package se.samsyn.backoffice.place;
+
+import org.jspecify.annotations.NullMarked;
