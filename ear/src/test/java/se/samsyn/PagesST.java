@@ -47,7 +47,15 @@ class PagesST {
             "finns-inte");
 
     private static final List<String> BACK_OFFICE = List.of(
-            "", "inkommet", "problem", "problem/ny", "atgarder", "kommunikation", "kommunikation/ny", "finns-inte");
+            "",
+            "inkommet",
+            "problem",
+            "problem/ny",
+            "atgarder",
+            "kommunikation",
+            "kommunikation/ny",
+            "platser",
+            "finns-inte");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ar/"})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Geolocation;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -94,13 +95,95 @@ class ReportingPlaceST {
         }
     }
 
+    @Test
+    void a_pin_outside_is_refused_with_the_neighbours_name(Resident resident) {
+        var form = at(resident, 55.6050, 13.0038, 20).whereIAm();
+        assertThat(form.mapSays("20 meter när")).contains("utanför kommunen");
+
+        assertThat(form.tryNext().complaints()).contains("Svedala").contains("Malmö");
+    }
+
+    @Test
+    void a_pin_on_the_states_road_is_told_who_keeps_it_at_once_and_on_every_page_and_goes_on_all_the_same(
+            Resident resident) {
+        var form = at(resident, 55.5880, 13.2382, 20).whereIAm();
+        var keeper = resident.page().locator(".keeper");
+
+        keeper.waitFor();
+        assertThat(keeper.innerText()).contains("Väg 108").contains("sköts av Trafikverket");
+        assertThat(keeper.locator("a[href^='tel:0']").count()).isEqualTo(1);
+        form.next();
+        assertThat(keeper.innerText()).contains("Väg 108");
+        form.skip().next();
+        assertThat(keeper.innerText()).contains("Väg 108");
+        assertThat(form.send().code()).isNotEmpty();
+        assertThat(resident.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_is_near_comes_under_the_map_without_another_page(Resident resident) {
+        var form = at(resident, 20);
+        assertThat(resident.page().locator(".nearby").count()).isZero();
+
+        form.whereIAm();
+        resident.page().locator(".nearby").waitFor();
+
+        assertThat(resident.page().locator(".nearby a[href*='/atgarder/']").count())
+                .isBetween(1, 3);
+        assertThat(resident.page()
+                        .locator(".nearby a[href$='/prenumerera?omrade=tatort_ovrigt']")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_count_of_an_area_says_the_same_at_each_of_its_pins_and_never_how_far_or_how_old(Site site) {
+        var square = count(site, "lat=55.5079&lon=13.2352");
+        var lake = count(site, "lat=55.4932&lon=13.3200");
+
+        assertThat(square).isEqualTo(lake).doesNotContain("meter").doesNotContain("dag");
+        assertThat(site.get("en/beratta/nara?lat=55.5079&lon=13.2352").body())
+                .contains("Already being done near by")
+                .doesNotContain("<html");
+        for (var nothing : List.of("", "?lat=55.6050&lon=13.0038", "?lat=55.507912&lon=13.235211", "?lat=x&lon=1")) {
+            assertThat(site.get("beratta/nara" + nothing).body()).as(nothing).doesNotContain("<aside");
+        }
+    }
+
+    @Test
+    void a_box_that_is_none_is_refused_in_words(Site site) {
+        for (var box : List.of(
+                "13.5,55.4,13.1,55.6",
+                "NaN,NaN,NaN,NaN",
+                "-Infinity,-Infinity,Infinity,Infinity",
+                "-1e308,-90,1e308,90",
+                "-999,-999,999,999",
+                "13.1,55.4,13.5",
+                "13.1%2755.4,13.5,55.6,1")) {
+            var answer = site.get("api/v1/measures.geojson?zoom=12&bbox=" + box);
+
+            assertThat(answer.statusCode()).as(box).isEqualTo(400);
+            assertThat(answer.body()).as(box).contains("\"detail\":\"bbox ");
+        }
+    }
+
+    private static String count(Site site, String where) {
+        var said = Pattern.compile("<p class=\"nearby-count\">(.*?)</p>", Pattern.DOTALL)
+                .matcher(site.get("beratta/nara?" + where).body());
+        return said.find() ? said.group(1) : "";
+    }
+
     private static String nearest(Site site, String where) {
         return site.get("api/v1/places/nearest.json?" + where).body();
     }
 
     private static ReportForm at(Resident resident, double metres) {
+        return at(resident, LAT, LON, metres);
+    }
+
+    private static ReportForm at(Resident resident, double lat, double lon, double metres) {
         resident.context().grantPermissions(List.of("geolocation"));
-        resident.context().setGeolocation(new Geolocation(LAT, LON).setAccuracy(metres));
+        resident.context().setGeolocation(new Geolocation(lat, lon).setAccuracy(metres));
         return arrived(resident);
     }
 

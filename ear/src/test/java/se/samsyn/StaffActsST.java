@@ -14,6 +14,7 @@ import se.samsyn.harness.Resident;
 import se.samsyn.harness.Site;
 import se.samsyn.harness.Staff;
 import se.samsyn.pages.BackOffice;
+import se.samsyn.pages.ReportForm;
 
 /** Acts of staff beside the main job, by mouse: each leaves its trace on the page. */
 @OnRunningSamsyn
@@ -45,6 +46,32 @@ class StaffActsST {
 
         assertThat(office.reads()).contains("Hänvisad: Trafikverket").contains("Staten sköter vägen.");
         assertThat(coordinator.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_register_of_addresses_is_taken_in_once_each_row_is_right(Staff administrator, Resident resident) {
+        var office = BackOffice.signIn(administrator, "admin", Hand.MOUSE);
+        office.open("platser");
+        var header = "gata;nummer;ort;n;e\n";
+
+        office.file("import:file", "register.csv", header + "Registergatan;7;Svedala;388668,60;6152836,42\n")
+                .select("import:system", "SWEREF 99 TM")
+                .write("import:source", "Kommunens register, påhittat")
+                .press("import:save");
+        assertThat(office.reads())
+                .contains("1 rad är fel. Ingenting är inläst.")
+                .contains("N och E har bytt plats.")
+                .contains("Registergatan 7, Svedala");
+        office.file("import:file", "register.csv", header + "Registergatan;7;Svedala;6152836,42;388668,60\n")
+                .press("import:save");
+
+        assertThat(office.reads()).contains("1 nya, 0 ändrade, 0 oförändrade").contains("Systemadministratören");
+        var form = ReportForm.open(resident, Hand.MOUSE)
+                .begin()
+                .what("DARK", "BEL", "Det är mörkt.")
+                .next();
+        assertThat(form.whereBySearch("registerg").next().heading()).isEqualTo("När är det så?");
+        assertThat(administrator.complaints()).isEmpty();
     }
 
     @Test

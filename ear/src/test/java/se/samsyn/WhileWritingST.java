@@ -41,12 +41,7 @@ class WhileWritingST {
 
     @Test
     void who_writes_of_violence_at_home_can_leave_at_once_and_leaves_no_page_to_go_back_to(Resident resident) {
-        resident.context()
-                .route(
-                        "https://www.smhi.se/**",
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("text/html")
-                                .setBody("<title>Väder</title>")));
+        weatherAnswers(resident);
         var form = written(resident, "Min sambo slår mig.");
         var visited = resident.page().evaluate("history.length");
 
@@ -54,6 +49,32 @@ class WhileWritingST {
         resident.page().waitForURL("https://www.smhi.se/**");
 
         assertThat(resident.page().evaluate("history.length")).isEqualTo(visited);
+    }
+
+    @Test
+    void escape_twice_leaves_as_fast_where_the_way_out_is_shown_and_only_there(Resident resident) {
+        weatherAnswers(resident);
+        var form = written(resident, "Lampan är trasig.");
+        resident.page().keyboard().press("Escape");
+        resident.page().keyboard().press("Escape");
+        form.what("DARK", "BEL", "Min sambo slår mig.");
+        form.boxes().locator("[data-leave]").waitFor();
+        assertThat(form.boxes().innerText()).contains("Esc två gånger");
+
+        resident.page().keyboard().press("Escape");
+        assertThat(form.heading()).as("once is a slip").isNotEmpty();
+        resident.page().keyboard().press("Escape");
+
+        resident.page().waitForURL("https://www.smhi.se/**");
+    }
+
+    private static void weatherAnswers(Resident resident) {
+        resident.context()
+                .route(
+                        "https://www.smhi.se/**",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/html")
+                                .setBody("<title>Väder</title>")));
     }
 
     @Test

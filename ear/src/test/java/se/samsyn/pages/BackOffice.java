@@ -1,8 +1,10 @@
 package se.samsyn.pages;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.PageObject;
 import se.samsyn.harness.Staff;
@@ -44,6 +46,12 @@ public final class BackOffice extends PageObject {
     /** What stands in a field. */
     public String typed(String id) {
         return input(id).inputValue();
+    }
+
+    /** Chooses a file that holds this text. */
+    public BackOffice file(String id, String name, String text) {
+        input(id).setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        return this;
     }
 
     /** Chooses from a list; the keyboard types the beginning of the word as people do. */
