@@ -255,7 +255,7 @@
       if (link && event.timeStamp - before < TWICE) {
         location.replace(link.href);
       }
-      before = event.timeStamp;
+      before = link ? event.timeStamp : -TWICE;
     });
   }
 

@@ -4,7 +4,7 @@ create table place_import (
   id uuid not null,
   file_name varchar(120) not null,
   source varchar(200) not null,
-  sha256 char(64) character set ascii collate ascii_bin not null,
+  sha256 varchar(64) character set ascii collate ascii_bin not null,
   added int not null,
   moved int not null,
   actor_kind varchar(10) character set ascii collate ascii_bin not null,

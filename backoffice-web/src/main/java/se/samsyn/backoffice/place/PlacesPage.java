@@ -60,6 +60,7 @@ public class PlacesPage {
         } else {
             complaints.about(
                     "import:source", () -> outcome = importing.take(nameOf(sent), source, system, bytes(sent)));
+            taken = null; // Faces has read the list already, on its way to the button
         }
     }
 
