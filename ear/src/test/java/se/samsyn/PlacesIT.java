@@ -194,6 +194,7 @@ class PlacesIT {
                     .as("nothing tells which pin is nearer to them")
                     .isEqualTo(counts.around(here));
         } finally {
+            OwnerConnection.execute("delete from concern_place where area_code = 'PROV'");
             OwnerConnection.execute("delete from area where code = 'PROV'");
         }
     }
