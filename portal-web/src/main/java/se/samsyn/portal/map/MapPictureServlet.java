@@ -23,7 +23,7 @@ public class MapPictureServlet extends HttpServlet {
             "/(\\d{3,4}x\\d{3,4})/([1-9]\\d?)/(\\d{2}(?:\\.\\d{1,4})?),(\\d{2}(?:\\.\\d{1,4})?)(@2x)?\\.png");
 
     /** Phone, column of the start page, wide page, share preview. */
-    private static final Set<String> SIZES = Set.of("320x200", "640x400", "960x400", "1200x630");
+    private static final Set<String> SIZES = Set.of("320x200", "640x360", "640x400", "960x400", "1200x630");
 
     @Inject
     private Basemap basemap;
