@@ -60,6 +60,7 @@ grant select, insert on measure_entry to ${app_user};
 grant select, insert, update on announcement to ${app_user};
 grant select, insert, delete on announcement_channel to ${app_user};
 grant select, insert, delete on announcement_measure to ${app_user};
+grant select, insert, delete on announcement_published_measure to ${app_user};
 grant select, insert on announcement_correction to ${app_user};
 grant select, insert, update, delete on announcement_translation to ${app_user};
 grant select, insert, update, delete on announcement_public_translation to ${app_user};

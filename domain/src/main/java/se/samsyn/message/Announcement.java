@@ -102,6 +102,11 @@ public class Announcement {
     @AttributeOverride(name = "body", column = @Column(name = "published_body", length = AnnouncementText.BODY_COLUMN))
     private @Nullable AnnouncementText publishedText;
 
+    @ElementCollection
+    @CollectionTable(name = "announcement_published_measure", joinColumns = @JoinColumn(name = "announcement_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "measure_id"))
+    private Set<MeasureId> publishedMeasures = new HashSet<>();
+
     private @Nullable Instant publishedAt;
     private @Nullable Instant updatedAt;
 
@@ -268,6 +273,8 @@ public class Announcement {
 
     private void show(Standing standing, Instant at) {
         publishedText = text;
+        publishedMeasures.retainAll(measures);
+        publishedMeasures.addAll(measures);
         translations.show();
         publishedRevision = standing.revision();
         updatedAt = at;
@@ -367,6 +374,11 @@ public class Announcement {
     /** Null until it is published. */
     public @Nullable AnnouncementText publishedText() {
         return publishedText;
+    }
+
+    /** Those that the approved text is about; none until it is published. */
+    public Set<MeasureId> publishedMeasures() {
+        return Set.copyOf(publishedMeasures);
     }
 
     /** Null until it is published. */

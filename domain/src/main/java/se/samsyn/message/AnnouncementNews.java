@@ -64,6 +64,6 @@ class AnnouncementNews {
         return new Item(
                 String.valueOf(announcement.slug()),
                 text == null ? "" : text.title(),
-                measures.published(announcement.draft().measures()));
+                measures.published(announcement.publishedMeasures()));
     }
 }

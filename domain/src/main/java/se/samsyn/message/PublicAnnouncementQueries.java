@@ -217,6 +217,6 @@ public class PublicAnnouncementQueries {
                         .sorted((one, other) -> other.at().compareTo(one.at()))
                         .map(note -> new Note(LocalDate.ofInstant(note.at(), Settings.ZONE), note.note()))
                         .toList(),
-                measures.published(announcement.draft().measures()));
+                measures.published(announcement.publishedMeasures()));
     }
 }

@@ -137,6 +137,20 @@ class AnnouncementTest {
     }
 
     @Test
+    void another_measure_waits_for_both_approvals_as_another_text_does_S_50() {
+        var joint = sent(AnnouncementMode.JOINT, null);
+        joint.publish(approved(1, Party.values()), "rapport", NOON);
+        var measure = MeasureId.next();
+        var draft = joint.draft();
+
+        joint.write(new AnnouncementDraft(draft.text(), draft.mode(), null, draft.channels(), Set.of(measure)), NOON);
+        assertThat(joint.publishedMeasures()).isEmpty();
+
+        joint.correct(approved(2, Party.values()), "En åtgärd till.", WRITER, NOON);
+        assertThat(joint.publishedMeasures()).containsExactly(measure);
+    }
+
+    @Test
     void who_speaks_is_not_changed_after_publication() {
         var joint = sent(AnnouncementMode.JOINT, null);
         joint.publish(approved(1, Party.values()), "rapport", NOON);
