@@ -248,7 +248,7 @@ class Concern {
         closedAt = null;
     }
 
-    /** Something happened between staff and the one who told; it changes nothing of where the concern stands. */
+    /** Something happened to a photo, or between staff and the one who told; where the concern stands is as before. */
     void note(ConcernEvent event, @Nullable String from, @Nullable String to, Actor by, Instant at) {
         enter(event, axes, from, to, null, by, at);
     }
@@ -269,11 +269,6 @@ class Concern {
             throw new RuleBroken(ConcernRule.ONLY_OWNER_OPENS);
         }
         enter(ConcernEvent.ORIGINAL_READ, axes, null, null, null, by, at);
-    }
-
-    /** Something was done with one of its photos. */
-    void photo(ConcernEvent event, int position, Actor by, Instant at) {
-        enter(event, axes, null, Integer.toString(position), null, by, at);
     }
 
     /** It has become part of a problem. */

@@ -106,6 +106,7 @@ public class PhotoTriage {
     }
 
     private void tell(Photo photo, ConcernEvent event) {
-        concerns.get(photo.concern()).photo(event, photo.position(), current.actor(), clock.instant());
+        concerns.get(photo.concern())
+                .note(event, null, Integer.toString(photo.position()), current.actor(), clock.instant());
     }
 }
