@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.Resident;
 import se.samsyn.harness.Scale;
@@ -21,17 +23,25 @@ class WeightST {
     /** Bytes. */
     private static final int WITHOUT_MAP = 60_000;
 
-    /** On a screen of ordinary density; tiles for a finer one weigh twice as much. */
     private static final int WITH_MAP = 180_000;
 
+    @Test
+    void no_page_is_heavier_than_sixty_kilobytes_or_one_hundred_and_eighty_with_a_map(Resident resident, Site site) {
+        weigh("", resident, site);
+    }
+
+    @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"", "ar/"})
-    void no_page_is_heavier_than_sixty_kilobytes_or_one_hundred_and_eighty_with_a_map(
-            String language, Resident resident, Site site) {
+    @FieldSource("se.samsyn.pages.Portal#LANGUAGES")
+    void nor_is_it_in_any_language(String language, Resident resident, Site site) {
+        weigh(language, resident, site);
+    }
+
+    private static void weigh(String language, Resident resident, Site site) {
         var scale = new Scale(resident, site);
         var maps = new ArrayList<String>();
         for (var path : Portal.pages(site, language)) {
-            var weight = scale.weigh(path, path.endsWith("karta") ? 1 : 2);
+            var weight = scale.weigh(path);
             if (weight.hasMap()) {
                 maps.add(path);
             }

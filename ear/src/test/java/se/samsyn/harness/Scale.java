@@ -38,12 +38,11 @@ public final class Scale {
      * Weighs a page with all that it fetches by itself: pictures that are near, and the first tiles of a map.
      *
      * @param path below the portal's start
-     * @param density of the telephone's screen, in pixels for each CSS pixel
      */
-    public Weight weigh(String path, int density) {
+    public Weight weigh(String path) {
         try (var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
-                .setDeviceScaleFactor(density)
+                .setDeviceScaleFactor(2) // as telephones have: tiles for them weigh twice as much
                 .setHasTouch(true)
                 .setIsMobile(true)
                 .setLocale("sv-SE"))) {

@@ -32,7 +32,7 @@ public final class Basemap implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Basemap.class.getName());
 
     /** To be raised when drawing changes though theme and data do not: another Mapsforge, other marks. */
-    private static final String WAY_OF_DRAWING = "1";
+    private static final String WAY_OF_DRAWING = "2";
 
     private static final int AT_ONCE = 2;
     private static final int WAITING = 48;

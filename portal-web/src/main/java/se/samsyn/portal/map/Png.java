@@ -21,7 +21,7 @@ final class Png {
             writer.setOutput(out);
             var how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(0.33f); // half as long as the smallest, and a twentieth larger; nothing is lost
+            how.setCompressionQuality(0); // the smallest; tiles are drawn once and fetched often. Nothing is lost
             writer.write(null, new IIOImage(Palette.indexed(image), null, null), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail to be written
