@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,6 +139,7 @@ class ReportingST {
         assertNothingSticksOut(resident.page());
     }
 
+    @Tag("slow")
     @Test
     void in_every_language_that_is_offered_at_four_hundred_percent(Resident resident) {
         resident.page().setViewportSize(320, 256);
