@@ -74,6 +74,7 @@ final class HiddenRecords {
 
     void takeAway() throws SQLException {
         execute("delete from announcement_measure where announcement_id = '" + ID + "6'");
+        execute("delete from announcement_published_measure where announcement_id = '" + ID + "6'");
         execute("delete from announcement where id between '" + ID + "5' and '" + ID + "7'");
         execute("delete from measure_place where measure_id between '" + ID + "2' and '" + ID + "4'");
         execute("delete from measure where id between '" + ID + "2' and '" + ID + "4'");

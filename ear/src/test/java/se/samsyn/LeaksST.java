@@ -132,7 +132,9 @@ class LeaksST {
         records.announcement(6, "PUBLISHED", "Zxrattelse", "synlig-nyhet");
         records.announcement(7, "WITHDRAWN", "Zxaterkallat", "zxaterkallat");
         for (int measure = 2; measure <= 4; measure++) {
-            records.execute("insert into announcement_measure values ('%s6', '%s%d')".formatted(ID, ID, measure));
+            for (var table : List.of("announcement_measure", "announcement_published_measure")) {
+                records.execute("insert into %s values ('%s6', '%s%d')".formatted(table, ID, ID, measure));
+            }
         }
         records.execute(
                 "insert into concern_entry (concern_id, seq, event, note, status, visibility, actor_kind, actor_member, actor_party, actor_role, at)"

