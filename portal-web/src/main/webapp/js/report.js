@@ -277,13 +277,6 @@
       tellNearby(document.querySelector('[data-nearby]'));
     }
     leaveByEscape();
-    var here = document.querySelector('[data-here]');
-    if (here && navigator.geolocation) {
-      here.hidden = false;
-      here.addEventListener('click', function () {
-        document.querySelector('#' + here.dataset.here + ' [data-do="here"]').click();
-      });
-    }
     // a place found by name and a place on the map: the latest choice holds
     document.addEventListener('samsyn:placed', function () {
       document.querySelectorAll('[name="placeName"]:checked').forEach(function (choice) { choice.checked = false; });

@@ -43,11 +43,9 @@ class FilterST {
                 var filter = one + "=" + first + "&" + other + "=" + second;
                 int listed = listed("/atgarder?" + filter);
                 assertThat(listed("/karta?" + filter)).as(filter).isEqualTo(listed);
-                for (var view : VIEWS) {
-                    assertThat(onMap(view + "&" + filter))
-                            .as(view + " " + filter)
-                            .isEqualTo(listed);
-                }
+                VIEWS.parallelStream().forEach(view -> assertThat(onMap(view + "&" + filter))
+                        .as(view + " " + filter)
+                        .isEqualTo(listed));
                 lists.add(listed);
             }
         }

@@ -38,7 +38,7 @@ import se.samsyn.platform.Settings;
  */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Order(2)
+@Order(3)
 class PersonnummerST {
 
     private static final Pattern PASS = Pattern.compile("name=\"pass\" value=\"([^\"]+)\"");

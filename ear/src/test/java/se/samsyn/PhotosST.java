@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
@@ -23,6 +24,7 @@ import se.samsyn.pages.ReportForm;
 /** Photos of a report: taken in, kept from residents, masked by staff, and shown to the other party when both hold. */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Order(3)
 class PhotosST {
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
@@ -17,6 +18,7 @@ import se.samsyn.pages.ReportForm;
 /** A resident says where it is: by position, by a map that says in words where it stands, or not by the map at all. */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Order(3)
 class ReportingPlaceST {
 
     private static final double LAT = 55.5079;

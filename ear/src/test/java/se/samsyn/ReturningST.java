@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
@@ -19,6 +20,7 @@ import se.samsyn.pages.BackOffice;
 /** What residents do after they told, over HTTP and in a browser: with the receipt's key, or by mail. */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Order(3)
 class ReturningST {
 
     private static final Pattern PASS = Pattern.compile("name=\"pass\" value=\"([^\"]+)\"");

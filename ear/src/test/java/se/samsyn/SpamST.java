@@ -25,7 +25,7 @@ import se.samsyn.pages.ReportForm;
 /** What keeps programs from filling the queue, and that people hardly notice it (ADR 0020). */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Order(4)
+@Order(3)
 class SpamST {
 
     private static final String TRAP = "Ett dolt fält var ifyllt";

@@ -19,7 +19,7 @@ import se.samsyn.pages.ReportForm;
 /** Acts of staff beside the main job, by mouse: each leaves its trace on the page. */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Order(4)
+@Order(2)
 class StaffActsST {
 
     private static final String JOINT = "Digital trygghetsvandring öppen till 31 mars";

@@ -2,6 +2,8 @@ package se.samsyn.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -19,8 +21,14 @@ public final class Axe {
     public static void assertAccessible(Page page) {
         // "legacy" runs within the page; the other way opens a window for each frame's findings, and no page has
         // frames.
+        var options = new AxeRunOptions();
+        var tags = new AxeRunOnlyOptions();
+        tags.setType("tag");
+        tags.setValues(TAGS);
+        options.setRunOnly(tags);
+        options.setResultTypes(List.of("violations"));
         var found = new AxeBuilder(page)
-                .withTags(TAGS)
+                .options(options)
                 .setLegacyMode(true)
                 .analyze()
                 .getViolations();

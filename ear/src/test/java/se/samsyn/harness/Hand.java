@@ -77,6 +77,7 @@ public enum Hand {
     };
 
     private static final int FARTHEST = 300;
+    private static final String HAS_FOCUS = "e => e === document.activeElement";
 
     /** Presses a button, a link or the summary of what is folded. */
     public abstract void press(Locator button);
@@ -94,12 +95,12 @@ public enum Hand {
     public abstract void tick(Locator box);
 
     private static void reach(Locator target) {
-        var page = target.page();
+        var element = target.elementHandle();
         for (int i = 0; i < FARTHEST; i++) {
-            if (isFocused(target)) {
+            if ((Boolean) element.evaluate(HAS_FOCUS)) {
                 return;
             }
-            page.keyboard().press("Tab");
+            target.page().keyboard().press("Tab");
         }
         throw new AssertionError("Tab does not reach " + target);
     }
@@ -115,7 +116,7 @@ public enum Hand {
     }
 
     private static boolean isFocused(Locator target) {
-        return (Boolean) target.evaluate("e => e === document.activeElement");
+        return (Boolean) target.evaluate(HAS_FOCUS);
     }
 
     private static String quoted(String text) {

@@ -20,6 +20,9 @@ import se.samsyn.launcher.Samsyn;
  */
 public final class RunningSamsyn implements AutoCloseable {
 
+    /** A server that lives for minutes does not earn back what it costs to compile it twice. */
+    private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private final Process process;
     private final Site site;
 
@@ -62,6 +65,7 @@ public final class RunningSamsyn implements AutoCloseable {
                                     "samsyn.port.offset", String.valueOf(offset)),
                             "run")
                     .redirectErrorStream(true);
+            builder.environment().put("JDK_JAVA_OPTIONS", QUICK_TO_START);
             builder.environment().putAll(settings);
             var process = builder.start();
             var running = new RunningSamsyn(

@@ -146,7 +146,8 @@
         tell('moved', map.getCenter());
       }
     });
-    var here = box.querySelector('[data-do="here"]');
+    // where the page has a button of its own it is shown now, and not before somebody listens to it
+    var here = document.querySelector('[data-here="' + box.id + '"]') || box.querySelector('[data-do="here"]');
     here.hidden = !navigator.geolocation;
     here.addEventListener('click', function () {
       said.textContent = box.dataset.searching;
