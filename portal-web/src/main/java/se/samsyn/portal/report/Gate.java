@@ -58,7 +58,8 @@ public class Gate {
                         TOO_MANY,
                         often,
                         texts.fill(
-                                "beratta.message.often", often.plusSeconds(59).toMinutes()));
+                                "beratta.message.often",
+                                Math.max(1, often.plusSeconds(59).toMinutes())));
     }
 
     /** How many milliseconds the browser waits before it sends, for the one who is quick. */
