@@ -82,7 +82,18 @@ class PagesST {
     }
 
     @Test
-    void every_page_of_the_back_office_is_sound_on_a_desk_and_on_a_phone(Staff staff) {
+    void every_page_of_the_back_office_is_sound_on_a_desk(Staff staff) {
+        checkBackOffice(1280, staff);
+    }
+
+    @Tag("slow")
+    @Test
+    void every_page_of_the_back_office_is_sound_on_a_phone(Staff staff) {
+        checkBackOffice(390, staff);
+    }
+
+    private static void checkBackOffice(int width, Staff staff) {
+        staff.page().setViewportSize(width, 900);
         var office = BackOffice.signIn(staff, "samordnare", Hand.MOUSE);
         var paths = new ArrayList<>(BACK_OFFICE);
         for (var list : List.of("inkommet", "problem", "atgarder", "kommunikation")) {
@@ -90,10 +101,7 @@ class PagesST {
             paths.add(firstLink(staff.page(), "main table a[href*='/" + list + "/']"));
         }
         for (var path : paths) {
-            staff.page().setViewportSize(1280, 900);
             Markup.assertValidButForPrimeFaces(path, staff.open(path).text());
-            check(staff.page());
-            staff.page().setViewportSize(390, 900);
             check(staff.page());
         }
         assertThat(staff.complaints()).allMatch(complaint -> complaint.contains("404"));

@@ -29,7 +29,7 @@ import se.samsyn.pages.ReportForm;
 /** A resident tells about a place: by mouse, by keyboard, without a map, without JavaScript (7.8 #12). */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Order(3)
+@Order(2)
 class ReportingST {
 
     private static final String OTHER_LANGUAGES = "head link[hreflang]:not([type], [hreflang='x-default'])";

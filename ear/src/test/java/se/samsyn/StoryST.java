@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
@@ -27,9 +27,20 @@ class StoryST {
 
     private static final String SECRET_WORDS = "Min granne hör gruset knastra.";
 
-    @ParameterizedTest
-    @EnumSource(Hand.class)
+    @Test
     void two_reports_become_a_problem_a_measure_and_a_joint_announcement(
+            Resident resident, Staff coordinator, Staff communicator, Staff police, Site site) {
+        walk(Hand.MOUSE, resident, coordinator, communicator, police, site);
+    }
+
+    @Tag("slow")
+    @Test
+    void and_so_they_do_by_the_keyboard_alone(
+            Resident resident, Staff coordinator, Staff communicator, Staff police, Site site) {
+        walk(Hand.KEYBOARD, resident, coordinator, communicator, police, site);
+    }
+
+    private static void walk(
             Hand hand, Resident resident, Staff coordinator, Staff communicator, Staff police, Site site) {
         var street = "Ågatan " + hand.name().charAt(0);
         var first = tell(resident, hand);
