@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
@@ -110,6 +111,34 @@ class PhotosST {
         assertThat(coordinator.complaints()).isEmpty();
         // the two pages that are not for them are what the police's browser complains of
         assertThat(officer.complaints()).allMatch(complaint -> complaint.contains("404"));
+    }
+
+    @Test
+    void a_photo_is_dropped_on_the_page(Resident resident) {
+        var form = ReportForm.open(resident, Hand.MOUSE)
+                .begin()
+                .what("DARK", "BEL", "Lampan vid trappan är trasig.")
+                .next()
+                .whereInWords("Vid trappan")
+                .next()
+                .next();
+
+        resident.page()
+                .evaluate(
+                        """
+                        jpeg => {
+                          const bytes = Uint8Array.from(atob(jpeg), letter => letter.charCodeAt(0));
+                          const dragged = new DataTransfer();
+                          dragged.items.add(new File([bytes], 'plats.jpg', { type: 'image/jpeg' }));
+                          document.querySelector('.photo-drop').dispatchEvent(
+                            new DragEvent('drop', { dataTransfer: dragged, bubbles: true, cancelable: true }));
+                        }
+                        """,
+                        Base64.getEncoder().encodeToString(PhotoFile.jpeg(Color.ORANGE)));
+        resident.page().locator("#photos-now img").waitFor();
+
+        assertThat(form.photos()).isEqualTo(1);
+        assertThat(form.next().photos()).as("on the last page").isEqualTo(1);
     }
 
     @Test

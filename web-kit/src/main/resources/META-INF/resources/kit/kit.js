@@ -8,15 +8,26 @@
       box.focus();
     }
   }
+  // where the browser does not let, what was to be copied is marked, so that a hand can do it
+  function copyText(button) {
+    var text = button.getAttribute('data-copy');
+    var done = navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'));
+    done.then(function () {
+      var said = document.getElementById(button.getAttribute('aria-describedby'));
+      if (said) {
+        said.textContent = button.getAttribute('data-copied');
+      }
+    }, function () {
+      var shown = document.getElementById(button.getAttribute('data-copy-of'));
+      if (shown) {
+        window.getSelection().selectAllChildren(shown);
+      }
+    });
+  }
   document.addEventListener('click', function (event) {
     var copy = event.target.closest('[data-copy]');
-    if (copy && navigator.clipboard) {
-      navigator.clipboard.writeText(copy.getAttribute('data-copy')).then(function () {
-        var said = document.getElementById(copy.getAttribute('aria-describedby'));
-        if (said) {
-          said.textContent = copy.getAttribute('data-copied');
-        }
-      });
+    if (copy) {
+      copyText(copy);
     }
     if (event.target.closest('[data-print]')) {
       window.print();
