@@ -34,6 +34,7 @@ class SearchST {
         "'', hemskärmen, /app",
         "'', karta över åtgärder, /karta",
         "'', navigering, /tillganglighet",
+        "'', papper, /blankett",
         "'', dataskyddsombud, /personuppgifter",
         "/en, report a fault, /en/beratta",
         "/en, receipt, /en/folj",

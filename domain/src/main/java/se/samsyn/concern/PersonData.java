@@ -62,14 +62,17 @@ public final class PersonData {
                     + "|skabersjö|torup|torups|sturup|malmö|trelleborg|lund|skåne|joachim|becks|polisen|kommun|airport"
                     + "|[^ ]*(?:gatan|vägen|parken|skolan|torget|stationen|kyrkan|byväg|sjön|rondellen|infarten))";
 
-    /** What a person's name follows, in the languages that reports come in. Arabic has no capitals to tell a name by. */
+    /**
+     * What a person's name follows, in the languages that reports come in. Arabic has no capitals to tell a name by.
+     */
     private static final String CALLED =
             "(?<!\\p{L})(?:heter|kallas|named|called|nazywa się|ma na imię|imieniem|звати|на ім[’'ʼ]я|hedder|ved navn"
                     + "|nimeltä|nimeltään|(?:nimi|nimensä) on) \\p{Lu}\\p{L}{1,30}+"
                     + "|(?<!\\p{L})و?(?:اسمه|اسمها) (?!ال)\\p{sc=Arabic}{2,30}+";
 
     /** Whoever lives somewhere; a number soon after tells where. */
-    private static final String LIVES = "(?:bor|lives|mieszka|mieszkają|живе|мешкає|проживає|asuu|و?(?:يسكن|تسكن))(?!\\p{L})";
+    private static final String LIVES =
+            "(?:bor|lives|mieszka|mieszkają|живе|мешкає|проживає|asuu|و?(?:يسكن|تسكن))(?!\\p{L})";
 
     /** The more certain first: what one has found is left alone by those after it. */
     private static final List<Sign> SIGNS = List.of(

@@ -24,8 +24,7 @@ class AnnouncementNews {
      * @param translations the published ones, by language
      * @param measures the published ones it is about; with none it is for the whole municipality
      */
-    record Item(
-            String slug, String title, Map<String, Translation> translations, List<MeasureNews.Item> measures) {
+    record Item(String slug, String title, Map<String, Translation> translations, List<MeasureNews.Item> measures) {
 
         /** Its title in a language; as it was written where it is not translated. */
         String title(String language) {

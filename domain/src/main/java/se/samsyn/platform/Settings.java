@@ -76,7 +76,9 @@ public class Settings {
         return text("samsyn.minorities.url", "https://www.minoritet.se/");
     }
 
-    /** {@code samsyn.fault.url}: where people report what is broken (felanmälan). Default: the municipality's website. */
+    /**
+     * {@code samsyn.fault.url}: where people report what is broken (felanmälan). Default: the municipality's website.
+     */
     public String faultUrl() {
         return text("samsyn.fault.url", "https://www.svedala.se/");
     }

@@ -46,8 +46,7 @@ class SubscriptionTest {
         var measure = new SubscriptionLetters.Item("kind.PUBLISHED", "Farthinder", "/atgarder/farthinder");
 
         assertThat(SubscriptionLetters.lists(List.of(news, news))).containsExactly("/nyheter");
-        assertThat(SubscriptionLetters.lists(List.of(news, measure, measure)))
-                .containsExactly("/nyheter", "/atgarder");
+        assertThat(SubscriptionLetters.lists(List.of(news, measure, measure))).containsExactly("/nyheter", "/atgarder");
     }
 
     @Test

@@ -18,7 +18,7 @@ class PublicTexts {
 
     /** The pages that say in a title and a lead what they are for; each has its texts under its own name. */
     private static final List<String> PAGES =
-            List.of("arbetssatt", "kontakt", "personuppgifter", "kakor", "folj", "prenumerera", "app");
+            List.of("arbetssatt", "kontakt", "personuppgifter", "kakor", "folj", "prenumerera", "app", "blankett");
 
     private static final String TITLE = ".title";
     private static final String LEAD = ".paragraph.lead";

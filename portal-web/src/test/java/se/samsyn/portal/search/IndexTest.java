@@ -32,7 +32,13 @@ class IndexTest {
             "",
             true);
     private static final Document CONTACT = new Document(
-            DocumentKind.PAGE, "/kontakt", "Contact us", "You choose how to reach us.", "Libraries have forms.", "", true);
+            DocumentKind.PAGE,
+            "/kontakt",
+            "Contact us",
+            "You choose how to reach us.",
+            "Libraries have forms.",
+            "",
+            true);
 
     private final Index index = new Index(Language.ENGLISH, List.of(LAMPS, MOPEDS, CONTACT));
 
@@ -56,7 +62,8 @@ class IndexTest {
 
     @Test
     void a_word_of_the_title_counts_more_than_one_of_the_text() {
-        var other = new Document(DocumentKind.MEASURE, "/atgarder/annat", "Annat", "Annat", "En moped står där.", "", true);
+        var other =
+                new Document(DocumentKind.MEASURE, "/atgarder/annat", "Annat", "Annat", "En moped står där.", "", true);
 
         assertThat(new Index(Language.SWEDISH, List.of(other, MOPEDS))
                         .search("moped", 10)
