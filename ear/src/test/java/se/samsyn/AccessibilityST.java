@@ -88,8 +88,9 @@ class AccessibilityST {
         var answer = site.send(HttpRequest.newBuilder(site.portal().resolve("tillganglighet"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "remark=remark&jakarta.faces.ViewState=stateless&remark:send=x&hinder=Billiga+klockor&svar=&arende=x"))
+                .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                                "remark=remark&jakarta.faces.ViewState=stateless&remark:send=x&hinder=Billiga+klockor&svar=&arende=x"))
                 .build());
 
         assertThat(answer.statusCode()).as("else it leads to the thanks").isEqualTo(200);

@@ -172,7 +172,8 @@ class FollowingIT {
         planning.start(id, version(id), LocalDate.of(2026, 5, 1));
         planning.finish(id, version(id), LocalDate.of(2026, 5, 20));
         var finished = Instant.now();
-        assertThat(news.between(finished, Instant.now().plusSeconds(60))).noneMatch(item -> item.id().equals(id));
+        assertThat(news.between(finished, Instant.now().plusSeconds(60)))
+                .noneMatch(item -> item.id().equals(id));
 
         planning.evaluate(id, version(id), "Farten har sjunkit.");
 

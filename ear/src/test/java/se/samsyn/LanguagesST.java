@@ -135,7 +135,9 @@ class LanguagesST {
                 .contains(" lang=\"ar\">الشمال: Bara و Klågerup</option>")
                 .doesNotContain("Norra: Bara");
         assertThat(site.get("/prenumerera").body()).contains("<span lang=\"sv\">Norra: Bara och Klågerup");
-        assertThat(site.get("/pl").body()).contains("lang=\"pl\">Miasto Svedala").doesNotContain("Svedala tätort");
+        assertThat(site.get("/pl").body())
+                .contains("lang=\"pl\">Miasto Svedala")
+                .doesNotContain("Svedala tätort");
     }
 
     @Test

@@ -14,8 +14,8 @@ import se.samsyn.web.words.Texts;
 import se.samsyn.web.words.Words;
 
 /**
- * Areas in the page's language: {@code #{areaWords.…}}. In Swedish, and where an area's code has no words in the
- * page's language, it is called what the municipality calls it; {@link #language} tells which it was.
+ * Areas in the page's language: {@code #{areaWords.…}}. In Swedish, and where an area's code has no words in the page's
+ * language, it is called what the municipality calls it; {@link #language} tells which it was.
  */
 @Named
 @RequestScoped

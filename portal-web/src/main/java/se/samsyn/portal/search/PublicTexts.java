@@ -98,7 +98,6 @@ class PublicTexts {
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n"));
-        return new Document(
-                DocumentKind.PAGE, address, words.get(title), words.get(lead), texts, original, true);
+        return new Document(DocumentKind.PAGE, address, words.get(title), words.get(lead), texts, original, true);
     }
 }
