@@ -20,6 +20,9 @@ class PublicTexts {
     private static final List<String> PAGES =
             List.of("arbetssatt", "kontakt", "personuppgifter", "kakor", "folj", "prenumerera", "app", "blankett");
 
+    /** What of a page is looked through: a button says what can be done there. */
+    private static final List<String> PARTS = List.of(".header.", ".paragraph.", ".button.");
+
     private static final String TITLE = ".title";
     private static final String LEAD = ".paragraph.lead";
 
@@ -89,11 +92,10 @@ class PublicTexts {
         return String.join("\n", text.inaccessible(), text.burden(), text.exempt(), text.method());
     }
 
-    /** A page by its headings and paragraphs; a count is no sentence before its number is known. */
+    /** A page by its texts; a count is no sentence before its number is known. */
     private Document page(String name, String address, String title, String lead, String original) {
         var texts = words.entrySet().stream()
-                .filter(text -> text.getKey().startsWith(name + ".header.")
-                        || text.getKey().startsWith(name + ".paragraph."))
+                .filter(text -> PARTS.stream().anyMatch(part -> text.getKey().startsWith(name + part)))
                 .filter(text -> !text.getValue().contains(", plural,"))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
