@@ -3,6 +3,7 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,20 @@ class AccessibilityST {
                 .isEqualTo(404);
         station.open("");
         assertThat(police.page().locator("nav.rail").innerText()).doesNotContain("Tillgänglighet");
+    }
+
+    @Test
+    void what_a_program_fills_in_is_no_remark_and_a_person_loses_nothing() {
+        var answer = site.send(HttpRequest.newBuilder(site.portal().resolve("tillganglighet"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                                "remark=remark&jakarta.faces.ViewState=stateless&remark:send=x&hinder=Billiga+klockor&svar=&arende=x"))
+                .build());
+
+        assertThat(answer.statusCode()).as("else it leads to the thanks").isEqualTo(200);
+        assertThat(answer.body()).contains("Ett dolt fält var ifyllt").contains("Billiga klockor");
     }
 
     private static void remark(Page page, String words, String address) {

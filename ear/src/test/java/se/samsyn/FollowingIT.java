@@ -1,9 +1,12 @@
 package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -33,9 +36,11 @@ import se.samsyn.measure.Contribution;
 import se.samsyn.measure.MeasureEffect;
 import se.samsyn.measure.MeasureId;
 import se.samsyn.measure.MeasureKind;
+import se.samsyn.measure.MeasureNews;
 import se.samsyn.measure.MeasureOutline;
 import se.samsyn.measure.MeasurePlanning;
 import se.samsyn.measure.MeasureQueries;
+import se.samsyn.measure.MeasureStatus;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.measure.PublicText;
 import se.samsyn.member.LoggedIn;
@@ -94,6 +99,9 @@ class FollowingIT {
 
     @Inject
     PublicMeasureQueries publicMeasures;
+
+    @Inject
+    MeasureNews news;
 
     @Deployment
     static WebArchive domain() {
@@ -155,6 +163,24 @@ class FollowingIT {
         assertThat(publicMeasures.related(slug(hidden), 100))
                 .as("not from what nobody may read")
                 .isEmpty();
+    }
+
+    @Test
+    void that_a_measure_was_evaluated_is_news() {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var id = published(solving.raise("Buskörning", Set.of(agreed.trygghet()), List.of()), "TRB", "NORRA");
+        planning.start(id, version(id), LocalDate.of(2026, 5, 1));
+        planning.finish(id, version(id), LocalDate.of(2026, 5, 20));
+        var finished = Instant.now();
+        assertThat(news.between(finished, Instant.now().plusSeconds(60)))
+                .noneMatch(item -> item.id().equals(id));
+
+        planning.evaluate(id, version(id), "Farten har sjunkit.");
+
+        assertThat(news.between(finished, Instant.now().plusSeconds(60)))
+                .filteredOn(item -> item.id().equals(id))
+                .extracting(MeasureNews.Item::kind, MeasureNews.Item::status)
+                .containsExactly(tuple(MeasureNews.Kind.CHANGED, MeasureStatus.EVALUATED));
     }
 
     private @Nullable Receiver sentTo(String code) {

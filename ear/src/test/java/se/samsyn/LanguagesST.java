@@ -127,6 +127,29 @@ class LanguagesST {
                 .doesNotContain("How we work against");
     }
 
+    @Test
+    void areas_and_focus_areas_are_chosen_in_the_language_of_the_page() {
+        assertThat(site.get("/en/prenumerera").body())
+                .contains("<span lang=\"en\">North: Bara and Klågerup", "<span lang=\"en\">Public health");
+        assertThat(site.get("/ar/atgarder").body())
+                .contains(" lang=\"ar\">الشمال: Bara و Klågerup</option>")
+                .doesNotContain("Norra: Bara");
+        assertThat(site.get("/prenumerera").body()).contains("<span lang=\"sv\">Norra: Bara och Klågerup");
+        assertThat(site.get("/pl").body())
+                .contains("lang=\"pl\">Miasto Svedala")
+                .doesNotContain("Svedala tätort");
+    }
+
+    @Test
+    void a_title_that_a_machine_translated_says_so_wherever_it_is_read() {
+        var mark = "<span class=\"status\">ترجمة آلية</span>";
+
+        assertThat(site.get("/ar/nyheter").body()).contains("هكذا نعمل", mark);
+        assertThat(site.get("/ar/sok?q=mopeder").body()).contains("هكذا نعمل", mark);
+        assertThat(site.get("/en/nyheter").body()).doesNotContain("Translated by a machine");
+        assertThat(site.get("/pl/nyheter").body()).doesNotContain("Tłumaczenie maszynowe");
+    }
+
     private static Set<String> alternates(String page) {
         var alternates = new TreeSet<String>();
         ALTERNATE

@@ -294,6 +294,27 @@ class ReturningIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> subscriptions.byToken(own));
     }
 
+    @Test
+    void news_come_in_the_language_of_the_subscription_and_say_when_a_machine_translated_them() {
+        var wishes = new SubscriptionWishes(Set.of(), Set.of(), Set.of(), Rhythm.DAILY);
+        for (var language : List.of("en", "ar", "pl")) {
+            subscribing.ask(language + "@exempel.se", language, wishes);
+            confirming.confirm(found(LINK, letterbox.latestTo(language + "@exempel.se")));
+        }
+        var announcement = letterbox.announce("Nya lampor vid skolan");
+        letterbox.translate(announcement, "en", "New lamps at the school", true);
+        letterbox.translate(announcement, "ar", "مصابيح جديدة عند المدرسة", false);
+        letterbox.makeDue();
+        loggedIn.enterAsSystem();
+        digests.post();
+
+        assertThat(letterbox.latestTo("en@exempel.se"))
+                .contains("News: New lamps at the school", "/en/nyheter/")
+                .doesNotContain("Nya lampor vid skolan");
+        assertThat(letterbox.latestTo("ar@exempel.se")).contains("خبر (ترجمة آلية): مصابيح جديدة عند المدرسة");
+        assertThat(letterbox.latestTo("pl@exempel.se")).contains("Aktualność: Nya lampor vid skolan");
+    }
+
     private Receipt tell(@Nullable Contact contact) {
         return reporting.report(new Submission(
                 tokens.issue(), "BEL", "Det är mörkt här.", null, SQUARE, "sv", Circumstances.NONE, contact));

@@ -62,6 +62,18 @@ public final class PersonData {
                     + "|skabersjö|torup|torups|sturup|malmö|trelleborg|lund|skåne|joachim|becks|polisen|kommun|airport"
                     + "|[^ ]*(?:gatan|vägen|parken|skolan|torget|stationen|kyrkan|byväg|sjön|rondellen|infarten))";
 
+    /**
+     * What a person's name follows, in the languages that reports come in. Arabic has no capitals to tell a name by.
+     */
+    private static final String CALLED =
+            "(?<!\\p{L})(?:heter|kallas|named|called|nazywa się|ma na imię|imieniem|звати|на ім[’'ʼ]я|hedder|ved navn"
+                    + "|nimeltä|nimeltään|(?:nimi|nimensä) on) \\p{Lu}\\p{L}{1,30}+"
+                    + "|(?<!\\p{L})و?(?:اسمه|اسمها) (?!ال)\\p{sc=Arabic}{2,30}+";
+
+    /** Whoever lives somewhere; a number soon after tells where. */
+    private static final String LIVES =
+            "(?:bor|lives|mieszka|mieszkają|живе|мешкає|проживає|asuu|و?(?:يسكن|تسكن))(?!\\p{L})";
+
     /** The more certain first: what one has found is left alone by those after it. */
     private static final List<Sign> SIGNS = List.of(
             new Sign(
@@ -87,13 +99,12 @@ public final class PersonData {
                     NO_PLATE),
             new Sign(
                     PersonDataKind.NAME,
-                    "(?<!\\p{L})(?:heter|kallas|named|called) \\p{Lu}\\p{L}{1,30}+"
-                            + "|(?<!\\p{L})\\p{Lu}\\p{Ll}{1,30}+ \\p{Lu}\\p{Ll}{1,30}+(?!\\p{L})",
+                    CALLED + "|(?<!\\p{L})\\p{Lu}\\p{Ll}{1,30}+ \\p{Lu}\\p{Ll}{1,30}+(?!\\p{L})",
                     0,
                     OF_A_PLACE + " .*|.* " + OF_A_PLACE),
             new Sign(
                     PersonDataKind.ADDRESS,
-                    "(?<!\\p{L})(?:hemma hos(?!\\p{L})|(?:bor|lives)(?!\\p{L})[^.!?\\n\\d]{0,60}+\\d{1,4})",
+                    "(?<!\\p{L})(?:(?:hemma|hjemme) hos(?!\\p{L})|" + LIVES + "[^.!?\\n\\d]{0,60}+\\d{1,4})",
                     Sign.ANY_CASE));
 
     private PersonData() {}

@@ -38,10 +38,10 @@ public class PublicConcernQueries {
     /**
      * One area in one quarter.
      *
+     * @param area its code
      * @param count null where there were fewer than five, none included
      */
-    public record Cell(String area, String areaName, Quarter quarter, @Nullable Integer count)
-            implements Serializable {}
+    public record Cell(String area, Quarter quarter, @Nullable Integer count) implements Serializable {}
 
     @PersistenceContext
     EntityManager em;
@@ -70,7 +70,7 @@ public class PublicConcernQueries {
         for (var area : areas.statistical()) {
             for (var quarter : wanted) {
                 var count = counts.getOrDefault(area.code() + quarter, 0L);
-                cells.add(new Cell(area.code(), area.name(), quarter, shown(count)));
+                cells.add(new Cell(area.code(), quarter, shown(count)));
             }
         }
         return List.copyOf(cells);
@@ -86,7 +86,7 @@ public class PublicConcernQueries {
         var area = areas.require(point);
         var quarter = lastWhole();
         var counts = counts(quarter.firstDay(), quarter.lastDay());
-        return new Cell(area.code(), area.name(), quarter, shown(counts.getOrDefault(area.code() + quarter, 0L)));
+        return new Cell(area.code(), quarter, shown(counts.getOrDefault(area.code() + quarter, 0L)));
     }
 
     /**

@@ -26,7 +26,12 @@ public class MeasureNews {
 
     /** What changes a measure's status in the eyes of the public. */
     private static final Set<MeasureAct> CHANGES = EnumSet.of(
-            MeasureAct.DECIDE, MeasureAct.START, MeasureAct.CANCEL, MeasureAct.RECONSIDER, MeasureAct.REAFFIRM);
+            MeasureAct.DECIDE,
+            MeasureAct.START,
+            MeasureAct.EVALUATE,
+            MeasureAct.CANCEL,
+            MeasureAct.RECONSIDER,
+            MeasureAct.REAFFIRM);
 
     /** What happened to a measure; the last of them that happened tells. */
     public enum Kind {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import se.samsyn.measure.MeasureNews;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
@@ -19,9 +20,23 @@ class AnnouncementNews {
     /**
      * A published announcement.
      *
+     * @param title as it was written
+     * @param translations the published ones, by language
      * @param measures the published ones it is about; with none it is for the whole municipality
      */
-    record Item(String slug, String title, List<MeasureNews.Item> measures) {
+    record Item(String slug, String title, Map<String, Translation> translations, List<MeasureNews.Item> measures) {
+
+        /** Its title in a language; as it was written where it is not translated. */
+        String title(String language) {
+            var translation = translations.get(language);
+            return translation == null ? title : translation.text().title();
+        }
+
+        /** Whether a machine made {@link #title(String)}, and no person has reviewed it. */
+        boolean isMachineMade(String language) {
+            var translation = translations.get(language);
+            return translation != null && !translation.reviewed();
+        }
 
         boolean isFor(SubscriptionWishes wishes) {
             return measures.isEmpty() ? !wishes.areNarrow() : measures.stream().anyMatch(wishes::wants);
@@ -64,6 +79,7 @@ class AnnouncementNews {
         return new Item(
                 String.valueOf(announcement.slug()),
                 text == null ? "" : text.title(),
+                announcement.publishedTranslations(),
                 measures.published(announcement.publishedMeasures()));
     }
 }

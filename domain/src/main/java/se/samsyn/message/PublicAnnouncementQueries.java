@@ -32,7 +32,7 @@ public class PublicAnnouncementQueries {
             """
             select new se.samsyn.message.PublicAnnouncementQueries$Row(
                 a.slug, a.publishedText.title, a.publishedText.lead, a.language, a.mode, a.owner.party, a.publishedAt,
-                a.updatedAt)
+                a.updatedAt, true)
             from Announcement a where a.status = se.samsyn.message.AnnouncementStatus.PUBLISHED
             """;
 
@@ -42,6 +42,7 @@ public class PublicAnnouncementQueries {
      * @param language that title and lead are in, as in {@code lang} attributes
      * @param owner who speaks, if the mode is SINGLE
      * @param updatedAt when it was last corrected; as published if never
+     * @param reviewed whether a person has written or reviewed these words; if not, a machine translated them
      */
     public record Row(
             String slug,
@@ -51,11 +52,22 @@ public class PublicAnnouncementQueries {
             AnnouncementMode mode,
             Party owner,
             Instant publishedAt,
-            Instant updatedAt)
+            Instant updatedAt,
+            boolean reviewed)
             implements Serializable {
 
-        private Row in(String other, AnnouncementText text) {
-            return new Row(slug, text.title(), text.lead(), other, mode, owner, publishedAt, updatedAt);
+        private Row in(String other, Translation translation) {
+            var text = translation.text();
+            return new Row(
+                    slug,
+                    text.title(),
+                    text.lead(),
+                    other,
+                    mode,
+                    owner,
+                    publishedAt,
+                    updatedAt,
+                    translation.reviewed());
         }
     }
 
@@ -66,7 +78,6 @@ public class PublicAnnouncementQueries {
      * One announcement.
      *
      * @param body as {@link AnnouncementText} says, in the language of the row
-     * @param reviewed whether a person has written or reviewed these words; if not, a machine translated them
      * @param languages all that it can be read in
      * @param corrections newest first
      * @param measures the published ones it is about
@@ -74,7 +85,6 @@ public class PublicAnnouncementQueries {
     public record View(
             Row row,
             String body,
-            boolean reviewed,
             Set<String> languages,
             List<Note> corrections,
             List<PublicMeasureQueries.Row> measures)
@@ -144,13 +154,13 @@ public class PublicAnnouncementQueries {
         }
         var texts = em.createQuery(
                         """
-                        select a.slug, t.text from Announcement a join a.translations.shown t
+                        select a.slug, t from Announcement a join a.translations.shown t
                         where key(t) = :language and a.slug in :slugs""",
                         Object[].class)
                 .setParameter("language", language)
                 .setParameter("slugs", rows.stream().map(Row::slug).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (AnnouncementText) row[1]));
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Translation) row[1]));
         return rows.stream()
                 .map(row -> texts.containsKey(row.slug()) ? row.in(language, texts.get(row.slug())) : row)
                 .toList();
@@ -169,7 +179,7 @@ public class PublicAnnouncementQueries {
      *
      * @param translated the same in the language wished for; null where it is not translated
      */
-    public record Reading(String slug, AnnouncementText text, @Nullable AnnouncementText translated)
+    public record Reading(String slug, AnnouncementText text, @Nullable Translation translated)
             implements Serializable {}
 
     /** Everything published, latest first; at most 5,000. */
@@ -177,7 +187,7 @@ public class PublicAnnouncementQueries {
     public List<Reading> readable(String language) {
         return em.createQuery(
                         """
-                        select new se.samsyn.message.PublicAnnouncementQueries$Reading(a.slug, a.publishedText, t.text)
+                        select new se.samsyn.message.PublicAnnouncementQueries$Reading(a.slug, a.publishedText, t)
                         from Announcement a left join a.translations.shown t on key(t) = :language
                         where a.status = se.samsyn.message.AnnouncementStatus.PUBLISHED
                         order by a.publishedAt desc, a.slug desc""",
@@ -209,9 +219,8 @@ public class PublicAnnouncementQueries {
         var languages = new TreeSet<>(translations.keySet());
         languages.add(announcement.language());
         return new View(
-                translation == null ? row : row.in(language, translation.text()),
+                translation == null ? row : row.in(language, translation),
                 text == null ? "" : text.body(),
-                translation == null || translation.reviewed(),
                 languages,
                 announcement.corrections().stream()
                         .sorted((one, other) -> other.at().compareTo(one.at()))

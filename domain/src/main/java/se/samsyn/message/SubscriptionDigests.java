@@ -48,7 +48,7 @@ public class SubscriptionDigests {
             var gathered = news.computeIfAbsent(
                     subscription.toldUntil(),
                     from -> new News(measures.between(from, now), announcements.between(from, now)));
-            var items = items(subscription.wishes(), gathered);
+            var items = items(subscription.wishes(), letters.language(subscription), gathered);
             if (!items.isEmpty()) {
                 letters.digest(subscription, items, now);
             }
@@ -57,12 +57,14 @@ public class SubscriptionDigests {
         return due.size();
     }
 
-    private static List<SubscriptionLetters.Item> items(SubscriptionWishes wishes, News news) {
+    private static List<SubscriptionLetters.Item> items(SubscriptionWishes wishes, String language, News news) {
         var items = new ArrayList<SubscriptionLetters.Item>();
         for (var announcement : news.announcements()) {
             if (announcement.isFor(wishes)) {
                 items.add(new SubscriptionLetters.Item(
-                        "kind.ANNOUNCEMENT", announcement.title(), "/nyheter/" + announcement.slug()));
+                        announcement.isMachineMade(language) ? "kind.ANNOUNCEMENT.machine" : "kind.ANNOUNCEMENT",
+                        announcement.title(language),
+                        "/nyheter/" + announcement.slug()));
             }
         }
         for (var measure : news.measures()) {

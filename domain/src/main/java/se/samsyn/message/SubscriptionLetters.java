@@ -3,8 +3,11 @@ package se.samsyn.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samsyn.platform.Confirmations;
 import se.samsyn.platform.Letter;
 import se.samsyn.platform.Outbox;
@@ -42,7 +45,18 @@ class SubscriptionLetters {
      * @param kind what stands before the title, by the name of its text
      * @param path of its page, beneath the language
      */
-    record Item(String kind, String title, String path) {}
+    record Item(String kind, String title, String path) {
+
+        /** The path of the list that it is in. */
+        String list() {
+            return path.substring(0, path.indexOf('/', 1));
+        }
+    }
+
+    /** The language that a subscriber is written to in. */
+    String language(Subscription subscription) {
+        return settings.offered(subscription.language());
+    }
 
     /** Asks whether the address is theirs. */
     void confirm(Subscription subscription) {
@@ -53,7 +67,7 @@ class SubscriptionLetters {
                 Letter.of(
                         subscription.address(vault),
                         TEXTS,
-                        settings.offered(subscription.language()),
+                        language(subscription),
                         "confirm",
                         settings.municipality(),
                         link(subscription, "/bekrafta/" + issued.link()),
@@ -63,16 +77,16 @@ class SubscriptionLetters {
 
     /** Tells what is new. */
     void digest(Subscription subscription, List<Item> items, Instant at) {
-        var texts = Letter.texts(TEXTS, settings.offered(subscription.language()));
+        var texts = Letter.texts(TEXTS, language(subscription));
         var lines = new StringBuilder();
         for (var item : items.subList(0, Math.min(items.size(), ITEMS_MAX))) {
             lines.append(line(texts, subscription, item));
         }
         if (items.size() > ITEMS_MAX) {
-            lines.append(texts.getString("digest.more"))
-                    .append('\n')
-                    .append(link(subscription, "/atgarder"))
-                    .append("\n\n");
+            lines.append(texts.getString("digest.more")).append('\n');
+            lists(items.subList(ITEMS_MAX, items.size()))
+                    .forEach(list -> lines.append(link(subscription, list)).append('\n'));
+            lines.append('\n');
         }
         var own = link(subscription, "/prenumerera/" + tokens.of(subscription.id()));
         post(
@@ -81,7 +95,7 @@ class SubscriptionLetters {
                 Letter.of(
                                 subscription.address(vault),
                                 TEXTS,
-                                settings.offered(subscription.language()),
+                                language(subscription),
                                 "digest",
                                 settings.municipality(),
                                 lines.toString(),
@@ -93,6 +107,11 @@ class SubscriptionLetters {
     void forget(Subscription subscription) {
         confirmations.forget(Subject.of(subscription.id()));
         outbox.forget(key(subscription));
+    }
+
+    /** Where what a mail has no room for is read. */
+    static Set<String> lists(List<Item> items) {
+        return items.stream().map(Item::list).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private String line(ResourceBundle texts, Subscription subscription, Item item) {

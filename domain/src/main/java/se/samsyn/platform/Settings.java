@@ -76,6 +76,13 @@ public class Settings {
         return text("samsyn.minorities.url", "https://www.minoritet.se/");
     }
 
+    /**
+     * {@code samsyn.fault.url}: where people report what is broken (felanmälan). Default: the municipality's website.
+     */
+    public String faultUrl() {
+        return text("samsyn.fault.url", "https://www.svedala.se/");
+    }
+
     /** {@code samsyn.mail.from}: the sender of what leaves by mail. */
     public String mailFrom() {
         return text("samsyn.mail.from", "svara-inte@svedala.example");

@@ -144,6 +144,40 @@ class PersonDataTest {
         assertThat(PersonData.mask(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Det är missbrukare där",
+                "There are junkies there",
+                "Siedzą tam cudzoziemcy",
+                "narkomani i pijacy, sami muzułmanie",
+                "Там сидять наркомани",
+                "психічно хворий чоловік",
+                "Der er indvandrere ved stationen",
+                "en psykisk syg mand",
+                "Siellä on ulkomaalaisia",
+                "maahanmuuttajat istuvat penkillä",
+                "هناك مهاجرون",
+                "المدمنين في الحديقة"
+            })
+    void what_tells_of_origin_faith_or_health_warns_in_each_language(String text) {
+        assertThat(PersonData.find(text)).extracting(Finding::kind).contains(PersonDataKind.TRAIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Podjazd dla niepełnosprawnych jest zastawiony",
+                "Пандус для людей з інвалідністю зламаний",
+                "Rampen for handicappede er spærret",
+                "Vammaispaikat ovat täynnä ja ramppi on rikki",
+                "منحدر الكراسي المتحركة مسدود، أكتب بالعربية",
+                "Rampen för rullstolar är avstängd"
+            })
+    void a_place_for_some_people_tells_nothing_of_a_person(String text) {
+        assertThat(PersonData.find(text)).isEmpty();
+    }
+
     @Test
     void names_of_places_are_no_names_of_persons() {
         assertThat(PersonData.find("Norra Lindholmsvägen är mörk. Jag går från Svedala Station mot Roslättsvägen."))

@@ -3,6 +3,7 @@ package se.samsyn.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,15 @@ class SubscriptionTest {
     void without_a_wish_everything_is_wanted() {
         assertThat(wishes(Set.of(), Set.of(), Set.of()).wants(measure("NORRA", "BEL")))
                 .isTrue();
+    }
+
+    @Test
+    void what_a_mail_has_no_room_for_is_read_where_it_is() {
+        var news = new SubscriptionLetters.Item("kind.ANNOUNCEMENT", "Nya lampor", "/nyheter/nya-lampor");
+        var measure = new SubscriptionLetters.Item("kind.PUBLISHED", "Farthinder", "/atgarder/farthinder");
+
+        assertThat(SubscriptionLetters.lists(List.of(news, news))).containsExactly("/nyheter");
+        assertThat(SubscriptionLetters.lists(List.of(news, measure, measure))).containsExactly("/nyheter", "/atgarder");
     }
 
     @Test

@@ -65,8 +65,23 @@ public class Letterbox {
         em.createNativeQuery("update subscription set due_at = '2020-01-01'").executeUpdate();
     }
 
+    /** The title of a published announcement in another language. */
+    public void translate(UUID announcement, String language, String title, boolean reviewed) {
+        em.createNativeQuery(
+                        """
+                        insert into announcement_public_translation (announcement_id, language, title, lead, body, reviewed,
+                          outdated) values (:id, :language, :title, 'Short', 'Text', :reviewed, false)
+                        """)
+                .setParameter("id", announcement)
+                .setParameter("language", language)
+                .setParameter("title", title)
+                .setParameter("reviewed", reviewed)
+                .executeUpdate();
+    }
+
     /** An announcement that was published just now. */
-    public void announce(String title) {
+    public UUID announce(String title) {
+        var id = UUID.randomUUID();
         em.createNativeQuery(
                         """
                         insert into announcement (id, version, slug, status, mode, language, owner_party, visibility,
@@ -75,11 +90,12 @@ public class Letterbox {
                         values (:id, 0, :slug, 'PUBLISHED', 'JOINT', 'sv', 'MUNICIPALITY', 'BOTH', :title, 'Kort', 'Text',
                           :now, 1, :title, 'Kort', 'Text', :now, :now)
                         """)
-                .setParameter("id", UUID.randomUUID())
+                .setParameter("id", id)
                 .setParameter("slug", "nyhet-" + UUID.randomUUID())
                 .setParameter("title", title)
                 .setParameter("now", Instant.now())
                 .executeUpdate();
+        return id;
     }
 
     private String open(Object[] row) {

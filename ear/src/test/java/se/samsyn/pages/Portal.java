@@ -25,6 +25,7 @@ public final class Portal {
             "personuppgifter",
             "kakor",
             "kontakt",
+            "blankett",
             "oppna-data",
             "app",
             "utan-nat",

@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.agreement.AgreementQueries.Focus;
 import se.samsyn.kernel.Party;
 import se.samsyn.measure.PublicMeasureQueries;
-import se.samsyn.place.AreaQueries;
 import se.samsyn.web.Site;
 import se.samsyn.web.route.Language;
 import se.samsyn.web.words.Words;
@@ -24,15 +20,13 @@ public class MeasureWords {
     private static final String FOCUS_AREA = "FocusArea.";
 
     @Inject
-    AreaQueries areas;
+    AreaWords areas;
 
     @Inject
     Words words;
 
     @Inject
     Site site;
-
-    private @Nullable Map<String, String> areaNames;
 
     /** Who does something in it, for {@code kit:party}. */
     public List<Party> by(PublicMeasureQueries.Row row) {
@@ -53,7 +47,16 @@ public class MeasureWords {
             return place;
         }
         var area = row.area();
-        return area == null ? words.get("atgarder.label.everywhere") : names().getOrDefault(area, "");
+        return area == null ? words.get("atgarder.label.everywhere") : areas.name(area);
+    }
+
+    /** The language of {@link #place}, for {@code lang}. */
+    public String placeLanguage(PublicMeasureQueries.Row row) {
+        var area = row.area();
+        if (row.place() == null && area == null) {
+            return site.getLanguage().code();
+        }
+        return area == null || row.place() != null ? Language.SWEDISH.code() : areas.language(area);
     }
 
     /** A focus area in the page's language, where its code has words there; else as the agreement names it. */
@@ -67,16 +70,6 @@ public class MeasureWords {
     }
 
     private boolean isTranslated(Focus focus) {
-        return !site.isSwedish() && words.containsKey(FOCUS_AREA + focus.code());
-    }
-
-    private Map<String, String> names() {
-        var names = areaNames;
-        if (names == null) {
-            names = areas.statistical().stream()
-                    .collect(Collectors.toMap(AreaQueries.Row::code, AreaQueries.Row::name));
-            areaNames = names;
-        }
-        return names;
+        return site.getLanguage() != Language.SWEDISH && words.containsKey(FOCUS_AREA + focus.code());
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samsyn.measure.MeasureFilter;
+import se.samsyn.web.route.Language;
 
 /** What the portal's addresses say of the answers that are kept in memory. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -45,6 +46,27 @@ class RoutesTest {
     @Test
     void the_report_form_is_remembered_only_as_it_begins() throws IOException {
         assertThat(query(route("/beratta"))).isEmpty();
+    }
+
+    @Test
+    void robots_are_asked_to_stay_away_from_what_is_private_in_every_language() throws IOException {
+        var refused = Files.readAllLines(Path.of("src/main/webapp/robots.txt")).stream()
+                .filter(line -> line.startsWith("Disallow: "))
+                .map(line -> line.substring("Disallow: ".length()))
+                .toList();
+        var secret = lines().stream()
+                .filter(route -> route.contains(" private"))
+                .map(route -> route.split(" ", 2)[0].replace("{", "").replace("}", ""))
+                .toList();
+
+        assertThat(secret).contains("/folj/code", "/prenumerera/token");
+        for (var language : Language.values()) {
+            for (var path : secret) {
+                assertThat(refused).as(language.in(path)).anyMatch(language.in(path)::startsWith);
+            }
+            assertThat(refused).noneMatch(language.in("/prenumerera")::startsWith);
+            assertThat(refused).noneMatch(language.in("/beratta")::startsWith);
+        }
     }
 
     private static Set<String> query(String route) {

@@ -95,6 +95,11 @@ public class Site {
         return settings.contactEmail();
     }
 
+    /** Where people report what is broken. */
+    public String getFaultUrl() {
+        return settings.faultUrl();
+    }
+
     /** Where the national minorities read of their rights. */
     public String getMinoritiesUrl() {
         return settings.minoritiesUrl();

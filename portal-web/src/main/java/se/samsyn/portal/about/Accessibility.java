@@ -11,6 +11,7 @@ import se.samsyn.accessibility.RemarkWords;
 import se.samsyn.accessibility.Remarking;
 import se.samsyn.accessibility.StatementQueries;
 import se.samsyn.platform.Settings;
+import se.samsyn.portal.Trap;
 import se.samsyn.web.refusal.Complaints;
 
 /**
@@ -45,6 +46,9 @@ public class Accessibility {
 
     /** Sends what was typed, and leads back so that loading the page again sends nothing twice. */
     public @Nullable String send() {
+        if (isTrapped()) {
+            return null;
+        }
         complaints.about("hinder", () -> RemarkWords.checkedWords(field("hinder")));
         complaints.about("svar", () -> RemarkWords.checkedAddress(field("svar")));
         if (!complaints.getErrors().isEmpty()) {
@@ -52,6 +56,11 @@ public class Accessibility {
         }
         remarking.say(field("hinder"), field("svar"));
         return "tillganglighet?faces-redirect=true&skickat=ja";
+    }
+
+    /** Whether a field was filled in that people do not see; then nothing is done. */
+    public boolean isTrapped() {
+        return Trap.isSprung(request);
     }
 
     /** Whether something was sent just before. */

@@ -39,6 +39,8 @@ public class ReportWhen implements StepCheck {
     private static final List<Asked> HOW_IT_FEELS =
             List.of(new Asked(Question.HOW_UNSAFE, HowUnsafe.class), new Asked(Question.AVOIDS, Avoids.class));
 
+    private static final List<Asked> ON_PAPER = List.of(WHEN.get(0), WHEN.get(1), HOW_IT_FEELS.get(0));
+
     private static final List<Asked> WHO = List.of(
             new Asked(Question.ROLE, ReporterRole.class),
             new Asked(Question.AGE, AgeGroup.class),
@@ -52,6 +54,11 @@ public class ReportWhen implements StepCheck {
         return answers.isSafePlace()
                 ? WHEN
                 : Stream.concat(WHEN.stream(), HOW_IT_FEELS.stream()).toList();
+    }
+
+    /** What a sheet of paper has room to ask. */
+    public List<Asked> getOnPaper() {
+        return ON_PAPER;
     }
 
     /** What is asked of the one who tells. */

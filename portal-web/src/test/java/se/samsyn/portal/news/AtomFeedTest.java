@@ -31,7 +31,8 @@ class AtomFeedTest {
             AnnouncementMode.JOINT,
             Party.POLICE,
             PUBLISHED,
-            CORRECTED);
+            CORRECTED,
+            true);
 
     @Test
     void an_entry_has_a_lasting_id_and_whole_addresses() throws Exception {

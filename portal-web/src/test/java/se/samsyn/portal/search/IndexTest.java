@@ -21,16 +21,24 @@ class IndexTest {
             "Nya lampor vid stationen",
             "Kommunen byter gatubelysningen.",
             "Det är mörkt i tunneln vid Stationsgatan om kvällarna.",
-            "");
+            "",
+            true);
     private static final Document MOPEDS = new Document(
             DocumentKind.ANNOUNCEMENT,
             "/nyheter/mopeder",
             "Mopedkontroller i Klågerup",
             "Polisen kontrollerar mopeder tillsammans med kommunen.",
             "Många berättar om buskörning på gångvägen.",
-            "");
+            "",
+            true);
     private static final Document CONTACT = new Document(
-            DocumentKind.PAGE, "/kontakt", "Contact us", "You choose how to reach us.", "Libraries have forms.", "");
+            DocumentKind.PAGE,
+            "/kontakt",
+            "Contact us",
+            "You choose how to reach us.",
+            "Libraries have forms.",
+            "",
+            true);
 
     private final Index index = new Index(Language.ENGLISH, List.of(LAMPS, MOPEDS, CONTACT));
 
@@ -54,7 +62,8 @@ class IndexTest {
 
     @Test
     void a_word_of_the_title_counts_more_than_one_of_the_text() {
-        var other = new Document(DocumentKind.MEASURE, "/atgarder/annat", "Annat", "Annat", "En moped står där.", "");
+        var other =
+                new Document(DocumentKind.MEASURE, "/atgarder/annat", "Annat", "Annat", "En moped står där.", "", true);
 
         assertThat(new Index(Language.SWEDISH, List.of(other, MOPEDS))
                         .search("moped", 10)
@@ -70,7 +79,8 @@ class IndexTest {
                 "Walk with us",
                 "We look at dark places.",
                 "Bring your neighbours.",
-                "Gå med oss\nVi tittar på mörka platser.\nTa med dina grannar.");
+                "Gå med oss\nVi tittar på mörka platser.\nTa med dina grannar.",
+                false);
         var english = new Index(Language.ENGLISH, List.of(LAMPS, translated));
 
         for (var words : List.of("neighbour", "walking", "grannarna", "mörka platser")) {
