@@ -156,6 +156,24 @@ class PhotosST {
     }
 
     @Test
+    void a_photo_is_taken_away_by_its_own_name_and_by_no_other(Site site) {
+        var form = new ReportByHttp(site).fillUpToPhotos("Lampan vid trappan är trasig.");
+        var name = Pattern.compile("name=\"photo-shown-0\" value=\"([^\"]+)\"")
+                .matcher(form.attach("plats.jpg", PhotoFile.jpeg(Color.GREEN)));
+        assertThat(name.find()).isTrue();
+
+        for (var other : List.of("", "../1", "0b6a7a2e-1111-4111-8111-111111111111")) {
+            assertThat(form.press("removePhoto0", Map.of("photo-shown-0", other))
+                            .body())
+                    .as(other)
+                    .contains("data:image/jpeg;base64,");
+        }
+        assertThat(form.press("removePhoto0", Map.of("photo-shown-0", name.group(1)))
+                        .body())
+                .doesNotContain("data:image/jpeg;base64,");
+    }
+
+    @Test
     void a_file_where_none_is_asked_for_is_refused(Site site) {
         var form = new ReportByHttp(site).working().fill("Lampan vid trappan är trasig.");
 

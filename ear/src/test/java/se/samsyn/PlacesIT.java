@@ -137,6 +137,31 @@ class PlacesIT {
     }
 
     @Test
+    void a_place_is_found_by_any_word_of_its_name_the_best_hit_first() {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        take(HEADER
+                + "Ordrika Lilla Ordvägen;7;Bara;55.5815;13.1786\n"
+                + "Ordvägen;3;Bara;55.5816;13.1787\n"
+                + "Östra Ord-ordgränd;1;Bara;55.5817;13.1788\n");
+
+        assertThat(labels("ordv")).containsExactly("Ordvägen 3, Bara", "Ordrika Lilla Ordvägen 7, Bara");
+        assertThat(labels("LILLA ORDVAGEN 7 bara")).containsExactly("Ordrika Lilla Ordvägen 7, Bara");
+        assertThat(labels("ordgrand")).containsExactly("Östra Ord-ordgränd 1, Bara");
+        assertThat(labels("ord"))
+                .as("each once, though two of its words begin so")
+                .containsExactly(
+                        "Ordvägen 3, Bara", "Ordrika Lilla Ordvägen 7, Bara", "Östra Ord-ordgränd 1, Bara");
+        assertThat(labels("vägen 3")).as("not within a word").doesNotContain("Ordvägen 3, Bara");
+    }
+
+    @Test
+    void places_that_were_there_before_are_found_by_any_word_too() {
+        assertThat(labels("Becks gata")).containsExactly("Joachim Becks gata, Bara");
+        assertThat(labels("lindholmsvagen")).containsExactly("Norra Lindholmsvägen, Svedala");
+        assertThat(labels("108")).containsExactly("Väg 108, Klågerup", "Väg 108, Svedala");
+    }
+
+    @Test
     void one_wrong_row_keeps_the_whole_file_out() {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
 
@@ -209,6 +234,10 @@ class PlacesIT {
         assertThat(shown.map(exact)).isEmpty();
         assertThat(shown.map(exact.coarse()))
                 .allSatisfy(pin -> assertThat(pin.point()).isEqualTo(exact.coarse()));
+    }
+
+    private List<String> labels(String typed) {
+        return places.search(typed, 8).stream().map(PlaceQueries.Hit::label).toList();
     }
 
     private record Shown(String slug, PublicMeasureQueries queries) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.AgeGroup;
 import se.samsyn.concern.Circumstances;
@@ -132,6 +134,14 @@ public record Answers(
         return Optional.of(new GeoPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])));
     }
 
+    /** The place in words: the name that was chosen and what was added to it; empty when neither was given. */
+    String place() {
+        return Stream.of(Question.PLACE_NAME, Question.PLACE_WORDS)
+                .filter(this::has)
+                .map(this::of)
+                .collect(Collectors.joining(": "));
+    }
+
     /** How to reach the writer; empty when nothing was given. */
     public Optional<Contact> contact() {
         return has(Question.ADDRESS)
@@ -161,7 +171,7 @@ public record Answers(
                 token,
                 of(Question.CATEGORY),
                 of(Question.TEXT),
-                has(Question.PLACE_WORDS) ? of(Question.PLACE_WORDS) : given.get(Question.PLACE_NAME),
+                place(),
                 point().orElse(null),
                 language,
                 circumstances(),

@@ -90,6 +90,18 @@ class AnswersTest {
     }
 
     @Test
+    void what_is_added_in_words_does_not_replace_the_place_that_was_chosen_by_name() {
+        var chosen = begun.with(Question.TEXT, "Mörkt").with(Question.PLACE_NAME, "Storgatan, Svedala");
+
+        assertThat(chosen.with(Question.PLACE_WORDS, "norra sidan")
+                        .submission("sv")
+                        .placeWords())
+                .isEqualTo("Storgatan, Svedala: norra sidan");
+        assertThat(begun.with(Question.PLACE_WORDS, "norra sidan").submission("sv").placeWords())
+                .isEqualTo("norra sidan");
+    }
+
+    @Test
     void nothing_voluntary_is_made_up() {
         var sent = begun.with(Question.TEXT, "Mörkt").submission("sv");
 
