@@ -44,6 +44,9 @@ public record Answers(
 
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,15})?");
 
+    /** What a form sends that unchooses the place that was chosen by its name; a radio button cannot be empty. */
+    private static final String ELSEWHERE = "-";
+
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,6}");
 
     public Answers {
@@ -71,6 +74,10 @@ public record Answers(
         for (var question : step.questions()) {
             taken = switch (question) {
                 case CATEGORY -> taken.with(question, fields.apply(question.field() + "-" + taken.of(Question.TILE)));
+                case PLACE_NAME -> {
+                    var name = fields.apply(question.field());
+                    yield taken.with(question, ELSEWHERE.equals(name) ? null : name);
+                }
                 case POINT -> taken.with(question, point(fields.apply("lat"), fields.apply("lon")));
                 default -> taken.with(question, fields.apply(question.field()));
             };
