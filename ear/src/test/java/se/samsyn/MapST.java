@@ -6,13 +6,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.net.URI;
-import java.util.Arrays;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -33,6 +30,9 @@ class MapST {
     private static final String DATA = "/api/v1/measures.geojson";
     private static final Pattern ROW = Pattern.compile(" data-map-row=\"([^\"]+)\"");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+
+    private static final Pattern ASKED =
+            Pattern.compile("bbox=([\\d.]+),([\\d.]+),([\\d.]+),([\\d.]+)&zoom=(\\d+)");
 
     /** Degrees: farther from all others than spots overlap when they are looked at closely. */
     private static final double ALONE = 0.0005;
@@ -59,6 +59,8 @@ class MapST {
             return Math.abs(lat - that.lat) < ALONE && Math.abs(lon - that.lon) < ALONE;
         }
     }
+
+    private record Shown(double west, double south, double east, double north, int zoom) {}
 
     @ParameterizedTest
     @EnumSource(Hand.class)
@@ -131,16 +133,13 @@ class MapST {
         page.locator("#map .map-spot").first().waitFor();
         var shown = move("ArrowLeft", page);
         for (int i = 0; i < PATIENCE; i++) {
-            var edges = Arrays.stream(shown.get("bbox").split(",", -1))
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-            double right = (spot.lon() - (edges[0] + edges[2]) / 2) / (edges[2] - edges[0]) * box.width;
-            double up = (spot.lat() - (edges[1] + edges[3]) / 2) / (edges[3] - edges[1]) * box.height;
+            double right = (spot.lon() - (shown.west() + shown.east()) / 2) / (shown.east() - shown.west()) * box.width;
+            double up = (spot.lat() - (shown.south() + shown.north()) / 2) / (shown.north() - shown.south()) * box.height;
             if (Math.abs(right) > 60) {
                 shown = move(right > 0 ? "ArrowRight" : "ArrowLeft", page);
             } else if (Math.abs(up) > 60) {
                 shown = move(up > 0 ? "ArrowUp" : "ArrowDown", page);
-            } else if (Integer.parseInt(shown.get("zoom")) < SINGLE) {
+            } else if (shown.zoom() < SINGLE) {
                 shown = move("Equal", page);
             } else {
                 mark.waitFor();
@@ -151,12 +150,17 @@ class MapST {
     }
 
     /** Presses a key on the map; answers what the map asks for then: what it shows. */
-    private static Map<String, String> move(String key, Page page) {
+    private static Shown move(String key, Page page) {
         var answer = page.waitForResponse(
                 response -> response.url().contains(DATA),
                 () -> page.keyboard().press(key));
-        return Stream.of(URI.create(answer.url()).getQuery().split("&", -1))
-                .map(part -> part.split("=", 2))
-                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+        var asked = ASKED.matcher(URLDecoder.decode(answer.url(), StandardCharsets.UTF_8));
+        assertThat(asked.find()).as(answer.url()).isTrue();
+        return new Shown(
+                Double.parseDouble(asked.group(1)),
+                Double.parseDouble(asked.group(2)),
+                Double.parseDouble(asked.group(3)),
+                Double.parseDouble(asked.group(4)),
+                Integer.parseInt(asked.group(5)));
     }
 }
