@@ -270,8 +270,7 @@ class LeaksST {
         assertThat(form).anyMatch(page -> page.contains("<img src=\"data:image/png;base64,"));
         assertThat(form.stream().flatMap(page -> LINK.matcher(page).results().map(found -> found.group(1))))
                 .isNotEmpty()
-                .noneMatch(address ->
-                        Hidden.EXACT_POINT.words().stream().anyMatch(address::contains));
+                .noneMatch(address -> Hidden.EXACT_POINT.words().stream().anyMatch(address::contains));
     }
 
     @Test

@@ -31,8 +31,7 @@ class MapST {
     private static final Pattern ROW = Pattern.compile(" data-map-row=\"([^\"]+)\"");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
-    private static final Pattern ASKED =
-            Pattern.compile("bbox=([\\d.]+),([\\d.]+),([\\d.]+),([\\d.]+)&zoom=(\\d+)");
+    private static final Pattern ASKED = Pattern.compile("bbox=([\\d.]+),([\\d.]+),([\\d.]+),([\\d.]+)&zoom=(\\d+)");
 
     /** Degrees: farther from all others than spots overlap when they are looked at closely. */
     private static final double ALONE = 0.0005;
@@ -68,7 +67,9 @@ class MapST {
             Hand hand, Resident resident, Site site) {
         var spot = oneOf(rows(site.get(next(site, "/en/karta")).body()), site);
         resident.open("en/karta");
-        assertThat(resident.page().locator("[data-map-row='" + spot.slug() + "']").count())
+        assertThat(resident.page()
+                        .locator("[data-map-row='" + spot.slug() + "']")
+                        .count())
                 .isZero();
 
         var mark = driveTo(spot, hand, resident.page());
@@ -113,7 +114,11 @@ class MapST {
     private static Spot oneOf(List<String> slugs, Site site) {
         var json = site.get(DATA + "?bbox=13.0,55.4,13.5,55.7&zoom=18").body();
         var all = StreamSupport.stream(
-                        JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("features").spliterator(), false)
+                        JsonParser.parseString(json)
+                                .getAsJsonObject()
+                                .getAsJsonArray("features")
+                                .spliterator(),
+                        false)
                 .map(Spot::of)
                 .toList();
         return all.stream()
@@ -126,15 +131,15 @@ class MapST {
     /** Moves the map until the spot stands alone near its middle. */
     private static Locator driveTo(Spot spot, Hand hand, Page page) {
         var canvas = page.locator("#map .map-canvas");
-        var mark = page.locator("#map")
-                .getByTitle(spot.title(), new Locator.GetByTitleOptions().setExact(true));
+        var mark = page.locator("#map").getByTitle(spot.title(), new Locator.GetByTitleOptions().setExact(true));
         hand.focus(canvas);
         var box = canvas.boundingBox();
         page.locator("#map .map-spot").first().waitFor();
         var shown = move("ArrowLeft", page);
         for (int i = 0; i < PATIENCE; i++) {
             double right = (spot.lon() - (shown.west() + shown.east()) / 2) / (shown.east() - shown.west()) * box.width;
-            double up = (spot.lat() - (shown.south() + shown.north()) / 2) / (shown.north() - shown.south()) * box.height;
+            double up =
+                    (spot.lat() - (shown.south() + shown.north()) / 2) / (shown.north() - shown.south()) * box.height;
             if (Math.abs(right) > 60) {
                 shown = move(right > 0 ? "ArrowRight" : "ArrowLeft", page);
             } else if (Math.abs(up) > 60) {
@@ -152,8 +157,7 @@ class MapST {
     /** Presses a key on the map; answers what the map asks for then: what it shows. */
     private static Shown move(String key, Page page) {
         var answer = page.waitForResponse(
-                response -> response.url().contains(DATA),
-                () -> page.keyboard().press(key));
+                response -> response.url().contains(DATA), () -> page.keyboard().press(key));
         var asked = ASKED.matcher(URLDecoder.decode(answer.url(), StandardCharsets.UTF_8));
         assertThat(asked.find()).as(answer.url()).isTrue();
         return new Shown(

@@ -149,8 +149,7 @@ class PlacesIT {
         assertThat(labels("ordgrand")).containsExactly("Östra Ord-ordgränd 1, Bara");
         assertThat(labels("ord"))
                 .as("each once, though two of its words begin so")
-                .containsExactly(
-                        "Ordvägen 3, Bara", "Ordrika Lilla Ordvägen 7, Bara", "Östra Ord-ordgränd 1, Bara");
+                .containsExactly("Ordvägen 3, Bara", "Ordrika Lilla Ordvägen 7, Bara", "Östra Ord-ordgränd 1, Bara");
         assertThat(labels("vägen 3")).as("not within a word").doesNotContain("Ordvägen 3, Bara");
     }
 

@@ -43,8 +43,8 @@ class WeightST {
 
     @Test
     void the_picture_that_the_review_of_a_report_carries_leaves_room_for_the_page(Site site) {
-        var form = new ReportByHttp(site)
-                .fill("Det är mörkt.", Map.of("lat", "55.507900", "lon", "13.235200"), Map.of());
+        var form =
+                new ReportByHttp(site).fill("Det är mörkt.", Map.of("lat", "55.507900", "lon", "13.235200"), Map.of());
         var review = form.pages().get(form.pages().size() - 1);
         var picture = Pattern.compile("data:image/png;base64,([^\"]+)").matcher(review);
 

@@ -76,7 +76,9 @@ public class ReportPhotos implements StepCheck {
     /** The photo that the page showed in a place; empty when it says none of ours. */
     private Optional<PhotoId> shown(int slot) {
         try {
-            return Optional.ofNullable(form.field(SHOWN + slot)).map(UUID::fromString).map(PhotoId::new);
+            return Optional.ofNullable(form.field(SHOWN + slot))
+                    .map(UUID::fromString)
+                    .map(PhotoId::new);
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

@@ -3,8 +3,8 @@ package se.samsyn.portal.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.Submission;
@@ -96,8 +96,8 @@ public class ReportWhere implements StepCheck {
     }
 
     /**
-     * A still picture with the point in its middle, for {@code src}: it travels within the page, since an address of its
-     * own would tell the point to whoever keeps addresses. Empty when only words tell, or when no map can be drawn.
+     * A still picture with the point in its middle, for {@code src}: it travels within the page, since an address of
+     * its own would tell the point to whoever keeps addresses. Empty when only words tell, or when no map can be drawn.
      */
     public String picture(Answers answers) {
         var point = answers.point().orElse(null);
@@ -113,8 +113,7 @@ public class ReportWhere implements StepCheck {
             return "";
         }
         try {
-            var png = basemap.picture(
-                    new MapPicture(point.lat(), point.lon(), CLOSE, WIDTH, HEIGHT, 1, List.of()));
+            var png = basemap.picture(new MapPicture(point.lat(), point.lon(), CLOSE, WIDTH, HEIGHT, 1, List.of()));
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
         } catch (NotDrawn withoutPicture) {
             return "";

@@ -106,7 +106,9 @@ class AnswersTest {
                         .submission("sv")
                         .placeWords())
                 .isEqualTo("Storgatan, Svedala: norra sidan");
-        assertThat(begun.with(Question.PLACE_WORDS, "norra sidan").submission("sv").placeWords())
+        assertThat(begun.with(Question.PLACE_WORDS, "norra sidan")
+                        .submission("sv")
+                        .placeWords())
                 .isEqualTo("norra sidan");
     }
 
