@@ -3,31 +3,18 @@ package se.samsyn.portal.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.Submission;
 import se.samsyn.place.AreaQueries;
-import se.samsyn.place.GeoPoint;
 import se.samsyn.place.PlaceQueries;
-import se.samsyn.portal.map.Basemap;
-import se.samsyn.portal.map.MapPicture;
-import se.samsyn.portal.map.NotDrawn;
-import se.samsyn.portal.map.SchematicMap;
 import se.samsyn.web.refusal.Complaints;
 
 /** The page that asks where it is. Search, position, map and words are equals: any one is enough. */
 @Named
 @RequestScoped
 public class ReportWhere implements StepCheck {
-
-    private static final int CLOSE = 15;
-
-    /** CSS pixels of the still picture; small, since the page carries it. */
-    private static final int WIDTH = 320;
-
-    private static final int HEIGHT = 200;
 
     @Inject
     PlaceQueries places;
@@ -38,12 +25,7 @@ public class ReportWhere implements StepCheck {
     @Inject
     Complaints complaints;
 
-    @Inject
-    Basemap basemap;
-
     private @Nullable List<PlaceQueries.Hit> hits;
-    private @Nullable GeoPoint drawn;
-    private String picture = "";
 
     /** What was found; null when nothing was looked for. */
     public @Nullable List<PlaceQueries.Hit> getHits() {
@@ -93,30 +75,5 @@ public class ReportWhere implements StepCheck {
     /** The chosen place as people say it: its name, or the named place that it lies near; null when only words tell. */
     public PlaceQueries.@Nullable Hit near(Answers answers) {
         return answers.point().flatMap(places::nearest).orElse(null);
-    }
-
-    /**
-     * A still picture with the point in its middle, for {@code src}: it travels within the page, since an address of
-     * its own would tell the point to whoever keeps addresses. Empty when only words tell, or when no map can be drawn.
-     */
-    public String picture(Answers answers) {
-        var point = answers.point().orElse(null);
-        if (point != null && !point.equals(drawn)) {
-            drawn = point;
-            picture = draw(point);
-        }
-        return point == null ? "" : picture;
-    }
-
-    private String draw(GeoPoint point) {
-        if (!SchematicMap.BOUNDS.contains(point.lat(), point.lon())) {
-            return "";
-        }
-        try {
-            var png = basemap.picture(new MapPicture(point.lat(), point.lon(), CLOSE, WIDTH, HEIGHT, 1, List.of()));
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
-        } catch (NotDrawn withoutPicture) {
-            return "";
-        }
     }
 }
