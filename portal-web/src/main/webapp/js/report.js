@@ -234,7 +234,7 @@
       }).catch(function () { /* the next page says it */ });
     });
     document.addEventListener('change', function (event) {
-      if (event.target.name === 'placeName') {
+      if (event.target.name === 'placeName' && (event.target.value !== '-' || !document.getElementById('lat').value)) {
         turn++;
         show([]);
       }
@@ -282,7 +282,7 @@
       document.querySelectorAll('[name="placeName"]:checked').forEach(function (choice) { choice.checked = false; });
     });
     document.addEventListener('change', function (event) {
-      if (event.target.name === 'placeName') {
+      if (event.target.name === 'placeName' && event.target.value !== '-') {
         document.getElementById('lat').value = '';
         document.getElementById('lon').value = '';
       }

@@ -76,6 +76,7 @@ grant select, insert, update, delete on forum_seat to ${app_user};
 -- place
 grant select, insert, update, delete on area to ${app_user};
 grant select, insert, update, delete on place_name to ${app_user};
+grant select, insert, update, delete on place_word to ${app_user};
 grant select, insert on place_import to ${app_user};
 grant select on road_keeper to ${app_user};
 grant select on road to ${app_user};

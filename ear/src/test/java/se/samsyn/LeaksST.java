@@ -35,7 +35,7 @@ import se.samsyn.harness.Site;
  *   <tr><th>Leak</th><th>Test</th></tr>
  *   <tr><td>what is private in a list, a feed, the map's data, a search</td><td>{@link #nothing_of_it_gets_out}</td></tr>
  *   <tr><td>an own setting of one case that the list overlooks</td><td>the same, and {@link #what_is_withdrawn_counts_nowhere}</td></tr>
- *   <tr><td>the exact place in a link that reports something else there</td><td>{@link #no_link_to_the_form_carries_a_place}, and the receipt among the outlets</td></tr>
+ *   <tr><td>the exact place in a link that reports something else there</td><td>{@link #no_link_to_the_form_carries_a_place}, {@link #no_page_of_the_form_carries_the_place_in_an_address}, and the receipt among the outlets</td></tr>
  *   <tr><td>private reports found by their number or code</td><td>{@link #a_report_is_not_found_by_its_number_or_by_half_its_code}, {@link #the_search_knows_no_report}</td></tr>
  *   <tr><td>photos from a cache after they were taken away</td><td>PhotosST: hidden photos; {@link #what_shows_a_report_is_kept_by_nobody_between}</td></tr>
  *   <tr><td>the place within a photo's own data</td><td>PhotoLabTest: they are drawn anew</td></tr>
@@ -99,6 +99,9 @@ class LeaksST {
     /** Addresses that did not answer, and so told nothing of what they hide. */
     private final List<String> dead = new ArrayList<>();
 
+    /** Every page of the form of the report, with the place changed once. */
+    private List<String> form = List.of();
+
     private String code = "";
     private String confirming = "";
 
@@ -109,13 +112,17 @@ class LeaksST {
 
     @BeforeAll
     void hide() throws Exception {
+        var place = Map.of("pin", "on", "lat", "" + LAT, "lon", "" + LON, "placeWords", "Vid grindstolpen");
         var report = new ReportByHttp(site)
                 .working()
                 .fill(
                         "Jag såg zebrafågeln här.",
-                        Map.of("pin", "on", "lat", "" + LAT, "lon", "" + LON, "placeWords", "Vid grindstolpen"),
+                        place,
                         Map.of("address", "zebra@hemlig.example", "wantsAnswer", "yes"));
+        report.press("changeWhere", Map.of());
+        report.press("next", place);
         code = report.send();
+        form = report.pages();
         outlets.put("the receipt", report.pages().get(report.pages().size() - 1));
         confirming =
                 new MailedLinks(site).confirmation("subject_id in (select id from concern where text like '%zebra%')");
@@ -256,6 +263,14 @@ class LeaksST {
                         .flatMap(answer -> link.matcher(answer).results().map(found -> found.group(1))))
                 .isNotEmpty()
                 .allMatch(address -> address.endsWith("/beratta"));
+    }
+
+    @Test
+    void no_page_of_the_form_carries_the_place_in_an_address() {
+        assertThat(form).anyMatch(page -> page.contains("<img src=\"data:image/png;base64,"));
+        assertThat(form.stream().flatMap(page -> LINK.matcher(page).results().map(found -> found.group(1))))
+                .isNotEmpty()
+                .noneMatch(address -> Hidden.EXACT_POINT.words().stream().anyMatch(address::contains));
     }
 
     @Test

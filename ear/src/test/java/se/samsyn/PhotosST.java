@@ -6,6 +6,9 @@ import java.awt.Color;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
@@ -182,6 +185,24 @@ class PhotosST {
                 .contains("data:image/jpeg;base64,")
                 .contains("640 × 480 punkter");
         assertThat(form.next().send()).startsWith("SAM-");
+    }
+
+    @Test
+    void a_photo_is_taken_away_by_its_own_name_and_by_no_other(Site site) {
+        var form = new ReportByHttp(site).fillUpToPhotos("Lampan vid trappan är trasig.");
+        var name = Pattern.compile("name=\"photo-shown-0\" value=\"([^\"]+)\"")
+                .matcher(form.attach("plats.jpg", PhotoFile.jpeg(Color.GREEN)));
+        assertThat(name.find()).isTrue();
+
+        for (var other : List.of("", "../1", "0b6a7a2e-1111-4111-8111-111111111111")) {
+            assertThat(form.press("removePhoto0", Map.of("photo-shown-0", other))
+                            .body())
+                    .as(other)
+                    .contains("data:image/jpeg;base64,");
+        }
+        assertThat(form.press("removePhoto0", Map.of("photo-shown-0", name.group(1)))
+                        .body())
+                .doesNotContain("data:image/jpeg;base64,");
     }
 
     @Test

@@ -221,6 +221,15 @@ class PlansIT {
     }
 
     @Test
+    void a_place_is_searched_by_a_later_word_of_its_name_with_an_index_too() throws SQLException {
+        var plan = last(() -> assertThat(places.search("gatan 12", 8)).isNotEmpty());
+
+        assertThat(plan.of("place_word").key()).as("%s", plan).isEqualTo("ix_place_word_rest");
+        assertThat(plan.of("place_name").key()).as("%s", plan).isEqualTo("PRIMARY");
+        notWhole(plan);
+    }
+
+    @Test
     void the_nearest_place_is_found_by_the_spatial_index() throws SQLException {
         var plan = first(() -> places.nearest(SQUARE));
 

@@ -3,7 +3,9 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Geolocation;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.ReportByHttp;
 import se.samsyn.harness.Resident;
 import se.samsyn.harness.Site;
 import se.samsyn.pages.ReportForm;
@@ -139,6 +142,39 @@ class ReportingPlaceST {
     }
 
     @Test
+    void news_of_the_area_are_offered_at_every_pin_whatever_is_near(Site site) {
+        assertThat(site.get("beratta/nara?lat=55.4700&lon=13.4200").body())
+                .contains("href=\"/prenumerera?omrade=tatort_ovrigt\"");
+        assertThat(site.get("en/beratta/nara?lat=55.6100&lon=13.2900").body())
+                .contains("href=\"/en/prenumerera?omrade=norra\"");
+    }
+
+    @Test
+    void a_place_is_found_by_any_word_of_its_name_and_is_unchosen_without_a_script(Site site) {
+        var form = whereByHttp(site).search("becks GATA");
+        assertThat(last(form)).contains("value=\"Joachim Becks gata, Bara\"");
+
+        form.press("next", Map.of("placeName", "Joachim Becks gata, Bara"));
+        assertThat(form.press("back", Map.of()).body())
+                .contains("value=\"Joachim Becks gata, Bara\" checked=\"checked\"")
+                .contains("name=\"placeName\" id=\"placeName--\" value=\"-\"");
+        assertThat(form.submit(Map.of("placeName", "-")))
+                .contains("role=\"alert\"")
+                .doesNotContain("Joachim Becks gata");
+    }
+
+    @Test
+    void a_place_that_was_chosen_keeps_its_name_when_words_are_added(Site site) throws SQLException {
+        var form = new ReportByHttp(site)
+                .working()
+                .fill("Mörkt.", Map.of("placeName", "Storgatan, Svedala", "placeWords", "norra sidan"), Map.of());
+        form.send();
+
+        assertThat(site.ask("select place_words from concern where number = '" + form.number() + "'"))
+                .containsExactly(List.of("Storgatan, Svedala: norra sidan"));
+    }
+
+    @Test
     void the_count_of_an_area_says_the_same_at_each_of_its_pins_and_never_how_far_or_how_old(Site site) {
         var square = count(site, "lat=55.5079&lon=13.2352");
         var lake = count(site, "lat=55.4932&lon=13.3200");
@@ -177,6 +213,16 @@ class ReportingPlaceST {
 
     private static String nearest(Site site, String where) {
         return site.get("api/v1/places/nearest.json?" + where).body();
+    }
+
+    private static ReportByHttp whereByHttp(Site site) {
+        var form = new ReportByHttp(site).begin();
+        form.press("next", Map.of("tile", "DARK", "category-DARK", "BEL", "text", "Mörkt."));
+        return form;
+    }
+
+    private static String last(ReportByHttp form) {
+        return form.pages().get(form.pages().size() - 1);
     }
 
     private static ReportForm at(Resident resident, double metres) {

@@ -3,6 +3,9 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.ReportByHttp;
 import se.samsyn.harness.Resident;
 import se.samsyn.harness.Scale;
 import se.samsyn.harness.Site;
@@ -35,6 +39,17 @@ class WeightST {
     @FieldSource("se.samsyn.pages.Portal#LANGUAGES")
     void nor_is_it_in_any_language(String language, Resident resident, Site site) {
         weigh(language, resident, site);
+    }
+
+    @Test
+    void the_picture_that_the_review_of_a_report_carries_leaves_room_for_the_page(Site site) {
+        var form =
+                new ReportByHttp(site).fill("Det är mörkt.", Map.of("lat", "55.507900", "lon", "13.235200"), Map.of());
+        var review = form.pages().get(form.pages().size() - 1);
+        var picture = Pattern.compile("data:image/png;base64,([^\"]+)").matcher(review);
+
+        assertThat(picture.find()).isTrue();
+        assertThat(Base64.getDecoder().decode(picture.group(1))).hasSizeBetween(1_000, 15_000);
     }
 
     private static void weigh(String language, Resident resident, Site site) {

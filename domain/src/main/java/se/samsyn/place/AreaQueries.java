@@ -19,6 +19,9 @@ public class AreaQueries {
     @Inject
     Areas areas;
 
+    @Inject
+    Places places;
+
     /** The statistical areas, by name: for filters and public counts. */
     @Allows(Permission.ANYONE)
     public List<Row> statistical() {
@@ -35,6 +38,18 @@ public class AreaQueries {
     @Allows(Permission.ANYONE)
     public Bounds municipality() {
         return areas.municipality().bounds();
+    }
+
+    /**
+     * Where a map opens on which somebody looks for their street: the town that the municipality is named after, or the
+     * municipality's middle if there is none.
+     */
+    @Allows(Permission.ANYONE)
+    public GeoPoint town() {
+        var municipality = areas.municipality();
+        return places.named(municipality.name(), municipality.name())
+                .map(PlaceName::point)
+                .orElseGet(() -> municipality.bounds().middle());
     }
 
     /**

@@ -3,6 +3,7 @@ package se.samsyn.place;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.platform.Allows;
@@ -37,8 +38,8 @@ public class PlaceQueries {
     EntityManager em;
 
     /**
-     * Places whose name begins with what was typed, whatever the case and accents; a locality may follow the name.
-     * Shorter names first.
+     * Places with a name in which a word begins with what was typed, whatever the case and accents; the name's other
+     * words and its locality may follow. Those whose first word it is come first, shorter names before longer ones.
      *
      * @param limit how many at most; never more than {@link #MOST}
      */
@@ -48,12 +49,22 @@ public class PlaceQueries {
         if (prefix.isEmpty()) {
             return List.of();
         }
+        int most = Math.max(1, Math.min(limit, MOST));
+        var found = new LinkedHashSet<>(matching("from PlaceName n where n.search", prefix, most));
+        if (found.size() < most) {
+            // several words of one name may begin so
+            found.addAll(matching("select n from PlaceName n join n.laterWords w where w", prefix, 3 * most));
+        }
+        return found.stream().limit(most).toList();
+    }
+
+    private List<Hit> matching(String column, String prefix, int limit) {
         return em
                 .createQuery(
-                        "from PlaceName n where n.search like :prefix escape '!' order by length(n.name), n.name, n.locality",
+                        column + " like :prefix escape '!' order by length(n.name), n.name, n.locality",
                         PlaceName.class)
                 .setParameter("prefix", prefix + "%")
-                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                .setMaxResults(limit)
                 .getResultList()
                 .stream()
                 .map(PlaceQueries::hit)

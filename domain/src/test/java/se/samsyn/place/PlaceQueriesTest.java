@@ -16,4 +16,14 @@ class PlaceQueriesTest {
         assertThat(PlaceQueries.prefix(" , ")).isEmpty();
         assertThat(PlaceQueries.prefix("a".repeat(5000))).hasSize(80);
     }
+
+    @Test
+    void a_name_is_found_by_its_later_words_and_an_address_not_by_its_number() {
+        assertThat(PlaceName.fromLaterWords("Joachim Becks gata", PlaceKind.STREET))
+                .containsExactly("Becks gata", "gata");
+        assertThat(PlaceName.fromLaterWords("Norra Lindholms-vägen 12 A", PlaceKind.ADDRESS))
+                .containsExactly("Lindholms-vägen 12 A", "vägen 12 A");
+        assertThat(PlaceName.fromLaterWords("Väg 108", PlaceKind.ROAD)).containsExactly("108");
+        assertThat(PlaceName.fromLaterWords("Bara", PlaceKind.LOCALITY)).isEmpty();
+    }
 }

@@ -57,6 +57,8 @@ public final class Abundance {
             "insert into measure_place (measure_id, point) select " + ID + ", " + POINT + " from seq_1_to_2500",
             "insert into place_name (name, locality, kind, point) select concat(elt(1 + seq % 4, 'Ängs', 'Stor', 'Gamla ',"
                     + " 'Österby'), 'gatan ', seq), 'Abundansby', 'STREET', " + POINT + " from seq_1_to_5000",
+            "insert into place_word (place_name_id, seq, rest) select id, 0, concat(substr(name, 7), ' ', locality)"
+                    + " from place_name where locality = 'Abundansby' and name like 'Gamla %'",
             "insert into outbox (id, unique_key, sender, sealed_key, sealed_bytes, state, tries, due_at) select " + ID
                     + ", concat('1990-', seq, '/received'), 'MUNICIPALITY', '1', '-', if(seq < 50, 'WAITING', 'SENT'), 1,"
                     + " utc_timestamp(6) - interval seq minute from seq_1_to_10000",
@@ -73,7 +75,7 @@ public final class Abundance {
             execute(rows);
         }
         execute("analyze table concern, concern_place, problem, problem_evidence, measure, measure_place, place_name,"
-                + " outbox, audit_line, audit_link");
+                + " place_word, outbox, audit_line, audit_link");
     }
 
     /** Takes away what {@link #make} made, with the whole audit trail, which it broke. */
@@ -85,6 +87,7 @@ public final class Abundance {
         for (var table : List.of("concern", "measure", "problem", "outbox")) {
             execute("delete from " + table + " where id" + OURS);
         }
+        execute("delete from place_word where rest like '% Abundansby'");
         execute("delete from place_name where locality = 'Abundansby'");
         execute("delete from audit_link");
         execute("delete from audit_line");

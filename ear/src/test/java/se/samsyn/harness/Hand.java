@@ -95,9 +95,8 @@ public enum Hand {
     public abstract void tick(Locator box);
 
     private static void reach(Locator target) {
-        var element = target.elementHandle();
         for (int i = 0; i < FARTHEST; i++) {
-            if ((Boolean) element.evaluate(HAS_FOCUS)) {
+            if (isFocused(target)) {
                 return;
             }
             target.page().keyboard().press("Tab");

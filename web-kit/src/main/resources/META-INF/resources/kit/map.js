@@ -164,10 +164,22 @@
 
   function show(box, map, said, calm) {
     var layer = L.layerGroup().addTo(map);
+    var card = box.querySelector('.map-picked');
     var spots = {};
     var asked = 0;
+    var picked;
+
+    // the parts of a spot that are seen now
+    function elements(slug) {
+      return !spots[slug] ? [] : spots[slug].getLayers().map(function (each) {
+        return each.getElement && each.getElement();
+      }).filter(Boolean);
+    }
 
     function draw(collection) {
+      var focus = document.activeElement;
+      var inside = map.getPane('markerPane').contains(focus);
+      var held = Object.keys(spots).find(function (slug) { return elements(slug).includes(focus); });
       layer.clearLayers();
       spots = {};
       collection.features.forEach(function (feature) {
@@ -183,11 +195,19 @@
             });
           }
         });
-        shape.on('click', function (event) {
+        function open() {
           if (what.count > 1) {
-            map.setView(event.latlng, Math.min(map.getZoom() + 2, map.getMaxZoom()), { animate: !calm });
+            map.setView(shape.getBounds().getCenter(), Math.min(map.getZoom() + 2, map.getMaxZoom()), { animate: !calm });
           } else {
-            pick(what.slug, true);
+            go(pick(what.slug), what);
+          }
+        }
+        shape.on('click', open);
+        // Leaflet calls a spot a button and hears no key on it
+        shape.on('keydown', function (event) {
+          if (event.originalEvent.key === 'Enter' || event.originalEvent.key === ' ') {
+            event.originalEvent.preventDefault();
+            open();
           }
         });
         if (what.slug) {
@@ -195,42 +215,49 @@
         }
         layer.addLayer(shape);
       });
+      mark(picked, true);
+      // who came here by keyboard goes on from where they were, though every spot is another element now
+      if (inside) {
+        (elements(held)[0] || map.getContainer()).focus({ preventScroll: true });
+      }
     }
 
     function mark(slug, on) {
-      var shape = spots[slug];
       var row = document.querySelector('[data-map-row="' + CSS.escape(slug || '') + '"]');
       if (row) {
         row.classList.toggle('is-marked', on);
       }
-      if (shape) {
-        shape.eachLayer(function (each) {
-          if (each.getElement && each.getElement()) {
-            each.getElement().classList.toggle('is-marked', on);
-          }
-        });
-      }
+      elements(slug).forEach(function (element) { element.classList.toggle('is-marked', on); });
       return row;
     }
 
-    function pick(slug, go) {
-      document.querySelectorAll('[data-map-row].is-marked').forEach(function (row) { mark(row.dataset.mapRow, false); });
-      var row = mark(slug, true);
-      if (row && go) {
-        row.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
-        var link = row.querySelector('a');
-        if (link) {
-          link.focus({ preventScroll: true });
-        }
+    function pick(slug) {
+      mark(picked, false);
+      picked = slug;
+      return mark(slug, true);
+    }
+
+    // to its row, or to a link under the map where the row stands on another page of the list
+    function go(row, what) {
+      if (!row) {
+        var link = document.createElement('a');
+        link.href = box.dataset.page + '/' + what.slug;
+        link.textContent = what.title;
+        link.lang = 'sv';
+        link.dir = 'ltr';
+        card.replaceChildren(link);
       }
-      box.dispatchEvent(new CustomEvent('samsyn:picked', { bubbles: true, detail: { slug: slug } }));
+      card.hidden = Boolean(row);
+      var place = row || card;
+      place.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+      place.querySelector('a').focus({ preventScroll: true });
     }
 
     ['mouseover', 'focusin'].forEach(function (kind) {
       document.addEventListener(kind, function (event) {
         var row = event.target.closest('[data-map-row]');
         if (row) {
-          pick(row.dataset.mapRow, false);
+          pick(row.dataset.mapRow);
         }
       });
     });

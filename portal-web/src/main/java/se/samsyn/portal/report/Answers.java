@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.AgeGroup;
 import se.samsyn.concern.Circumstances;
@@ -42,6 +44,9 @@ public record Answers(
 
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,15})?");
 
+    /** What a form sends that unchooses the place that was chosen by its name; a radio button cannot be empty. */
+    private static final String ELSEWHERE = "-";
+
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,6}");
 
     public Answers {
@@ -69,6 +74,10 @@ public record Answers(
         for (var question : step.questions()) {
             taken = switch (question) {
                 case CATEGORY -> taken.with(question, fields.apply(question.field() + "-" + taken.of(Question.TILE)));
+                case PLACE_NAME -> {
+                    var name = fields.apply(question.field());
+                    yield taken.with(question, ELSEWHERE.equals(name) ? null : name);
+                }
                 case POINT -> taken.with(question, point(fields.apply("lat"), fields.apply("lon")));
                 default -> taken.with(question, fields.apply(question.field()));
             };
@@ -132,6 +141,14 @@ public record Answers(
         return Optional.of(new GeoPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])));
     }
 
+    /** The place in words: the name that was chosen and what was added to it; empty when neither was given. */
+    String place() {
+        return Stream.of(Question.PLACE_NAME, Question.PLACE_WORDS)
+                .filter(this::has)
+                .map(this::of)
+                .collect(Collectors.joining(": "));
+    }
+
     /** How to reach the writer; empty when nothing was given. */
     public Optional<Contact> contact() {
         return has(Question.ADDRESS)
@@ -161,7 +178,7 @@ public record Answers(
                 token,
                 of(Question.CATEGORY),
                 of(Question.TEXT),
-                has(Question.PLACE_WORDS) ? of(Question.PLACE_WORDS) : given.get(Question.PLACE_NAME),
+                place(),
                 point().orElse(null),
                 language,
                 circumstances(),

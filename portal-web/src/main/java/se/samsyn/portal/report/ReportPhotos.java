@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,19 @@ public class ReportPhotos implements StepCheck {
     /** Takes one away, and stays on the page. */
     public void remove(int slot) {
         var taken = check(form.take());
-        var id = form.field(SHOWN + slot);
-        if (id != null) {
-            drafting.remove(taken.token(), new PhotoId(UUID.fromString(id)));
-        }
+        shown(slot).ifPresent(photo -> drafting.remove(taken.token(), photo));
         form.keep(taken);
+    }
+
+    /** The photo that the page showed in a place; empty when it says none of ours. */
+    private Optional<PhotoId> shown(int slot) {
+        try {
+            return Optional.ofNullable(form.field(SHOWN + slot))
+                    .map(UUID::fromString)
+                    .map(PhotoId::new);
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
     }
 
     /** In the order in which they came. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.Submission;
@@ -51,8 +50,9 @@ public class ReportWhere implements StepCheck {
         }
         point.ifPresent(there -> complaints.about(Question.SEARCH.field(), () -> areas.require(there)));
         var words = checked.of(Question.PLACE_WORDS);
-        if (words.length() > Submission.PLACE_MAX) {
-            complaints.say(Question.PLACE_WORDS.field(), ConcernRule.TEXT_TOO_LONG.key(), Submission.PLACE_MAX);
+        int room = Submission.PLACE_MAX - (checked.place().length() - words.length());
+        if (words.length() > room) {
+            complaints.say(Question.PLACE_WORDS.field(), ConcernRule.TEXT_TOO_LONG.key(), room);
         } else if (ReportWhat.holdsPersonnummer(words)) {
             complaints.say(Question.PLACE_WORDS.field(), ConcernRule.PERSONNUMMER.key());
         }
@@ -75,13 +75,5 @@ public class ReportWhere implements StepCheck {
     /** The chosen place as people say it: its name, or the named place that it lies near; null when only words tell. */
     public PlaceQueries.@Nullable Hit near(Answers answers) {
         return answers.point().flatMap(places::nearest).orElse(null);
-    }
-
-    /** The address of a still picture with the point in its middle; empty when only words tell. */
-    public String picture(Answers answers) {
-        return answers.point()
-                .map(point ->
-                        String.format(Locale.ROOT, "/kartbild/320x200/15/%.4f,%.4f.png", point.lat(), point.lon()))
-                .orElse("");
     }
 }

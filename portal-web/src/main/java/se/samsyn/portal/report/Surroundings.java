@@ -55,7 +55,7 @@ public class Surroundings {
 
         private static final Nearby NOTHING = new Nearby(List.of(), null, null, null);
 
-        /** Whether anything is told of the area, whose news can then be had. */
+        /** Whether anything is told of the area. */
         public boolean isTold() {
             return !measures.isEmpty() || cell != null;
         }

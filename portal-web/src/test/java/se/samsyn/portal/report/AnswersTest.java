@@ -90,6 +90,29 @@ class AnswersTest {
     }
 
     @Test
+    void a_place_that_was_chosen_by_name_can_be_unchosen() {
+        var chosen = begun.change(Step.WHERE).take(Map.of("placeName", "Storgatan, Svedala")::get);
+
+        assertThat(chosen.of(Question.PLACE_NAME)).isEqualTo("Storgatan, Svedala");
+        assertThat(chosen.take(Map.of("placeName", "-")::get).has(Question.PLACE_NAME))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_added_in_words_does_not_replace_the_place_that_was_chosen_by_name() {
+        var chosen = begun.with(Question.TEXT, "Mörkt").with(Question.PLACE_NAME, "Storgatan, Svedala");
+
+        assertThat(chosen.with(Question.PLACE_WORDS, "norra sidan")
+                        .submission("sv")
+                        .placeWords())
+                .isEqualTo("Storgatan, Svedala: norra sidan");
+        assertThat(begun.with(Question.PLACE_WORDS, "norra sidan")
+                        .submission("sv")
+                        .placeWords())
+                .isEqualTo("norra sidan");
+    }
+
+    @Test
     void nothing_voluntary_is_made_up() {
         var sent = begun.with(Question.TEXT, "Mörkt").submission("sv");
 
