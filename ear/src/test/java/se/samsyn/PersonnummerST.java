@@ -119,7 +119,8 @@ class PersonnummerST {
         for (var act :
                 List.of("add fact 20010203-0145", "notSolved doubt 20010203-0152", "respond reply 20010203-0160")) {
             var words = act.split(" ", -1);
-            var refused = site.submit("/folj/" + code, words[0], Map.of("pass", pass.group(1), words[1], "Fråga " + words[2]));
+            var refused = site.submit(
+                    "/folj/" + code, words[0], Map.of("pass", pass.group(1), words[1], "Fråga " + words[2]));
 
             assertThat(refused.statusCode()).as(act).isEqualTo(200);
             assertThat(refused.body())
@@ -177,11 +178,13 @@ class PersonnummerST {
 
     @Test
     void nor_what_a_subscription_is_changed_to() throws SQLException {
-        site.submit("/prenumerera", "subscribe", Map.of("epost", "zyx@exempel.se", "omrade", "norra"));
-        var id = site.ask("select id from subscription order by id desc limit 1")
-                .get(0)
-                .get(0);
-        var own = new MailedLinks(site).subscription(UUID.fromString(id));
+        var links = new MailedLinks(site);
+        site.submit("/da/prenumerera", "subscribe", Map.of("epost", "zyx@exempel.se", "omrade", "norra"));
+        var mine = "select id from subscription where language = 'da' and not of_report";
+        site.submit(links.confirmation("subject_id in (" + mine + ")"), "confirm", Map.of());
+        var id = site.ask(mine + " and confirmed_at is not null").get(0).get(0);
+        var own = links.subscription(UUID.fromString(id));
+        assertThat(site.get(own).statusCode()).isEqualTo(200);
         for (var change : List.of(
                 "omrade 20010203-0418",
                 "fokus 20010203-0426",
