@@ -235,9 +235,9 @@ class MeasureTest {
         refusedPersonnummer(() -> measure.showAt(null, number, null, COORDINATOR, NOON));
         refusedPersonnummer(() -> measure.share(Visibility.PARTY, number, COORDINATOR, NOON));
         refusedPersonnummer(() -> measure.cancel(MARCH_2, number, COORDINATOR, NOON));
-        refusedPersonnummer(() -> measure.goBack(MeasureStatus.PROPOSED, number, COORDINATOR, NOON));
         measure.start(MARCH_2, COORDINATOR, NOON);
         measure.finish(MARCH_2, COORDINATOR, NOON);
+        refusedPersonnummer(() -> measure.goBack(MeasureStatus.RUNNING, number, COORDINATOR, NOON));
         refusedPersonnummer(() -> measure.evaluate(number, COORDINATOR, NOON));
 
         assertThat(measure.outline()).isEqualTo(before);
