@@ -54,12 +54,12 @@ public final class Journey {
         form.what("DARK", "BEL", "Det pågår ett slagsmål. Ring 070-1740605.").readBoxes();
         stop("what-boxes");
         form.next();
-        page.locator("#search").fill("storg");
+        form.tryNext();
+        stop("where-wrong");
+        page.locator("#search.fill("storg");
         page.locator("[id='report:find']").click();
         page.locator("input[name=placeName]").first().waitFor();
         stop("where-found");
-        form.tryNext();
-        stop("where-wrong");
         form.whereOnTheMap().whereInWords("Vid trappan");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         stop("where-pin");
