@@ -56,7 +56,7 @@ public final class Journey {
         form.next();
         form.tryNext();
         stop("where-wrong");
-        page.locator("#search.fill("storg");
+        page.locator("#search").fill("storg");
         page.locator("[id='report:find']").click();
         page.locator("input[name=placeName]").first().waitFor();
         stop("where-found");
