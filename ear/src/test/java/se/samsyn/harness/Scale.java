@@ -66,7 +66,7 @@ public final class Scale {
                     .setIsMobile(true)
                     .setLocale("sv-SE"));
             page = context.newPage();
-            wire = new Wire(context.newCDPSession(page));
+            wire = new Wire(context.newCDPSession(page), site);
         }
 
         public Page page() {
@@ -111,10 +111,14 @@ public final class Scale {
     /** What a page asks for and gets. */
     private static final class Wire {
 
+        private static final String WORKER = "/js/worker.js";
+
+        private final Site site;
         private final Map<String, String> waiting = new HashMap<>();
         private final Map<String, Integer> parts = new HashMap<>();
 
-        Wire(CDPSession session) {
+        Wire(CDPSession session, Site site) {
+            this.site = site;
             session.on("Network.requestWillBeSent", this::asked);
             session.on(
                     "Network.loadingFinished",
@@ -136,7 +140,10 @@ public final class Scale {
 
         private void asked(JsonObject event) {
             var address = event.getAsJsonObject("request").get("url").getAsString();
-            if (address.startsWith("http")) {
+            if (address.contains(WORKER)) {
+                // the page is told that it was asked for, and never that it came; as it lies, it weighs more
+                parts.put(WORKER, site.get(URI.create(address)).body().length());
+            } else if (address.startsWith("http")) {
                 waiting.put(id(event), URI.create(address).getPath());
             }
         }
