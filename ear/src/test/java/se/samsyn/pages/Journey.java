@@ -69,8 +69,8 @@ public final class Journey {
         stop("when-wrong");
         form.together("PRESCHOOL", 12).next();
         form.attach(PhotoFile.file(Color.ORANGE));
-        page.locator("#address").fill("nej");
         stop("contact");
+        page.locator("#address").fill("nej");
         form.tryNext();
         stop("contact-wrong");
         page.locator("#address").fill("resan@exempel.se");
