@@ -10,6 +10,8 @@
     var said = document.getElementById('kept');
     var save = box.querySelector('[data-do="save"]');
     var remove = box.querySelector('[data-do="remove"]');
+    // in Swedish there is none, and JSF writes no attribute that is empty
+    var prefix = box.dataset.prefix || '';
 
     function show(isKept, words) {
       save.hidden = isKept;
@@ -32,7 +34,7 @@
 
     save.addEventListener('click', function () {
       said.textContent = box.dataset.saving;
-      navigator.serviceWorker.register('/sw.js?i=' + encodeURIComponent(box.dataset.prefix)).then(saving).then(
+      navigator.serviceWorker.register('/sw.js?i=' + encodeURIComponent(prefix)).then(saving).then(
         function () { show(true, box.dataset.saved); remove.focus(); },
         function () { show(false, box.dataset.failed); });
     });

@@ -1,7 +1,10 @@
 package se.samsyn;
 
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.harness.MailedLinks;
 import se.samsyn.harness.Site;
 
 /** What {@link LeaksST} lays past the application into the database of the running system, and takes away again. */
@@ -10,7 +13,11 @@ final class HiddenRecords {
     /** Of each of them, up to its last digit. */
     static final String ID = "01ff0000-0000-7000-8000-00000000000";
 
+    private static final Pattern PASS = Pattern.compile("name=\"pass\" value=\"([^\"]+)\"");
+
     private final Site site;
+
+    private String remark = "";
 
     HiddenRecords(Site site) {
         this.site = site;
@@ -65,6 +72,54 @@ final class HiddenRecords {
                                                 .formatted(published, published, published)));
     }
 
+    /** What hangs on a report: an addition by whoever has its key, and a question of staff. */
+    void ofReport(String number, String code, String key) throws SQLException {
+        var opened = site.submit("/folj/" + code, "open", Map.of("key", key)).body();
+        var pass = PASS.matcher(opened);
+        if (!pass.find()) {
+            throw new IllegalStateException("the key does not open the report");
+        }
+        site.submit("/folj/" + code, "add", Map.of("pass", pass.group(1), "fact", "Zxtillagg, samma kväll."));
+        mustBeThere("concern_addition where text like 'Zxtillagg%'");
+        execute(
+                """
+                insert into concern_question (id, version, concern_id, text, asked_at, due_on)
+                select '%s8', 0, id, 'Zxfraga?', utc_timestamp(6), current_date + interval 7 day
+                from concern where number = '%s'
+                """
+                        .formatted(ID, number));
+        mustBeThere("concern_original o join concern c on c.id = o.concern_id where c.number = '" + number + "'");
+        mustBeThere("concern_photo p join concern c on c.id = p.concern_id where c.number = '" + number + "'");
+    }
+
+    /** Of others: a remark on accessibility, and the address of somebody who subscribes. */
+    void ofOthers() throws SQLException {
+        var before = site.ask("select id from accessibility_remark");
+        site.press(
+                "/tillganglighet",
+                "remark",
+                "send",
+                Map.of("hinder", "Zxhinder: kartan.", "svar", "zxhinder@doldast.example"));
+        remark = site.ask("select id from accessibility_remark").stream()
+                .filter(row -> !before.contains(row))
+                .findFirst()
+                .orElseThrow()
+                .get(0);
+        site.submit("/prenumerera", "subscribe", Map.of("epost", "zxprenumerant@doldare.example", "omrade", "norra"));
+        var id = site.ask("select id from subscription order by asked_at desc limit 1")
+                .get(0)
+                .get(0);
+        var links = new MailedLinks(site);
+        site.submit(links.confirmation("subject_id = '" + id + "'"), "confirm", Map.of());
+        mustBeThere("subscription where id = '" + id + "' and confirmed_at is not null");
+    }
+
+    private void mustBeThere(String what) throws SQLException {
+        if (site.ask("select 1 from " + what).isEmpty()) {
+            throw new IllegalStateException("not there: " + what);
+        }
+    }
+
     void execute(String statement) throws SQLException {
         try (var connection = site.database();
                 var prepared = connection.createStatement()) {
@@ -73,6 +128,8 @@ final class HiddenRecords {
     }
 
     void takeAway() throws SQLException {
+        execute("delete from accessibility_remark where id = '" + remark + "'");
+        execute("delete from concern_question where id = '" + ID + "8'");
         execute("delete from announcement_measure where announcement_id = '" + ID + "6'");
         execute("delete from announcement_published_measure where announcement_id = '" + ID + "6'");
         execute("delete from announcement where id between '" + ID + "5' and '" + ID + "7'");

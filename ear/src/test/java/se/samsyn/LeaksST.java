@@ -2,11 +2,13 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samsyn.harness.MailedLinks;
 import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.PhotoFile;
 import se.samsyn.harness.ReportByHttp;
 import se.samsyn.harness.Site;
 
@@ -76,7 +79,13 @@ class LeaksST {
         DRAFT_ANNOUNCEMENT("Zxmeddelande", ID + 5),
         CORRECTION_THAT_WAITS("Zxrattelse"),
         WITHDRAWN_ANNOUNCEMENT("Zxaterkallat", "zxaterkallat", ID + 7),
-        PROBLEM_OF_THE_POLICE_ALONE("Zxproblem", ID + 1, "P-2029-901");
+        PROBLEM_OF_THE_POLICE_ALONE("Zxproblem", ID + 1, "P-2029-901"),
+        WHAT_WAS_ADDED_LATER("Zxtillagg"),
+        QUESTION_TO_THE_ONE_WHO_TOLD("Zxfraga"),
+        WHAT_WAS_MASKED_IN_THE_ORIGINAL("070-1740605", "0701740605"),
+        REMARK_ON_ACCESSIBILITY("Zxhinder", "zxhinder@doldast.example", "doldast.example"),
+        ADDRESS_OF_A_SUBSCRIBER("zxprenumerant", "doldare.example"),
+        PHOTO_THAT_NOBODY_HAS_CHECKED("zxfoto", "data:image/jpeg");
 
         /** A line each. */
         private final String words;
@@ -115,15 +124,16 @@ class LeaksST {
         var place = Map.of("pin", "on", "lat", "" + LAT, "lon", "" + LON, "placeWords", "Vid grindstolpen");
         var report = new ReportByHttp(site)
                 .working()
-                .fill(
-                        "Jag såg zebrafågeln här.",
-                        place,
-                        Map.of("address", "zebra@hemlig.example", "wantsAnswer", "yes"));
+                .fillUpToPhotos("Jag såg zebrafågeln här. Ring 070-1740605.", place);
+        report.attach("zxfoto.jpg", PhotoFile.jpeg(Color.MAGENTA));
+        report.press("next", Map.of("address", "zebra@hemlig.example", "wantsAnswer", "yes"));
         report.press("changeWhere", Map.of());
         report.press("next", place);
         code = report.send();
         form = report.pages();
         outlets.put("the receipt", report.pages().get(report.pages().size() - 1));
+        records.ofReport(report.number(), code, report.key());
+        records.ofOthers();
         confirming =
                 new MailedLinks(site).confirmation("subject_id in (select id from concern where text like '%zebra%')");
         records.execute(
@@ -198,6 +208,20 @@ class LeaksST {
                 (path, answer) -> assertThat(uuid.matcher(answer).results().map(found -> found.group()))
                         .as(path)
                         .isEmpty());
+    }
+
+    @Test
+    void a_photo_is_known_by_no_id_and_no_address_leads_to_it() throws SQLException {
+        var ids = site.ask("select p.id, p.original_id, p.shown_id from concern_photo p"
+                        + " join concern c on c.id = p.concern_id where c.text like '%zebra%'")
+                .get(0);
+        assertThat(new HashSet<>(ids)).as("itself, as it came, as it is shown").hasSizeGreaterThan(1);
+        for (var id : ids) {
+            outlets.forEach((path, answer) -> assertThat(answer).as(path).doesNotContain(id));
+            for (var path : List.of("/bild/", "/foto/", "/api/v1/photos/", "/folj/" + code + "/")) {
+                assertThat(page(path + id).statusCode()).as(path).isEqualTo(404);
+            }
+        }
     }
 
     @Test
@@ -353,6 +377,7 @@ class LeaksST {
                 "/sok?q=grindstolp",
                 "/sok?q=hemlig.exam",
                 "/sok?q=Zx",
+                "/sok?q=1740",
                 "/folj/" + code,
                 "/ar/folj/" + code,
                 confirming,

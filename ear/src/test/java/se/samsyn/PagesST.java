@@ -139,7 +139,7 @@ class PagesST {
         }
     }
 
-    private static void check(Page page) {
+    static void check(Page page) {
         assertThat(page.locator("h1").count())
                 .as("one heading at %s", page.url())
                 .isOne();

@@ -3,18 +3,14 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samsyn.harness.Hand;
+import se.samsyn.harness.MailedLinks;
 import se.samsyn.harness.OnDisk;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.PhotoFile;
@@ -80,11 +77,11 @@ class PersonnummerST {
                 .as("those in which it cannot stand, and so is left out")
                 .containsExactlyInAnyOrder("search", "placeName", "lat", "timeOfDay", "boxes", "work");
         assertThat(OnDisk.found(numbers.values())).isEmpty();
-        assertThat(columnsWith("20010203-")).isEmpty();
+        assertThat(site.columnsWith("20010203-")).isEmpty();
         assertThat(OnDisk.found(List.of("Lampan lyser zyxgrönt.")))
                 .as("what was received is there to be found")
                 .hasSize(1);
-        assertThat(columnsWith("Lampan lyser zyxgrönt.")).contains("concern.text");
+        assertThat(site.columnsWith("Lampan lyser zyxgrönt.")).contains("concern.text");
     }
 
     @ParameterizedTest
@@ -96,7 +93,7 @@ class PersonnummerST {
 
         assertThat(page).contains(STOPPED);
         assertThat(OnDisk.found(List.of(number))).isEmpty();
-        assertThat(columnsWith(number)).isEmpty();
+        assertThat(site.columnsWith(number)).isEmpty();
     }
 
     @Test
@@ -115,14 +112,15 @@ class PersonnummerST {
         var report = new ReportByHttp(site).working().fill("Trasig lampa vid zyxporten.");
         var code = report.send();
         askAndAnswer(staff);
-        var opened = post("/folj/" + code, "open", Map.of("key", report.key()));
+        var opened = site.submit("/folj/" + code, "open", Map.of("key", report.key()));
         var pass = PASS.matcher(opened.body());
         assertThat(pass.find()).isTrue();
 
         for (var act :
                 List.of("add fact 20010203-0145", "notSolved doubt 20010203-0152", "respond reply 20010203-0160")) {
             var words = act.split(" ", -1);
-            var refused = post("/folj/" + code, words[0], Map.of("pass", pass.group(1), words[1], "Fråga " + words[2]));
+            var refused = site.submit(
+                    "/folj/" + code, words[0], Map.of("pass", pass.group(1), words[1], "Fråga " + words[2]));
 
             assertThat(refused.statusCode()).as(act).isEqualTo(200);
             assertThat(refused.body())
@@ -130,21 +128,90 @@ class PersonnummerST {
                     .contains("id=\"" + words[1] + "-error\"")
                     .contains(STOPPED);
         }
-        post("/folj/" + code, "open", Map.of("key", "20010203-0178"));
-        post("/folj/" + code, "add", Map.of("pass", "20010203-0186", "fact", "Glaset ligger kvar."));
+        site.submit("/folj/" + code, "open", Map.of("key", "20010203-0178"));
+        site.submit("/folj/" + code, "add", Map.of("pass", "20010203-0186", "fact", "Glaset ligger kvar."));
         assertNowhere("20010203-0145", "20010203-0152", "20010203-0160", "20010203-0178", "20010203-0186");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tile 20010203-0327",
+                "category-DARK 20010203-0335",
+                "wantsAnswer 20010203-0343",
+                "wantsNews 20010203-0350",
+                "handOver 20010203-0368",
+                "photo-shown-0 20010203-0376",
+                "answers 20010203-0384"
+            })
+    void nor_what_a_page_of_the_form_offers_to_choose_between_or_hides(String told) throws SQLException {
+        var field = told.substring(0, told.indexOf(' '));
+        var number = told.substring(field.length() + 1);
+        var form = new ReportByHttp(site).working().begin();
+        var what = Map.of("tile", "DARK", "category-DARK", "BEL", "text", "Lampan lyser zyxblått.");
+        var steps = List.of(what, Map.of("placeWords", "Vid trappan"), Map.<String, String>of());
+
+        for (var step : steps) {
+            var fields = new HashMap<>(step);
+            fields.put(field, number);
+            assertThat(form.press("next", fields).statusCode()).as(told).isEqualTo(200);
+        }
+        form.press("next", Map.of("address", "zyx@exempel.se", field, number));
+        form.press("removePhoto0", Map.of(field, number));
+        form.press("send", Map.of(field, number));
+
+        assertNowhere(number);
+    }
+
+    @Test
+    void nor_what_is_said_about_accessibility() throws SQLException {
+        for (var language : List.of("", "/en", "/ar")) {
+            var page = language + "/tillganglighet";
+            var words = remark(page, "Kartan. Fråga 20010203-0392.", "zyx@exempel.se");
+            var address = remark(page, "Kartan går inte att läsa.", "20010203-0400");
+
+            assertThat(words).as(page).contains("id=\"hinder-error\"");
+            assertThat(address).as(page).contains("id=\"svar-error\"");
+        }
+        assertNowhere("20010203-0392", "20010203-0400");
+    }
+
+    @Test
+    void nor_what_a_subscription_is_changed_to() throws SQLException {
+        var links = new MailedLinks(site);
+        site.submit("/da/prenumerera", "subscribe", Map.of("epost", "zyx@exempel.se", "omrade", "norra"));
+        var mine = "select id from subscription where language = 'da' and not of_report";
+        site.submit(links.confirmation("subject_id in (" + mine + ")"), "confirm", Map.of());
+        var id = site.ask(mine + " and confirmed_at is not null").get(0).get(0);
+        var own = links.subscription(UUID.fromString(id));
+        assertThat(site.get(own).statusCode()).isEqualTo(200);
+        for (var change : List.of(
+                "omrade 20010203-0418",
+                "fokus 20010203-0426",
+                "kategori 20010203-0434",
+                "takt 20010203-0442",
+                "epost 20010203-0459")) {
+            var words = change.split(" ", -1);
+            site.submit(own, "change", Map.of(words[0], words[1]));
+        }
+
+        assertNowhere("20010203-0418", "20010203-0426", "20010203-0434", "20010203-0442", "20010203-0459");
     }
 
     @Test
     void nor_what_is_looked_for_subscribed_to_or_typed_as_a_code() throws SQLException {
-        post("/prenumerera", "subscribe", Map.of("epost", "20010203-0194", "omrade", "20010203-0202"));
-        post("/prenumerera", "subscribe", Map.of("epost", "x@exempel.se", "kategori", "20010203-0210"));
-        var byMail = post("/prenumerera", "subscribe", Map.of("epost", "20010203-0228@exempel.se"));
-        post("/bekrafta", "type", Map.of("kod", "20010203-0236"));
+        site.submit("/prenumerera", "subscribe", Map.of("epost", "20010203-0194", "omrade", "20010203-0202"));
+        site.submit("/prenumerera", "subscribe", Map.of("epost", "x@exempel.se", "kategori", "20010203-0210"));
+        var byMail = site.submit("/prenumerera", "subscribe", Map.of("epost", "20010203-0228@exempel.se"));
+        site.submit("/bekrafta", "type", Map.of("kod", "20010203-0236"));
         for (var path : List.of(
                 "/sok?q=20010203-0244",
                 "/folj?kod=20010203-0251",
                 "/folj/20010203-0269",
+                "/ar/folj?kod=20010203%200467",
+                "/en/folj/200102030475",
+                "/uk/sok?q=010203-0483",
+                "/fi/bekrafta/20010203-0491",
                 "/bekrafta/20010203-0277",
                 "/prenumerera/20010203-0285",
                 "/atgarder?omrade=20010203-0293",
@@ -167,7 +234,11 @@ class PersonnummerST {
                 "20010203-0285",
                 "20010203-0293",
                 "20010203-0301",
-                "20010203-0319");
+                "20010203-0319",
+                "20010203 0467",
+                "200102030475",
+                "010203-0483",
+                "20010203-0491");
     }
 
     /** Answers the latest report of these words, so that it can be doubted, and asks something. */
@@ -184,46 +255,14 @@ class PersonnummerST {
         office.write("answer:text", "Vi har bytt lampan.").press("answer:save");
     }
 
+    private String remark(String page, String words, String address) {
+        return site.press(page, "remark", "send", Map.of("hinder", words, "svar", address))
+                .body();
+    }
+
     private void assertNowhere(String... numbers) throws SQLException {
         assertThat(OnDisk.found(List.of(numbers))).isEmpty();
-        assertThat(columnsWith(numbers)).isEmpty();
-    }
-
-    /** The columns of text in which one of these stands. */
-    private List<String> columnsWith(String... texts) throws SQLException {
-        var columns = site.ask("select c.table_name, c.column_name from information_schema.columns c"
-                + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
-                + " where c.table_schema = database() and t.table_type = 'BASE TABLE'"
-                + " and c.data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext')");
-        var found = new ArrayList<String>();
-        try (var connection = site.database();
-                var statement = connection.createStatement()) {
-            for (var column : columns) {
-                var holds = Stream.of(texts)
-                        .map(text -> "convert(`" + column.get(1) + "` using utf8mb4) like '%" + text + "%'")
-                        .collect(Collectors.joining(" or "));
-                try (var answer =
-                        statement.executeQuery("select 1 from `" + column.get(0) + "` where " + holds + " limit 1")) {
-                    if (answer.next()) {
-                        found.add(column.get(0) + "." + column.get(1));
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private HttpResponse<String> post(String path, String form, Map<String, String> fields) {
-        var body = form + "=" + form + "&jakarta.faces.ViewState=stateless&" + form + ":save=x"
-                + fields.entrySet().stream()
-                        .map(field -> "&" + field.getKey() + "="
-                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining());
-        return site.send(HttpRequest.newBuilder(site.portal().resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        assertThat(site.columnsWith(numbers)).isEmpty();
     }
 
     /** They wait more than they work. */

@@ -184,7 +184,7 @@ class ReportingPlaceST {
                 .contains("Already being done near by")
                 .doesNotContain("<html");
         for (var nothing : List.of("", "?lat=55.6050&lon=13.0038", "?lat=55.507912&lon=13.235211", "?lat=x&lon=1")) {
-            assertThat(site.get("beratta/nara" + nothing).body()).as(nothing).doesNotContain("<aside");
+            assertThat(site.get("beratta/nara" + nothing).body()).as(nothing).doesNotContain("id=\"nearby\"");
         }
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.Resident;
@@ -234,27 +233,6 @@ class ReportingST {
                 .isTrue();
         assertThat(resident.page().locator("input[name=season][value=WINTER]").isChecked())
                 .isTrue();
-    }
-
-    @Test
-    void each_step_is_accessible(Resident resident) {
-        resident.page().setViewportSize(320, 800);
-        var form = ReportForm.open(resident, Hand.MOUSE);
-        Axe.assertAccessible(resident.page());
-        form.begin();
-        Axe.assertAccessible(resident.page());
-        form.tryNext();
-        Axe.assertAccessible(resident.page());
-        form.what("DARK", "BEL", SECRET_WORDS).next();
-        Axe.assertAccessible(resident.page());
-        form.whereInWords("Vid trappan").next();
-        Axe.assertAccessible(resident.page());
-        form.next();
-        Axe.assertAccessible(resident.page());
-        form.next();
-        Axe.assertAccessible(resident.page());
-        form.send();
-        Axe.assertAccessible(resident.page());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samsyn.concern.ConcernRule;
+import se.samsyn.concern.PersonData;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
 /**
@@ -60,12 +61,13 @@ public record StatementText(
     /**
      * Refuses what the law would.
      *
-     * @throws RuleBroken if something is missing, or does not fit with the rest
+     * @throws RuleBroken if something is missing, does not fit with the rest, or is a personnummer
      */
     void check(LocalDate today) {
         if (Stream.of(inaccessible, burden, exempt, method).anyMatch(text -> text.length() > TEXT_MAX)) {
             throw new RuleBroken(ConcernRule.TEXT_TOO_LONG, TEXT_MAX);
         }
+        PersonData.refusePersonnummer(inaccessible, burden, exempt, method);
         var listed = Stream.concat(shortcomings().stream(), burdens().stream()).toList();
         if (listed.stream().anyMatch(content -> content.reason().isEmpty())) {
             throw new RuleBroken(AccessibilityRule.REASON_NEEDED);

@@ -151,13 +151,17 @@ public final class PersonData {
     }
 
     /**
-     * Refuses what holds a personnummer.
+     * Refuses what holds a personnummer: every text of residents and of staff goes through here before it is kept.
      *
-     * @throws RuleBroken if the text holds one
+     * @param texts null where nothing is said
+     * @throws RuleBroken if one of them holds one
      */
-    public static void refusePersonnummer(String text) {
-        if (find(text).stream().anyMatch(finding -> finding.kind() == PersonDataKind.PERSONNUMMER)) {
-            throw new RuleBroken(ConcernRule.PERSONNUMMER);
+    public static void refusePersonnummer(@Nullable String... texts) {
+        for (var text : texts) {
+            if (text != null
+                    && find(text).stream().anyMatch(finding -> finding.kind() == PersonDataKind.PERSONNUMMER)) {
+                throw new RuleBroken(ConcernRule.PERSONNUMMER);
+            }
         }
     }
 

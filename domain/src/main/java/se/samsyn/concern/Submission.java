@@ -62,10 +62,7 @@ public record Submission(
 
     /** @throws RuleBroken if a personnummer stands anywhere in it (7.8 #10) */
     void refusePersonnummer() {
-        PersonData.refusePersonnummer(text);
-        if (placeWords != null) {
-            PersonData.refusePersonnummer(placeWords);
-        }
+        PersonData.refusePersonnummer(text, placeWords);
         if (contact != null) {
             contact.refusePersonnummer();
         }

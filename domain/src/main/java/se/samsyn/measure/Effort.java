@@ -11,6 +11,7 @@ import jakarta.persistence.MapKeyEnumerated;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.PersonData;
 import se.samsyn.kernel.Party;
 
 /** What each party does in a measure (S-42b). Only {@link Measure} changes it. */
@@ -41,6 +42,7 @@ class Effort {
         if (contribution == null) {
             contributions.remove(party);
         } else {
+            PersonData.refusePersonnummer(contribution.sentence(), contribution.competence(), contribution.knowledge());
             contributions.put(party, contribution);
         }
         noteWhoActs(owner);

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import se.samsyn.agreement.FocusAreaId;
+import se.samsyn.concern.PersonData;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
@@ -155,12 +156,14 @@ public class Measure {
     /**
      * Writes down anew what it is. A decided measure keeps a focus area and a cause.
      *
-     * @throws RuleBroken if the title is missing, or it is decided and would lose what the decision rests on
+     * @throws RuleBroken if the title is missing, a personnummer stands in it, or it is decided and would lose what the
+     *     decision rests on
      */
     public void outline(MeasureOutline outline, Actor by, Instant at) {
         if (outline.title().isBlank()) {
             throw new RuleBroken(MeasureRule.TITLE_NEEDED);
         }
+        PersonData.refusePersonnummer(outline.title(), outline.internalText());
         if (status().isDecided()) {
             outline.mustBeDecidable();
         }
@@ -195,6 +198,7 @@ public class Measure {
      * @param area the code of its area; null when it holds for the whole municipality
      */
     public void showAt(@Nullable GeoPoint where, String words, @Nullable String area, Actor by, Instant at) {
+        PersonData.refusePersonnummer(words);
         point = where == null ? null : where.coarse().stored();
         placeWords = words.strip();
         areaCode = area;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.PersonData;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
@@ -105,6 +106,7 @@ class MeasureProgress {
         if (act.needsNote() && (words == null || words.isBlank())) {
             throw new RuleBroken(MeasureRule.REASON_NEEDED);
         }
+        PersonData.refusePersonnummer(words);
         history.add(new MeasureEntry(act, then, at, by, words == null ? null : words.strip()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.PersonData;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
 /** What the public reads of a measure, since when, and at which address. Its slug is its own for good. */
@@ -26,6 +27,7 @@ class MeasurePublication {
         if (publishedAt != null && text.isUnwritten()) {
             throw new RuleBroken(MeasureRule.PUBLIC_TEXT_NEEDED);
         }
+        PersonData.refusePersonnummer(text.text(), text.problem(), text.causes());
         publicText = text;
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.PersonData;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Refusal.RuleBroken;
@@ -134,7 +135,8 @@ public class Announcement {
     /**
      * Writes it anew. What waits for approval or is published stays whole.
      *
-     * @throws RuleBroken if it is withdrawn, loses what it needs, or would change who speaks after publication
+     * @throws RuleBroken if it is withdrawn, loses what it needs, changes who speaks after publication, or holds a
+     *     personnummer
      */
     public void write(AnnouncementDraft draft, Instant at) {
         if (status == AnnouncementStatus.WITHDRAWN) {
@@ -146,6 +148,7 @@ public class Announcement {
         if (status != AnnouncementStatus.DRAFT) {
             mustBeWhole(draft);
         }
+        draft.refusePersonnummer();
         if (text != null && !text.equals(draft.text())) {
             translations.leaveBehind();
         }
@@ -164,7 +167,7 @@ public class Announcement {
      * Says it in another language too, or with null no longer.
      *
      * @param other the language, as in {@code lang} attributes; not the one it is written in
-     * @throws RuleBroken if it is withdrawn, or the translation lacks title, lead or body
+     * @throws RuleBroken if it is withdrawn, or the translation lacks title, lead or body or holds a personnummer
      */
     public void translate(String other, @Nullable Translation translation, Instant at) {
         if (status == AnnouncementStatus.WITHDRAWN) {
@@ -240,6 +243,7 @@ public class Announcement {
         if (note.isBlank()) {
             throw new RuleBroken(AnnouncementRule.NOTE_NEEDED);
         }
+        PersonData.refusePersonnummer(note);
         mustBeApproved(standing);
         corrections.add(new Correction(at, standing.revision(), note.strip(), by));
         show(standing, at);
@@ -253,6 +257,7 @@ public class Announcement {
         if (reason.isBlank()) {
             throw new RuleBroken(AnnouncementRule.REASON_NEEDED);
         }
+        PersonData.refusePersonnummer(reason);
         status = AnnouncementStatus.WITHDRAWN;
         visibility = visibility == Visibility.PUBLIC ? Visibility.BOTH : visibility;
         withdrawnReason = reason.strip();

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.PersonData;
+import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.measure.MeasureId;
 
 /**
@@ -26,6 +28,12 @@ public record AnnouncementDraft(
     public AnnouncementDraft {
         channels = Set.copyOf(channels);
         measures = Set.copyOf(measures);
+    }
+
+    /** @throws RuleBroken if a personnummer stands anywhere in it */
+    void refusePersonnummer() {
+        text.refusePersonnummer();
+        PersonData.refusePersonnummer(singleReason);
     }
 
     /** How it reads as one text. */

@@ -3,6 +3,8 @@ package se.samsyn.message;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import se.samsyn.concern.PersonData;
+import se.samsyn.kernel.Refusal.RuleBroken;
 
 /**
  * The words of an announcement, in plain Swedish.
@@ -27,5 +29,10 @@ public record AnnouncementText(
 
     boolean isWhole() {
         return !title.isBlank() && !lead.isBlank() && !body.isBlank();
+    }
+
+    /** @throws RuleBroken if a personnummer stands anywhere in it */
+    void refusePersonnummer() {
+        PersonData.refusePersonnummer(title, lead, body);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Refusal.RuleBroken;
 
 /**
  * An announcement in other languages, each by its code as in {@code lang} attributes: as they are being worked on, and
@@ -27,11 +28,17 @@ class Translations {
     @MapKeyColumn(name = "language", length = 16)
     private Map<String, Translation> shown = new HashMap<>();
 
-    /** @param translation null for none any more */
+    /**
+     * Takes, or takes away, what it says in a language.
+     *
+     * @param translation null for none any more
+     * @throws RuleBroken if a personnummer stands in it
+     */
     void put(String language, @Nullable Translation translation) {
         if (translation == null) {
             latest.remove(language);
         } else {
+            translation.text().refusePersonnummer();
             latest.put(language, translation);
         }
     }

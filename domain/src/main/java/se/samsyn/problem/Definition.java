@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.PersonData;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
 /**
@@ -68,6 +69,7 @@ public record Definition(
         if (stripped.length() > MAX) {
             throw new RuleBroken(ProblemRule.TEXT_TOO_LONG, MAX);
         }
+        PersonData.refusePersonnummer(stripped);
         return stripped;
     }
 

@@ -1,8 +1,9 @@
 package se.samsyn.problem;
 
+import se.samsyn.concern.PersonData;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
-/** The rule for whatever is told in words: there must be some, and they must fit. */
+/** The rule for whatever is told in words: there must be some, they must fit, and no personnummer stands in them. */
 final class InWords {
 
     private InWords() {}
@@ -10,7 +11,7 @@ final class InWords {
     /**
      * The text without blanks around it.
      *
-     * @throws RuleBroken if nothing is left, or more than fits
+     * @throws RuleBroken if nothing is left, more than fits, or a personnummer
      */
     static String of(String text, int max) {
         var stripped = text.strip();
@@ -20,6 +21,7 @@ final class InWords {
         if (stripped.length() > max) {
             throw new RuleBroken(ProblemRule.TEXT_TOO_LONG, max);
         }
+        PersonData.refusePersonnummer(stripped);
         return stripped;
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agreement.FocusAreaId;
+import se.samsyn.concern.PersonData;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
@@ -99,7 +100,8 @@ class Problem {
     /**
      * Raises a new problem; its work starts with scanning. Both parties see it unless its visibility says otherwise.
      *
-     * @throws RuleBroken if the title is missing or too long, or it belongs to no focus area (S-33)
+     * @throws RuleBroken if the title is missing, too long or holds a personnummer, or it belongs to no focus area
+     *     (S-33)
      */
     static Problem raise(
             ProblemId id,
@@ -188,6 +190,7 @@ class Problem {
         if (stripped.length() > TITLE_MAX) {
             throw new RuleBroken(ProblemRule.TITLE_TOO_LONG, TITLE_MAX);
         }
+        PersonData.refusePersonnummer(stripped);
         title = stripped;
     }
 
@@ -212,7 +215,7 @@ class Problem {
      *
      * @param readiness of the phase it is in: a step forward with something missing asks for a reason too
      * @return the line that the move left in the history
-     * @throws RuleBroken if it is there already, or what the step asks for was not said
+     * @throws RuleBroken if it is there already, what the step asks for was not said, or a personnummer was
      */
     PhaseEntry moveTo(Move move, Readiness readiness, Actor by, Instant at) {
         var step = SaraCycle.between(phase, move.to()).orElseThrow(() -> new RuleBroken(ProblemRule.ALREADY_THERE));
@@ -228,6 +231,7 @@ class Problem {
         if (move.reason() != null && move.reason().length() > PhaseEntry.REASON_MAX) {
             throw new RuleBroken(ProblemRule.REASON_TOO_LONG, PhaseEntry.REASON_MAX);
         }
+        PersonData.refusePersonnummer(move.reason());
         if (step == Step.CLOSE && move.outcome() == null) {
             throw new RuleBroken(ProblemRule.OUTCOME_NEEDED);
         }

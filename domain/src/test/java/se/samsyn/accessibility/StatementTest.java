@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,19 @@ class StatementTest {
         refused(
                 ConcernRule.TEXT_TOO_LONG,
                 new StatementText(Compliance.FULL, "", "", "x".repeat(StatementText.TEXT_MAX + 1), "Prov.", TODAY));
+    }
+
+    @Test
+    void no_personnummer_is_published_7_8_10() {
+        var number = "19121212-1212";
+
+        for (var text : List.of(
+                text(Compliance.PARTIAL, "Kartan\nFråga " + number),
+                new StatementText(Compliance.PARTIAL, MAP, number + "\nFör dyrt.", "", "Prov.", TODAY),
+                new StatementText(Compliance.FULL, "", "", number, "Prov.", TODAY),
+                new StatementText(Compliance.FULL, "", "", "", "Provat av " + number, TODAY))) {
+            refused(ConcernRule.PERSONNUMMER, text);
+        }
     }
 
     @Test

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.samsyn.agreement.FocusAreaId;
+import se.samsyn.concern.ConcernRule;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
+import se.samsyn.kernel.Rule;
+import se.samsyn.kernel.Visibility;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.problem.CauseId;
 import se.samsyn.problem.ProblemId;
@@ -194,6 +198,57 @@ class MeasureTest {
     }
 
     @Test
+    void no_personnummer_is_written_down_for_the_public_or_for_staff_7_8_10() {
+        var number = "Fråga 19121212-1212.";
+        decide();
+        var before = measure.outline();
+
+        refusedPersonnummer(() -> measure.outline(
+                new MeasureOutline(
+                        number, before.kind(), before.effect(), null, before.focusAreas(), before.causes(), null, null),
+                COORDINATOR,
+                NOON));
+        refusedPersonnummer(() -> measure.outline(
+                new MeasureOutline(
+                        before.title(),
+                        before.kind(),
+                        before.effect(),
+                        null,
+                        before.focusAreas(),
+                        before.causes(),
+                        null,
+                        number),
+                COORDINATOR,
+                NOON));
+        for (var contribution : List.of(
+                Contribution.of(number),
+                new Contribution("Ja.", 1, 1, number, null),
+                new Contribution("Ja.", 1, 1, null, number))) {
+            refusedPersonnummer(() -> measure.contribute(Party.POLICE, contribution, OFFICER, NOON));
+        }
+        for (var text : List.of(
+                new PublicText(number, null, null),
+                new PublicText("Ja.", number, null),
+                new PublicText("Ja.", null, number))) {
+            refusedPersonnummer(() -> measure.describe(text, COORDINATOR, NOON));
+        }
+        refusedPersonnummer(() -> measure.showAt(null, number, null, COORDINATOR, NOON));
+        refusedPersonnummer(() -> measure.share(Visibility.PARTY, number, COORDINATOR, NOON));
+        refusedPersonnummer(() -> measure.cancel(MARCH_2, number, COORDINATOR, NOON));
+        measure.start(MARCH_2, COORDINATOR, NOON);
+        measure.finish(MARCH_2, COORDINATOR, NOON);
+        refusedPersonnummer(() -> measure.goBack(MeasureStatus.RUNNING, number, COORDINATOR, NOON));
+        refusedPersonnummer(() -> measure.evaluate(number, COORDINATOR, NOON));
+
+        assertThat(measure.outline()).isEqualTo(before);
+        assertThat(measure.contributions()).isEmpty();
+        assertThat(measure.publicText()).isEqualTo(new PublicText(null, null, null));
+        assertThat(measure.place().words()).isNull();
+        assertThat(measure.visibility()).isEqualTo(Visibility.BOTH);
+        assertThat(measure.status()).isEqualTo(MeasureStatus.DONE);
+    }
+
+    @Test
     void its_point_is_rounded_so_that_no_home_can_be_told_apart() {
         var home = new GeoPoint(55.594812, 13.244037);
 
@@ -219,7 +274,11 @@ class MeasureTest {
                 "Nya lampor", MeasureKind.SITUATIONAL, MeasureEffect.LIKELIHOOD, "BEL", focusAreas, causes, null, null);
     }
 
-    private static void assertRefused(MeasureRule rule, Runnable act) {
+    private static void refusedPersonnummer(Runnable act) {
+        assertRefused(ConcernRule.PERSONNUMMER, act);
+    }
+
+    private static void assertRefused(Rule rule, Runnable act) {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(act::run)
                 .extracting(RuleBroken::key)

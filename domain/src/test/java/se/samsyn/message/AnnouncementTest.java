@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import se.samsyn.concern.ConcernRule;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
+import se.samsyn.kernel.Rule;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.measure.MeasureId;
 import se.samsyn.platform.Standing;
@@ -246,6 +249,32 @@ class AnnouncementTest {
                 AnnouncementRule.IS_WITHDRAWN, () -> joint.translate("en", Translation.of(text("Text"), true), NOON));
     }
 
+    @Test
+    void no_personnummer_is_said_in_any_language_7_8_10() {
+        var joint = sent(AnnouncementMode.JOINT, null);
+        joint.publish(approved(1, Party.values()), "rapport", NOON);
+        joint.write(draft(AnnouncementMode.JOINT, null, "Rätt text"), NOON);
+        var number = "Fråga 19121212-1212.";
+        var before = joint.content();
+
+        for (var text : List.of(
+                new AnnouncementText(number, "Ingress", "Text"),
+                new AnnouncementText("Rubrik", number, "Text"),
+                text(number))) {
+            var draft = new AnnouncementDraft(text, AnnouncementMode.JOINT, null, Set.of(Channel.WEB), Set.of());
+            assertRefused(
+                    ConcernRule.PERSONNUMMER, () -> Announcement.draft(Owner.of(Party.MUNICIPALITY), draft, NOON));
+            assertRefused(ConcernRule.PERSONNUMMER, () -> joint.write(draft, NOON));
+            assertRefused(ConcernRule.PERSONNUMMER, () -> joint.translate("en", Translation.of(text, true), NOON));
+        }
+        assertRefused(ConcernRule.PERSONNUMMER, () -> sent(AnnouncementMode.SINGLE, number));
+        assertRefused(ConcernRule.PERSONNUMMER, () -> joint.correct(approved(2, Party.values()), number, WRITER, NOON));
+        assertRefused(ConcernRule.PERSONNUMMER, () -> joint.withdraw(number, NOON));
+        assertThat(joint.content()).isEqualTo(before);
+        assertThat(joint.corrections()).isEmpty();
+        assertThat(joint.status()).isEqualTo(AnnouncementStatus.PUBLISHED);
+    }
+
     private static Announcement sent(AnnouncementMode mode, @Nullable String reason) {
         var announcement = Announcement.draft(Owner.of(Party.MUNICIPALITY), draft(mode, reason, "Text"), NOON);
         announcement.send(NOON);
@@ -268,7 +297,7 @@ class AnnouncementTest {
         return new Standing(revision, WRITER, seats);
     }
 
-    private static void assertRefused(AnnouncementRule rule, Runnable act) {
+    private static void assertRefused(Rule rule, Runnable act) {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(act::run)
                 .extracting(RuleBroken::key)

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.samsyn.agreement.FocusAreaId;
+import se.samsyn.concern.ConcernRule;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Rule;
 import se.samsyn.kernel.Visibility;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -24,6 +28,7 @@ class ProblemTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Actor OFFICER = Actor.staff(new UUID(7, 1), Party.POLICE, "COMMUNITY_OFFICER");
+    private static final String WITH_NUMBER = "Fråga 19121212-1212 om torget.";
     private static final Readiness COMPLETE = new Readiness(List.of());
     private static final Readiness NO_CAUSE = new Readiness(List.of(ProblemRule.NO_CAUSE));
 
@@ -124,6 +129,35 @@ class ProblemTest {
     }
 
     @Test
+    void no_personnummer_is_kept_in_what_is_written_about_a_problem_7_8_10() {
+        var id = problem.id();
+        var definition = ProblemDefinition.of(id);
+
+        refusedPersonnummer(() -> raised(WITH_NUMBER, Set.of(FocusAreaId.next())));
+        refusedPersonnummer(() -> problem.rename(WITH_NUMBER));
+        refusedPersonnummer(() -> move(Move.to(Phase.RESPONSE, WITH_NUMBER)));
+        for (int part = 0; part < 10; part++) {
+            var parts = new String[10];
+            parts[part] = WITH_NUMBER;
+            refusedPersonnummer(() -> definition.reword(definition(parts), definition.version()));
+        }
+        refusedPersonnummer(() -> Evidence.of(id, SourceKind.CRIME_STATISTICS, WITH_NUMBER, OFFICER, NOON));
+        refusedPersonnummer(
+                () -> Cause.of(CauseId.next(), id, WITH_NUMBER, Perspective.SITUATION, Strength.STRONG, OFFICER, NOON));
+        for (int part = 0; part < 4; part++) {
+            var parts = new String[] {"a", "b", "c", "d"};
+            parts[part] = WITH_NUMBER;
+            refusedPersonnummer(() ->
+                    Goal.set(id, new GoalText(parts[0], parts[1], parts[2], parts[3]), LocalDate.EPOCH, OFFICER, NOON));
+        }
+        refusedPersonnummer(() -> Evaluation.of(id, 1, WITH_NUMBER, Verdict.CANNOT_SAY, "Vet ej.", OFFICER, NOON));
+        refusedPersonnummer(() -> Evaluation.of(id, 1, "Klart.", Verdict.CANNOT_SAY, WITH_NUMBER, OFFICER, NOON));
+        assertThat(problem.title()).isEqualTo("Mopeder på torget om kvällarna");
+        assertThat(problem.phase()).isEqualTo(Phase.SCANNING);
+        assertThat(definition.content()).isEqualTo(Definition.EMPTY);
+    }
+
+    @Test
     void time_in_a_phase_counts_from_its_entry() {
         problem.moveTo(Move.to(Phase.ANALYSIS, null), COMPLETE, OFFICER, NOON.plus(Duration.ofDays(3)));
 
@@ -146,7 +180,16 @@ class ProblemTest {
                 NOON);
     }
 
-    private static void refused(ProblemRule rule, ThrowingCallable act) {
+    private static Definition definition(@Nullable String... parts) {
+        return new Definition(
+                parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], parts[7], parts[8], parts[9]);
+    }
+
+    private static void refusedPersonnummer(ThrowingCallable act) {
+        refused(ConcernRule.PERSONNUMMER, act);
+    }
+
+    private static void refused(Rule rule, ThrowingCallable act) {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(act)
                 .extracting(RuleBroken::key)

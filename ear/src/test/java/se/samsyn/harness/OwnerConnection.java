@@ -39,6 +39,13 @@ public final class OwnerConnection {
         }
     }
 
+    /** The columns of text in which one of these stands, as {@code table.column}. */
+    public static List<String> columnsWith(String... texts) throws SQLException {
+        try (var connection = open()) {
+            return TextColumns.holding(connection, texts);
+        }
+    }
+
     private static Connection open() throws SQLException {
         var login = new Properties();
         login.setProperty("user", Objects.requireNonNull(System.getenv("DB_OWNER_USER")));

@@ -83,7 +83,12 @@ public final class ReportByHttp {
 
     /** Fills it in up to the page that takes photos. */
     public ReportByHttp fillUpToPhotos(String text) {
-        upToPhotos(text, Map.of("placeWords", "Vid trappan"), Map.of());
+        return fillUpToPhotos(text, Map.of("placeWords", "Vid trappan"));
+    }
+
+    /** The same, with what is told of the place. */
+    public ReportByHttp fillUpToPhotos(String text, Map<String, String> place) {
+        upToPhotos(text, place, Map.of());
         return this;
     }
 

@@ -81,7 +81,12 @@ public final class Site {
      * @param fields by their names
      */
     public HttpResponse<String> submit(String path, String form, Map<String, String> fields) {
-        var body = form + "=" + form + "&jakarta.faces.ViewState=stateless&" + form + ":save=x"
+        return press(path, form, "save", fields);
+    }
+
+    /** The same with another button. */
+    public HttpResponse<String> press(String path, String form, String button, Map<String, String> fields) {
+        var body = form + "=" + form + "&jakarta.faces.ViewState=stateless&" + form + ":" + button + "=x"
                 + fields.entrySet().stream()
                         .map(field -> "&" + field.getKey() + "="
                                 + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -102,6 +107,13 @@ public final class Site {
                     Files.readString(folder.resolve("passwords").resolve("samsyn_owner")));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The columns of text in which one of these stands, as {@code table.column}. */
+    public List<String> columnsWith(String... texts) throws SQLException {
+        try (var connection = database()) {
+            return TextColumns.holding(connection, texts);
         }
     }
 
