@@ -56,6 +56,13 @@
       }
       var body = new FormData(form);
       body.delete('photo');
+      // what report.js keeps back stays here, too
+      form.querySelectorAll('[data-person]').forEach(function (field) {
+        field.dispatchEvent(new Event('samsyn:look'));
+        if (field.validity.customError) {
+          body.delete(field.name);
+        }
+      });
       files.forEach(function (file) { body.append('photo', file, file.name); });
       body.append('report:addPhotos', 'x');
       var request = new XMLHttpRequest();

@@ -1,4 +1,5 @@
-// The resident's form while somebody writes: warns of person data, shows boxes for what is urgent, says where the map is.
+// What residents write while they write it: warns of person data and shows boxes for what is urgent, wherever words are
+// sent; in the form it also says where the map is.
 // The server does the same when the page is sent; without this file nothing is lost.
 (function () {
   'use strict';
@@ -62,7 +63,7 @@
         unless: new RegExp('^(?:' + sign.unless + ')$', 'iu')
       };
     });
-    var traits = words(look.traits);
+    var traits = look.traits && words(look.traits);
     return function (text) {
       var left = plain(text);
       var kinds = signs.filter(function (sign) {
@@ -76,7 +77,22 @@
         });
         return found;
       }).map(function (sign) { return sign.kind; });
-      return traits.test(left) ? kinds.concat('TRAIT') : kinds;
+      return traits && traits.test(left) ? kinds.concat('TRAIT') : kinds;
+    };
+  }
+
+  // tells the server by a hidden field what was shown. What has only just appeared has not been read: then the server
+  // shows it once more
+  function noteWhenRead(noted) {
+    var timer;
+    var before = '';
+    return function (names) {
+      if (noted && names.join() !== before) {
+        before = names.join();
+        clearTimeout(timer);
+        noted.value = '';
+        timer = setTimeout(function () { noted.value = before; }, 1000);
+      }
     };
   }
 
@@ -84,6 +100,7 @@
     var list = document.getElementById(field.id + '-person');
     var look = JSON.parse(list.dataset.look);
     var find = personData(look);
+    var note = noteWhenRead(field.form.querySelector('[name="warned"]'));
     var before = '';
     return function () {
       var kinds = find(field.value);
@@ -103,15 +120,15 @@
         }
         field.setCustomValidity(stops ? look.say.PERSONNUMMER : '');
       }
+      note(told);
     };
   }
 
-  function watchBoxes(field) {
-    var button = document.getElementById('report:next');
-    var shown = document.getElementById('boxes-shown');
-    var timer;
-    var before = '';
-    var boxes = Array.from(document.querySelectorAll('[data-words]')).map(function (box) {
+  // the button that goes on says that one goes on all the same
+  function watchBoxes(field, holder) {
+    var button = field.form.querySelector('[data-calm]');
+    var note = noteWhenRead(holder.querySelector('[name="boxes"]'));
+    var boxes = Array.from(holder.querySelectorAll('[data-words]')).map(function (box) {
       return { box: box, pattern: words(box.dataset.words), name: box.dataset.box };
     });
     return function () {
@@ -124,15 +141,9 @@
         }
       });
       if (names.length) {
-        button.value = button.dataset.calm;
+        button.value = names.includes('EMERGENCY') ? button.dataset.calm : button.dataset.still;
       }
-      // what has only just appeared has not been read: then the server shows it once more
-      if (names.join() !== before) {
-        before = names.join();
-        clearTimeout(timer);
-        shown.value = '';
-        timer = setTimeout(function () { shown.value = before; }, 1000);
-      }
+      note(names);
     };
   }
 
@@ -158,6 +169,10 @@
       if (bad && !(event.submitter && event.submitter.id === 'report:back')) {
         event.preventDefault();
         bad.setAttribute('aria-invalid', 'true');
+        var fold = bad.closest('details');
+        if (fold) {
+          fold.open = true;
+        }
         if (!document.title.startsWith(form.dataset.error)) {
           document.title = form.dataset.error + document.title;
         }
@@ -259,24 +274,31 @@
     });
   }
 
-  function start() {
-    var form = document.getElementById('report');
-    if (!form) {
-      return;
+  function watchWords(field) {
+    whileWriting(field, watchPersons(field));
+    var holder = document.getElementById(field.id + '-boxes');
+    if (holder) {
+      whileWriting(field, watchBoxes(field, holder));
     }
-    form.querySelectorAll('[data-person]').forEach(function (field) { whileWriting(field, watchPersons(field)); });
-    var text = document.getElementById('text');
-    if (text) {
-      whileWriting(text, watchBoxes(text));
-    }
-    stopPersonnummer(form);
-    unchoose(form);
+  }
+
+  // the way out leaves no page to go back to
+  function leaveByLink() {
+    document.addEventListener('click', function (event) {
+      var leave = event.target.closest('[data-leave]');
+      if (leave) {
+        event.preventDefault();
+        location.replace(leave.href);
+      }
+    });
+  }
+
+  function choosePlace() {
     var where = document.querySelector('[data-nearest]');
     if (where) {
       tellWhere(where);
       tellNearby(document.querySelector('[data-nearby]'));
     }
-    leaveByEscape();
     // a place found by name and a place on the map: the latest choice holds
     document.addEventListener('samsyn:placed', function () {
       document.querySelectorAll('[name="placeName"]:checked').forEach(function (choice) { choice.checked = false; });
@@ -287,13 +309,19 @@
         document.getElementById('lon').value = '';
       }
     });
-    document.addEventListener('click', function (event) {
-      var leave = event.target.closest('[data-leave]');
-      if (leave) {
-        event.preventDefault();
-        location.replace(leave.href);
-      }
-    });
+  }
+
+  function start() {
+    var watched = Array.from(document.querySelectorAll('[data-person]'));
+    watched.forEach(watchWords);
+    new Set(watched.map(function (field) { return field.form; })).forEach(stopPersonnummer);
+    leaveByEscape();
+    leaveByLink();
+    var form = document.querySelector('form#report');
+    if (form) {
+      unchoose(form);
+      choosePlace();
+    }
   }
 
   if (document.readyState === 'loading') {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -25,11 +26,13 @@ import se.samsyn.concern.ConcernFollowing.Receiver;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.Contact;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
+import se.samsyn.harness.Letterbox;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.measure.Contribution;
@@ -46,6 +49,7 @@ import se.samsyn.measure.PublicText;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.place.GeoPoint;
+import se.samsyn.platform.AddressConfirming;
 import se.samsyn.problem.CauseId;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.ProblemId;
@@ -60,6 +64,7 @@ import se.samsyn.problem.Strength;
 class FollowingIT {
 
     private static final GeoPoint SQUARE = new GeoPoint(55.5072, 13.2362);
+    private static final Pattern LINK = Pattern.compile("/bekrafta/([0-9A-Z]{26})");
 
     @Inject
     Staffing staffing;
@@ -87,6 +92,12 @@ class FollowingIT {
 
     @Inject
     ConcernFollowing following;
+
+    @Inject
+    AddressConfirming confirming;
+
+    @Inject
+    Letterbox letterbox;
 
     @Inject
     ProblemSolving solving;
@@ -134,6 +145,43 @@ class FollowingIT {
         loggedIn.enter(officer);
         triage.refer(id, "Trafikverket", "Vägen är statlig.");
         assertThat(sentTo(code)).isEqualTo(new Receiver("Trafikverket", false));
+    }
+
+    @Test
+    void who_asked_for_an_answer_is_told_once_of_a_measure_that_is_planned_and_once_that_it_is_done() {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var problem = solving.raise("Buskörning", Set.of(agreed.trygghet()), List.of());
+        var receipt = reporting.report(new Submission(
+                tokens.issue(),
+                "BEL",
+                "Det är mörkt här.",
+                null,
+                SQUARE,
+                "en",
+                Circumstances.NONE,
+                new Contact("o.p@exempel.se", true, false, false)));
+        var reporter = receipt.number() + "/reporter/";
+        var confirm = LINK.matcher(letterbox.letter(reporter + "confirm"));
+        assertThat(confirm.find()).isTrue();
+        confirming.confirm(confirm.group(1));
+        var id = concerns.byNumber(receipt.number());
+        triage.beginReading(id);
+        triage.approve(id);
+        solving.link(problem, List.of(id));
+        assertThat(letterbox.keys(reporter + "moved/")).isEmpty();
+
+        published(problem, "BEL", "NORRA");
+        var other = published(problem, "BEL", "NORRA");
+        assertThat(letterbox.keys(reporter + "moved/")).hasSize(1);
+        assertThat(letterbox.letter(letterbox.keys(reporter + "moved/").get(0)))
+                .startsWith("o.p@exempel.se\n")
+                .contains(receipt.number(), "Measure planned", "/en/folj\n")
+                .doesNotContain("Farthinder", "mörkt");
+
+        planning.start(other, version(other), LocalDate.of(2026, 5, 4));
+        planning.finish(other, version(other), LocalDate.of(2026, 5, 20));
+        assertThat(letterbox.keys(reporter + "moved/")).hasSize(2);
+        assertThat(letterbox.letter(letterbox.keys(reporter + "moved/").get(1))).contains("Measure completed");
     }
 
     @Test

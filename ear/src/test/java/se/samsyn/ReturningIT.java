@@ -38,6 +38,7 @@ import se.samsyn.concern.PublicStatus;
 import se.samsyn.concern.Receipt;
 import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.ReceiptPass;
+import se.samsyn.concern.RejectReason;
 import se.samsyn.concern.ReturningQueries;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
@@ -57,6 +58,7 @@ import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.ConfirmationQueries;
 import se.samsyn.platform.Outbox;
+import se.samsyn.platform.OutboxSending;
 import se.samsyn.platform.Settings;
 
 /** What those who told do afterwards, and what is mailed to them and to subscribers. */
@@ -111,6 +113,9 @@ class ReturningIT {
 
     @Inject
     AddressConfirming confirming;
+
+    @Inject
+    OutboxSending sending;
 
     @Inject
     Subscribing subscribing;
@@ -248,6 +253,70 @@ class ReturningIT {
     }
 
     @Test
+    void who_asked_for_an_answer_is_told_that_it_was_sent_on_and_nothing_else() {
+        var receipt = confirmed("g.h@exempel.se");
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var id = concerns.byNumber(receipt.number());
+        triage.beginReading(id);
+        triage.approve(id);
+        triage.refer(id, "Trafikverket", "Vägen är statlig.");
+
+        assertThat(lastTo(receipt, "moved"))
+                .startsWith("g.h@exempel.se\n")
+                .contains(receipt.number(), "Skickad till den som kan göra något", "/folj\n")
+                .doesNotContain(
+                        "mörkt", "Trafikverket", "statlig", receipt.code().formatted());
+        assertThat(concerns.view(id).contact()).as("the work goes on").isTrue();
+    }
+
+    @Test
+    void who_is_rejected_gets_a_last_letter_and_the_address_is_forgotten() {
+        var receipt = confirmed("i.j@exempel.se");
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var id = concerns.byNumber(receipt.number());
+        triage.beginReading(id);
+        triage.reject(id, RejectReason.TOLD_TWICE, "Se den förra.");
+
+        assertThat(lastTo(receipt, "moved"))
+                .startsWith("i.j@exempel.se\n")
+                .contains("Avslutad utan åtgärd")
+                .doesNotContain("förra");
+        assertThat(concerns.view(id).contact()).isFalse();
+    }
+
+    @Test
+    void what_is_closed_keeps_no_address_but_in_the_last_letter_until_that_has_left() {
+        var receipt = confirmed("k.l@exempel.se");
+        var id = answered(receipt);
+        var before = letterbox.keys(receipt.number() + "/reporter/answered/").get(0);
+        triage.close(id, "Lampan lyser igen.");
+
+        assertThat(concerns.view(id).contact()).isFalse();
+        assertThat(letterbox.letter(before)).as("gives way to the last one").doesNotContain("k.l@exempel.se");
+        var keys = letterbox.keys(receipt.number() + "/reporter/answered/");
+        assertThat(keys).hasSize(2);
+        assertThat(letterbox.letter(keys.get(1))).startsWith("k.l@exempel.se\n");
+        assertThat(letterbox.letter(receipt.number() + "/reporter/confirm")).doesNotContain("k.l@exempel.se");
+
+        loggedIn.enterAsSystem();
+        sending.sent(letterbox.id(keys.get(1)));
+        assertThat(letterbox.states(keys.get(1))).containsOnly(Outbox.State.SENT);
+        assertThat(letterbox.letter(keys.get(1))).doesNotContain("k.l@exempel.se");
+    }
+
+    @Test
+    void an_address_that_was_never_confirmed_goes_with_the_case_and_can_be_confirmed_no_more() {
+        var receipt = tell(new Contact("m.n@exempel.se", true, true, false));
+        var link = found(LINK, letterbox.letter(receipt.number() + "/reporter/confirm"));
+        var id = answered(receipt);
+        triage.close(id, "Lampan lyser igen.");
+
+        assertThat(concerns.view(id).contact()).isFalse();
+        assertThat(confirmations.kind(link)).isEmpty();
+        assertThat(letterbox.states(receipt.number() + "/reporter/")).containsOnly(Outbox.State.WITHHELD);
+    }
+
+    @Test
     void a_question_is_read_with_the_key_and_its_answer_appears_at_the_report() {
         var receipt = tell(null);
         var id = answered(receipt);
@@ -318,6 +387,18 @@ class ReturningIT {
     private Receipt tell(@Nullable Contact contact) {
         return reporting.report(new Submission(
                 tokens.issue(), "BEL", "Det är mörkt här.", null, SQUARE, "sv", Circumstances.NONE, contact));
+    }
+
+    /** Told with an address that wants answers, and that is confirmed. */
+    private Receipt confirmed(String address) {
+        var receipt = tell(new Contact(address, true, false, false));
+        confirming.confirm(found(LINK, letterbox.letter(receipt.number() + "/reporter/confirm")));
+        return receipt;
+    }
+
+    private String lastTo(Receipt receipt, String letter) {
+        var keys = letterbox.keys(receipt.number() + "/reporter/" + letter + "/");
+        return letterbox.letter(keys.get(keys.size() - 1));
     }
 
     private ReceiptPass open(Receipt receipt) {

@@ -2,6 +2,7 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,6 +25,8 @@ import se.samsyn.pages.BackOffice;
 class ReturningST {
 
     private static final Pattern PASS = Pattern.compile("name=\"pass\" value=\"([^\"]+)\"");
+
+    private static final Pattern TOLD = Pattern.compile("name=\"told\" value=\"([A-Z_,]+)\"");
 
     @Test
     void whoever_has_code_and_key_adds_a_fact_without_a_cookie_and_without_the_key_a_second_time(Site site) {
@@ -96,6 +99,52 @@ class ReturningST {
                 .containsIgnoringCase("Retry-After: ")
                 .contains("tel:");
         assertThat(site.postFrom("127.0.0.78", "/bekrafta", form)).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void a_network_that_looks_up_many_codes_of_nobody_is_told_to_wait_and_whoever_has_a_code_is_not(Site site) {
+        var code = new ReportByHttp(site).working().fill("Trasig lampa.").send();
+        var answer = "";
+        for (int i = 0; i < 40 && !answer.startsWith("HTTP/1.1 429"); i++) {
+            answer = site.getFrom("127.0.0.79", i % 2 == 0 ? "/folj/SAM-7K4M-92QD-XWHF" : "/folj?kod=hej");
+        }
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 429")
+                .containsIgnoringCase("Retry-After: ")
+                .contains("många fel koder")
+                .contains("om en minut");
+        assertThat(site.getFrom("127.0.0.79", "/folj/" + code)).startsWith("HTTP/1.1 200");
+        assertThat(site.getFrom("127.0.0.80", "/folj/SAM-7K4M-92QD-XWHF")).startsWith("HTTP/1.1 404");
+    }
+
+    @Test
+    void words_that_call_for_help_are_read_once_more_without_a_script_and_then_added(Site site) throws SQLException {
+        var report = new ReportByHttp(site).working().fill("Trasig lampa.");
+        var path = "/folj/" + report.send();
+        var pass = PASS.matcher(
+                site.submit(path, "open", Map.of("key", report.key())).body());
+        assertThat(pass.find()).isTrue();
+        var words = "Grannarna evakueras, fråga Anna Andersson.";
+        var before = boxesShown(site);
+
+        var held = site.submit(path, "add", Map.of("pass", pass.group(1), "fact", words));
+        assertThat(held.statusCode()).isEqualTo(200);
+        assertThat(held.body())
+                .contains("data-box=\"CRISIS\"", "box-shown", "tel:11313", "kan vara ett namn", words)
+                .contains("value=\"Jag vill ändå berätta om platsen\"");
+        var told = TOLD.matcher(held.body());
+        assertThat(told.find()).isTrue();
+        var added = site.submit(path, "add", Map.of("pass", pass.group(1), "fact", words, "told", told.group(1)));
+
+        assertThat(added.statusCode()).isEqualTo(302);
+        assertThat(boxesShown(site)).as("counted once").isEqualTo(before + 1);
+    }
+
+    private static int boxesShown(Site site) throws SQLException {
+        return Integer.parseInt(site.ask("select coalesce(sum(count), 0) from deflection_count where kind = 'CRISIS'")
+                .get(0)
+                .get(0));
     }
 
     @Test

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.ReportByHttp;
 import se.samsyn.harness.Resident;
+import se.samsyn.harness.Site;
 import se.samsyn.pages.ReportForm;
 
 /** What the form says while somebody writes: help that is nearer, and persons that should not be named (7.8 #10). */
@@ -33,6 +36,46 @@ class WhileWritingST {
         assertThat(resident.page().locator("#text")).isFocused();
         assertThat(resident.page().locator("[id='report:next']")).hasValue("Det är inte akut – fortsätt");
         assertThat(form.readBoxes().next().heading()).isEqualTo("Var är platsen?");
+    }
+
+    @Test
+    void a_word_of_a_child_in_need_leads_to_the_social_services_and_nobody_is_asked_whether_it_is_urgent(
+            Resident resident) {
+        var form = written(resident, "Grannen slår sitt barn.");
+
+        assertThat(form.boxes()).containsText("socialtjänsten i Svedala");
+        assertThat(form.boxes().locator("a[href='tel:+46406268000']")).isVisible();
+        assertThat(resident.page().locator("[id='report:next']")).hasValue("Jag vill ändå berätta om platsen");
+        form.readBoxes().next().whereInWords("där de slåss just nu");
+        assertThat(form.boxes().locator("a[href='tel:112']")).isVisible();
+        assertThat(resident.page().locator("[id='report:next']")).hasValue("Det är inte akut – fortsätt");
+        form.readBoxes().next();
+    }
+
+    @Test
+    void what_is_added_afterwards_is_looked_at_like_the_words_of_the_form(Resident resident, Site site) {
+        weatherAnswers(resident);
+        var report = new ReportByHttp(site).working().fill("Trasig lampa vid trappan.");
+        var page = resident.page();
+        resident.open("folj/" + report.send());
+        page.locator("#key").fill(report.key());
+        page.locator("[id='open:save']").click();
+        page.locator("details:has(#fact) summary").click();
+
+        page.locator("#fact").fill("Fråga 19121212-1212 om lampan.");
+        page.locator("[id='add:save']").click();
+        assertThat(page.locator("#fact")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#fact-person li")).hasText("Ta bort personnumret, så kan du gå vidare.");
+        page.locator("#fact").fill("Min sambo slår mig, ring 0701234567.");
+        assertThat(page.locator("#fact-boxes [data-leave]")).isVisible();
+        assertThat(page.locator("#fact-person li")).hasCount(1);
+        assertThat(page.locator("[id='add:save']")).hasValue("Jag vill ändå berätta om platsen");
+        Axe.assertAccessible(page);
+        page.waitForFunction(
+                "() => ['boxes', 'warned'].every(name => document.getElementById('fact').form[name].value)");
+        page.locator("[id='add:save']").click();
+
+        assertThat(page.locator(".notice-good")).containsText("tillagt");
     }
 
     @Test
@@ -92,6 +135,26 @@ class WhileWritingST {
                 .tryNext();
         assertThat(form.warnings("placeWords")).isVisible();
         assertThat(form.heading()).isEqualTo("Var är platsen?");
+    }
+
+    @Test
+    void nor_does_one_leave_as_a_place_or_as_an_address_but_the_number_of_a_phone_does(Resident resident) {
+        var form = written(resident, "Trasig lampa.").next();
+        var page = resident.page();
+
+        page.locator("#search").fill("19121212-1212");
+        page.locator("[id='report:find']").click();
+        assertThat(page.locator("#search")).hasAttribute("aria-invalid", "true");
+        page.locator("#search").fill("");
+        form.whereInWords("Vid trappan").next().skip();
+        page.locator("details:has(#address) summary").click();
+        page.locator("#address").fill("20010203-0087");
+        page.locator("[id='report:next']").click();
+        assertThat(page.locator("#address")).hasAttribute("aria-invalid", "true");
+        // as a personnummer it would be valid, too
+        page.locator("#address").fill("0701010001");
+        form.choose("wantsAnswer", "yes").next();
+        assertThat(page.locator("[id='report:send']")).isVisible();
     }
 
     @Test

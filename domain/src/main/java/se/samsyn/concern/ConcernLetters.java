@@ -74,6 +74,19 @@ class ConcernLetters {
         }
     }
 
+    /** Tells the one who asked for it where the concern stands now; as {@link #answered}. */
+    void moved(Concern concern, Contact contact) {
+        if (contact.wantsAnswer() && contact.isEmail()) {
+            tellReporter(
+                    concern,
+                    contact,
+                    "moved",
+                    "moved/" + concern.history().size(),
+                    link(concern, "/folj"),
+                    words(concern.axes().status(), settings.offered(concern.language())));
+        }
+    }
+
     /** Tells the one who told that they are asked something; as {@link #answered}. */
     void asked(Concern concern, Contact contact, ReporterQuestion question) {
         if (contact.wantsAnswer() && contact.isEmail()) {
@@ -116,6 +129,10 @@ class ConcernLetters {
 
     private String link(Concern concern, String path) {
         return settings.publicUrl() + settings.prefixOf(concern.language()) + path;
+    }
+
+    private static String words(PublicStatus status, String language) {
+        return Letter.texts(TEXTS, language).getString("moved." + status.name());
     }
 
     private static String day(LocalDate day, String language) {

@@ -15,6 +15,9 @@ public class ConcernProgress {
     Concerns concerns;
 
     @Inject
+    ConcernLetters letters;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -40,14 +43,23 @@ public class ConcernProgress {
     /** A measure of its problem was decided. Told whether or not the actor sees the concern: it gives nothing away. */
     @Allows(Permission.DECIDE_MEASURES)
     public void markMeasurePlanned(ConcernId id) {
-        concerns.unseen(id)
-                .ifPresent(concern -> concern.measure(Progress.MEASURE_PLANNED, current.actor(), clock.instant()));
+        tell(id, Progress.MEASURE_PLANNED);
     }
 
     /** A measure of its problem was carried out; told like {@link #markMeasurePlanned}. */
     @Allows(Permission.PLAN_MEASURES)
     public void markMeasureDone(ConcernId id) {
-        concerns.unseen(id)
-                .ifPresent(concern -> concern.measure(Progress.MEASURE_DONE, current.actor(), clock.instant()));
+        tell(id, Progress.MEASURE_DONE);
+    }
+
+    /** Whoever asked for an answer is told of it where it changes what they are shown. */
+    private void tell(ConcernId id, Progress news) {
+        concerns.unseen(id).ifPresent(concern -> {
+            var before = concern.axes().status();
+            concern.measure(news, current.actor(), clock.instant());
+            if (concern.axes().status() != before) {
+                concerns.confirmedContactOf(concern).ifPresent(contact -> letters.moved(concern, contact));
+            }
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
@@ -81,13 +82,14 @@ public class ConcernTriage {
     }
 
     /**
-     * Says that it will not be worked with; the one who told reads why.
+     * Says that it will not be worked with; the one who told reads why, and is written to for the last time.
      *
      * @param note for staff; may be null
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void reject(ConcernId id, RejectReason reason, @Nullable String note) {
         concerns.judge(id, concern -> concern.reject(reason, note, current.actor(), clock.instant()));
+        tellLast(concerns.get(id), letters::moved);
     }
 
     /** The owning unit follows; text, place, history and assignee stay. */
@@ -116,7 +118,11 @@ public class ConcernTriage {
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void refer(ConcernId id, String receiver, String reason) {
-        concerns.get(id).refer(Referral.to(receiver, reason), current.actor(), clock.instant());
+        var concern = concerns.get(id);
+        concern.refer(Referral.to(receiver, reason), current.actor(), clock.instant());
+        if (concern.axes().status() == PublicStatus.SENT_ON) {
+            tell(concern, letters::moved);
+        }
     }
 
     /**
@@ -138,11 +144,11 @@ public class ConcernTriage {
     public void answer(ConcernId id, String text) {
         var concern = concerns.get(id);
         concern.answer(text, current.actor(), clock.instant());
-        tell(concern);
+        tell(concern, letters::answered);
     }
 
     /**
-     * Ends the work.
+     * Ends the work. The one who told is written to for the last time.
      *
      * @param text public; the reason, needed unless a measure was carried out
      */
@@ -150,7 +156,7 @@ public class ConcernTriage {
     public void close(ConcernId id, @Nullable String text) {
         var concern = concerns.get(id);
         concern.close(text, current.actor(), clock.instant());
-        tell(concern);
+        tellLast(concern, letters::answered);
     }
 
     @Allows(Permission.TRIAGE_CONCERNS)
@@ -219,7 +225,17 @@ public class ConcernTriage {
         concern.note(ConcernEvent.TEXT_MASKED, null, null, current.actor(), clock.instant());
     }
 
-    private void tell(Concern concern) {
-        concerns.confirmedContactOf(concern).ifPresent(contact -> letters.answered(concern, contact));
+    private void tell(Concern concern, BiConsumer<Concern, Contact> letter) {
+        concerns.confirmedContactOf(concern).ifPresent(contact -> letter.accept(concern, contact));
+    }
+
+    /**
+     * What still waits for the one who told gives way to the last letter, which carries the address itself; from now on
+     * nothing else does.
+     */
+    private void tellLast(Concern concern, BiConsumer<Concern, Contact> letter) {
+        letters.forgetReporter(concern);
+        tell(concern, letter);
+        concerns.forgetContact(concern.id());
     }
 }

@@ -12,7 +12,7 @@ import se.samsyn.kernel.Party;
 import se.samsyn.platform.Sealed;
 import se.samsyn.platform.Vault;
 
-/** A {@link Contact} at rest: apart from the concern, so that it can go earlier, and sealed. */
+/** A {@link Contact} at rest: apart from the concern, so that it goes when the work ends, and sealed. */
 @Entity
 @Table(name = "concern_contact")
 class ContactDetails {

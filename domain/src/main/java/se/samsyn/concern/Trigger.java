@@ -20,7 +20,9 @@ public enum Trigger {
     SUICIDE,
     EXTREMISM,
     /** Animals in distress and collisions with game. */
-    ANIMAL;
+    ANIMAL,
+    /** 113 13 tells of accidents and crises. */
+    CRISIS;
 
     /** What the text gives cause for; the first of them matters most. May be empty. */
     public static Set<Trigger> in(String text) {

@@ -26,7 +26,7 @@ public class Outbox {
         FAILED
     }
 
-    /** What is left of a forgotten letter. */
+    /** What is left of a letter that was sent or forgotten. */
     private static final Letter BLANK = new Letter("-", "", "", null);
 
     @PersistenceContext
@@ -69,7 +69,7 @@ public class Outbox {
     }
 
     /**
-     * Withholds what waits of a case, and blanks what was sent of it: the address it went to is no longer known.
+     * Withholds what waits of a case, and blanks all of it: the address it was for is no longer known.
      *
      * @param prefix what the letters' keys begin with; letters, digits, hyphen and slash
      */
@@ -77,8 +77,7 @@ public class Outbox {
         em.createQuery("from OutboxItem i where i.uniqueKey like :prefix", OutboxItem.class)
                 .setParameter("prefix", prefix + "%")
                 .getResultList()
-                .forEach(item -> item.forget(
-                        vault.seal(item.sender(), "outbox.letter", item.id(), BLANK.packed()), clock.instant()));
+                .forEach(item -> item.forget(blank(item), clock.instant()));
     }
 
     /** Takes up to ten due letters for this node; another node skips them instead of waiting. */
@@ -108,6 +107,17 @@ public class Outbox {
                 .setParameter("waiting", State.WAITING)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+    }
+
+    /** It has left: nobody needs to know any longer what it said, and to whom. */
+    void sent(OutboxId id) {
+        var item = get(id);
+        item.end(State.SENT, clock.instant());
+        item.blank(blank(item));
+    }
+
+    private Sealed blank(OutboxItem item) {
+        return vault.seal(item.sender(), "outbox.letter", item.id(), BLANK.packed());
     }
 
     OutboxItem get(OutboxId id) {

@@ -88,9 +88,14 @@ class OutboxItem {
         endedAt = at;
     }
 
+    /** Keeps nothing of what it said. */
+    void blank(Sealed blank) {
+        letter = blank;
+    }
+
     /** Ends it unless it has ended, and keeps nothing of what it said. */
     void forget(Sealed blank, Instant at) {
-        letter = blank;
+        blank(blank);
         if (state == State.WAITING) {
             end(State.WITHHELD, at);
         }

@@ -32,7 +32,7 @@ public class OutboxSending {
 
     @Allows(Permission.RUN_JOBS)
     public void sent(OutboxId id) {
-        outbox.get(id).end(Outbox.State.SENT, clock.instant());
+        outbox.sent(id);
     }
 
     /** Withholds all that is due, in one step however much it is; answers how many letters that were. */

@@ -118,6 +118,16 @@ public class Settings {
         return Duration.ofSeconds(Long.parseLong(text("samsyn.posts.seconds", "10")));
     }
 
+    /** {@code samsyn.codes.at.once}: how many codes of nobody one network may look up in a row. Default 30. */
+    public int codesAtOnce() {
+        return Integer.parseInt(text("samsyn.codes.at.once", "30"));
+    }
+
+    /** {@code samsyn.codes.seconds}: after how many seconds one more is free. Default 10. */
+    public Duration codesEvery() {
+        return Duration.ofSeconds(Long.parseLong(text("samsyn.codes.seconds", "10")));
+    }
+
     /**
      * {@code samsyn.reports.at.once}: how many reports one network may send in a row, as two school classes do. Default
      * 60.

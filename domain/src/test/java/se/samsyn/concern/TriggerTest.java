@@ -69,7 +69,8 @@ class TriggerTest {
                 "Min sambo slår när han druckit | VIOLENCE_AT_HOME",
                 "jag vill dö | SUICIDE",
                 "rekrytering till gänget | EXTREMISM",
-                "ett skadat djur vid vägen | ANIMAL"
+                "ett skadat djur vid vägen | ANIMAL",
+                "Hur evakueras vi efter tågolyckan? | CRISIS"
             })
     void words_and_their_inflections_call_for_a_box(String text, Trigger trigger) {
         assertThat(Trigger.in(text)).contains(trigger);

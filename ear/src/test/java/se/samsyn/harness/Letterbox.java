@@ -53,6 +53,11 @@ public class Letterbox {
                 .orElse("");
     }
 
+    /** What the outbox knows the letter with this key by. */
+    public OutboxId id(String key) {
+        return new OutboxId(UUID.fromString((String) rows(key).get(0)[0]));
+    }
+
     /** How many subscriptions there are that came of a report. */
     public long subscriptions() {
         return ((Number) em.createNativeQuery("select count(*) from subscription where of_report")

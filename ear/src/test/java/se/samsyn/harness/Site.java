@@ -151,14 +151,24 @@ public final class Site {
      * @return head and body of the answer
      */
     public String postFrom(String address, String path, String body) {
+        return from(
+                address,
+                "POST " + path,
+                "Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + body.length() + "\r\n\r\n" + body);
+    }
+
+    /** Asks for a path of the portal in the same way. */
+    public String getFrom(String address, String path) {
+        return from(address, "GET " + path, "\r\n");
+    }
+
+    private String from(String address, String what, String rest) {
         var to = portal();
         try (var socket =
                 new Socket(InetAddress.getByName(to.getHost()), to.getPort(), InetAddress.getByName(address), 0)) {
             socket.getOutputStream()
-                    .write(("POST " + path + " HTTP/1.1\r\nHost: " + to.getAuthority() + "\r\nConnection: close\r\n"
-                                    + "Sec-Fetch-Site: same-origin\r\n"
-                                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                                    + body.length() + "\r\n\r\n" + body)
+                    .write((what + " HTTP/1.1\r\nHost: " + to.getAuthority() + "\r\nConnection: close\r\n" + rest)
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -197,7 +197,7 @@ public final class ReportForm extends PageObject {
     /** Takes the time to read the boxes that appear while one writes. */
     public ReportForm readBoxes() {
         boxes().first().waitFor();
-        page().waitForFunction("() => document.getElementById('boxes-shown').value !== ''");
+        page().waitForFunction("() => document.querySelector('[name=boxes]').value !== ''");
         return this;
     }
 

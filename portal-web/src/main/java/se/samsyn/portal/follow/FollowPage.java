@@ -7,29 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernFollowing;
-import se.samsyn.concern.PublicStatus;
 import se.samsyn.concern.TrackingCode;
 import se.samsyn.measure.PublicMeasureQueries;
-import se.samsyn.web.refusal.Complaints;
-import se.samsyn.web.words.Texts;
 
 /** Backs {@code folj.xhtml}: the form for a code, and what is told to whoever has it. */
 @Named
 @RequestScoped
 public class FollowPage {
-
-    /**
-     * One of the seven dots.
-     *
-     * @param words the status, with the receiver where it was sent on
-     * @param since null while it has not come so far
-     */
-    public record Dot(PublicStatus status, String words, @Nullable LocalDate since, boolean isNow) {}
 
     @Inject
     HttpServletRequest request;
@@ -41,10 +28,7 @@ public class FollowPage {
     PublicMeasureQueries measures;
 
     @Inject
-    Complaints complaints;
-
-    @Inject
-    Texts texts;
+    UnknownCodes unknown;
 
     private ConcernFollowing.@Nullable View report;
     private List<PublicMeasureQueries.Row> cameOf = List.of();
@@ -80,8 +64,8 @@ public class FollowPage {
             return null;
         }
         if (report == null && following.byCode(typed).isEmpty()) {
-            complaints.say("kod", "folj.message.unknown");
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+            var external = FacesContext.getCurrentInstance().getExternalContext();
+            unknown.answer((HttpServletResponse) external.getResponse());
         } else if (report == null) {
             return TrackingCode.parse(typed)
                     .map(code -> "folj?faces-redirect=true&code=" + code.formatted())
@@ -93,38 +77,5 @@ public class FollowPage {
     /** The published measures that came of it, the latest first. */
     public List<PublicMeasureQueries.Row> getMeasures() {
         return cameOf;
-    }
-
-    /** Seven dots in their order, with the days of those that were reached. */
-    public List<Dot> getDots() {
-        var shown = report;
-        return shown == null
-                ? List.of()
-                : Arrays.stream(PublicStatus.values())
-                        .map(status -> dot(status, shown))
-                        .toList();
-    }
-
-    private Dot dot(PublicStatus status, ConcernFollowing.View shown) {
-        var since = shown.steps().stream()
-                .filter(step -> step.status() == status)
-                .map(ConcernFollowing.Step::since)
-                .findFirst()
-                .orElse(null);
-        return new Dot(status, words(status, shown), since, status == shown.status());
-    }
-
-    private String words(PublicStatus status, ConcernFollowing.View shown) {
-        if (status != PublicStatus.SENT_ON) {
-            return texts.of(status);
-        }
-        var receiver = shown.sentTo();
-        return receiver == null ? texts.fill("folj.label.sentOn") : texts.fill("PublicStatus.SENT_ON", name(receiver));
-    }
-
-    private String name(ConcernFollowing.Receiver receiver) {
-        return receiver.name() == null
-                ? texts.fill(receiver.both() ? "Party.BOTH" : "folj.label.coordination")
-                : receiver.name();
     }
 }

@@ -160,10 +160,11 @@ public record Answers(
                 : Optional.empty();
     }
 
-    /** The boxes that the text gives cause for and that were not shown yet. */
+    /** The boxes that the texts give cause for and that were not shown yet. */
     Set<Trigger> unseen() {
         var unseen = EnumSet.noneOf(Trigger.class);
         unseen.addAll(Trigger.in(of(Question.TEXT)));
+        unseen.addAll(Trigger.in(of(Question.PLACE_WORDS)));
         unseen.removeAll(shown);
         return unseen;
     }

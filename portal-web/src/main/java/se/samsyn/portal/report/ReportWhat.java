@@ -3,19 +3,16 @@ package se.samsyn.portal.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import se.samsyn.concern.CategoryQueries;
-import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.PersonData;
 import se.samsyn.concern.PersonData.PersonDataKind;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.Tile;
-import se.samsyn.concern.Trigger;
+import se.samsyn.portal.HelpBoxes;
+import se.samsyn.portal.WhileWriting;
 import se.samsyn.web.refusal.Complaints;
 
 /**
@@ -37,15 +34,10 @@ public class ReportWhat implements StepCheck {
     CategoryQueries categories;
 
     @Inject
-    ConcernReporting reporting;
-
-    @Inject
     Complaints complaints;
 
     @Inject
-    HttpServletRequest request;
-
-    private Set<Trigger> boxes = Set.of();
+    HelpBoxes boxes;
 
     /** All eight, in their order. */
     public List<Choice> getChoices() {
@@ -73,18 +65,9 @@ public class ReportWhat implements StepCheck {
         };
     }
 
-    /** The boxes that must be seen before one goes on; empty when there are none. */
-    public Set<Trigger> getBoxes() {
-        return boxes;
-    }
-
     /** What in the texts may point out a person, a kind once; personnummer stop before this is asked. */
     public List<PersonDataKind> warnings(Answers answers) {
-        var kinds = EnumSet.noneOf(PersonDataKind.class);
-        PersonData.find(answers.of(Question.TEXT) + "\n" + answers.of(Question.PLACE_WORDS))
-                .forEach(finding -> kinds.add(finding.kind()));
-        kinds.remove(PersonDataKind.PERSONNUMMER);
-        return List.copyOf(kinds);
+        return WhileWriting.warnings(answers.of(Question.TEXT) + "\n" + answers.of(Question.PLACE_WORDS));
     }
 
     /** The working days within which somebody reads what is of this category. */
@@ -112,12 +95,12 @@ public class ReportWhat implements StepCheck {
         } else if (holdsPersonnummer(text)) {
             complaints.say(Question.TEXT.field(), ConcernRule.PERSONNUMMER.key());
         }
-        return boxed(checked);
+        return boxed(checked, boxes);
     }
 
     @Override
     public boolean holds() {
-        return !boxes.isEmpty();
+        return boxes.isHolding();
     }
 
     static boolean holdsPersonnummer(String text) {
@@ -144,13 +127,10 @@ public class ReportWhat implements StepCheck {
         return taken;
     }
 
-    /** Those that the browser has shown already are counted, too, but need not be shown again. */
-    private Answers boxed(Answers checked) {
+    /** Each box is called for once, whichever of the texts it is that calls. */
+    static Answers boxed(Answers checked, HelpBoxes boxes) {
         var unseen = checked.unseen();
-        unseen.forEach(reporting::countDeflection);
-        var there = List.of(String.valueOf(request.getParameter("boxes")).split(",", -1));
-        boxes = EnumSet.noneOf(Trigger.class);
-        unseen.stream().filter(trigger -> !there.contains(trigger.name())).forEach(boxes::add);
+        boxes.open(unseen);
         return checked.shown(unseen);
     }
 }

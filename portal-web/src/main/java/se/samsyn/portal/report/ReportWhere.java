@@ -9,6 +9,7 @@ import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.Submission;
 import se.samsyn.place.AreaQueries;
 import se.samsyn.place.PlaceQueries;
+import se.samsyn.portal.HelpBoxes;
 import se.samsyn.web.refusal.Complaints;
 
 /** The page that asks where it is. Search, position, map and words are equals: any one is enough. */
@@ -24,6 +25,9 @@ public class ReportWhere implements StepCheck {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    HelpBoxes boxes;
 
     private @Nullable List<PlaceQueries.Hit> hits;
 
@@ -56,7 +60,12 @@ public class ReportWhere implements StepCheck {
         } else if (ReportWhat.holdsPersonnummer(words)) {
             complaints.say(Question.PLACE_WORDS.field(), ConcernRule.PERSONNUMMER.key());
         }
-        return checked;
+        return ReportWhat.boxed(checked, boxes);
+    }
+
+    @Override
+    public boolean holds() {
+        return boxes.isHolding();
     }
 
     /** A place that was chosen by its name has the point that belongs to it, whatever the map says. */

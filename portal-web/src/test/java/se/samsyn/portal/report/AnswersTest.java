@@ -171,4 +171,11 @@ class AnswersTest {
         assertThat(urgent.unseen()).containsExactly(Trigger.EMERGENCY);
         assertThat(urgent.shown(Set.of(Trigger.EMERGENCY)).unseen()).isEmpty();
     }
+
+    @Test
+    void the_words_for_the_place_call_for_boxes_too() {
+        var placed = begun.with(Question.PLACE_WORDS, "hos grannen som slår sitt barn");
+
+        assertThat(placed.unseen()).containsExactly(Trigger.CHILD);
+    }
 }
