@@ -122,9 +122,8 @@ class LeaksST {
     @BeforeAll
     void hide() throws Exception {
         var place = Map.of("pin", "on", "lat", "" + LAT, "lon", "" + LON, "placeWords", "Vid grindstolpen");
-        var report = new ReportByHttp(site)
-                .working()
-                .fillUpToPhotos("Jag såg zebrafågeln här. Ring 070-1740605.", place);
+        var report =
+                new ReportByHttp(site).working().fillUpToPhotos("Jag såg zebrafågeln här. Ring 070-1740605.", place);
         report.attach("zxfoto.jpg", PhotoFile.jpeg(Color.MAGENTA));
         report.press("next", Map.of("address", "zebra@hemlig.example", "wantsAnswer", "yes"));
         report.press("changeWhere", Map.of());
