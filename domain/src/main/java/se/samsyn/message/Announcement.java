@@ -146,7 +146,7 @@ public class Announcement {
             throw new RuleBroken(AnnouncementRule.MODE_IS_SET);
         }
         if (status != AnnouncementStatus.DRAFT) {
-            mustBeWhole(draft);
+            draft.mustBeWhole();
         }
         draft.refusePersonnummer();
         if (text != null && !text.equals(draft.text())) {
@@ -188,7 +188,7 @@ public class Announcement {
         if (status != AnnouncementStatus.DRAFT) {
             throw new RuleBroken(AnnouncementRule.ALREADY_SENT);
         }
-        mustBeWhole(draft());
+        draft().mustBeWhole();
         status = AnnouncementStatus.WAITING;
         changedAt = at;
         showToBothIfJoint();
@@ -292,19 +292,6 @@ public class Announcement {
         }
         if (!standing.isApprovedBy(owner.party())) {
             throw new RuleBroken(AnnouncementRule.OWNER_MUST_APPROVE, owner.party());
-        }
-    }
-
-    private static void mustBeWhole(AnnouncementDraft draft) {
-        if (!draft.text().isWhole()) {
-            throw new RuleBroken(AnnouncementRule.TEXT_NEEDED);
-        }
-        if (draft.channels().isEmpty()) {
-            throw new RuleBroken(AnnouncementRule.CHANNEL_NEEDED);
-        }
-        var reason = draft.singleReason();
-        if (draft.mode() == AnnouncementMode.SINGLE && (reason == null || reason.isBlank())) {
-            throw new RuleBroken(AnnouncementRule.REASON_FOR_SINGLE);
         }
     }
 

@@ -36,6 +36,19 @@ public record AnnouncementDraft(
         PersonData.refusePersonnummer(singleReason);
     }
 
+    /** @throws RuleBroken if it lacks text, a channel, or the reason why one party speaks alone (S-49) */
+    void mustBeWhole() {
+        if (!text.isWhole()) {
+            throw new RuleBroken(AnnouncementRule.TEXT_NEEDED);
+        }
+        if (channels.isEmpty()) {
+            throw new RuleBroken(AnnouncementRule.CHANNEL_NEEDED);
+        }
+        if (mode == AnnouncementMode.SINGLE && (singleReason == null || singleReason.isBlank())) {
+            throw new RuleBroken(AnnouncementRule.REASON_FOR_SINGLE);
+        }
+    }
+
     /** How it reads as one text. */
     String content() {
         return String.join(
