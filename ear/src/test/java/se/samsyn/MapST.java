@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
@@ -61,10 +60,18 @@ class MapST {
 
     private record Shown(double west, double south, double east, double north, int zoom) {}
 
-    @ParameterizedTest
-    @EnumSource(Hand.class)
-    void a_spot_whose_row_is_on_another_page_leads_to_its_measure_in_the_same_language(
-            Hand hand, Resident resident, Site site) {
+    @Test
+    void a_spot_whose_row_is_on_another_page_leads_to_its_measure_in_the_same_language(Resident resident, Site site) {
+        leadsToItsMeasure(Hand.MOUSE, resident, site);
+    }
+
+    @Tag("slow")
+    @Test
+    void and_so_it_does_by_the_keyboard_alone(Resident resident, Site site) {
+        leadsToItsMeasure(Hand.KEYBOARD, resident, site);
+    }
+
+    private static void leadsToItsMeasure(Hand hand, Resident resident, Site site) {
         var spot = oneOf(rows(site.get(next(site, "/en/karta")).body()), site);
         resident.open("en/karta");
         assertThat(resident.page()

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +108,7 @@ class PersonnummerST {
         assertNowhere("20010203-0129", "20010203-0137");
     }
 
+    @Tag("slow")
     @Test
     void nor_what_is_added_afterwards(Staff staff) throws SQLException {
         var report = new ReportByHttp(site).working().fill("Trasig lampa vid zyxporten.");
@@ -198,6 +200,7 @@ class PersonnummerST {
         assertNowhere("20010203-0418", "20010203-0426", "20010203-0434", "20010203-0442", "20010203-0459");
     }
 
+    @Tag("slow")
     @Test
     void nor_what_is_looked_for_subscribed_to_or_typed_as_a_code() throws SQLException {
         site.submit("/prenumerera", "subscribe", Map.of("epost", "20010203-0194", "omrade", "20010203-0202"));

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
@@ -43,6 +44,7 @@ class SpamST {
         assertThat(resident.complaints()).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void whose_browser_cannot_work_waits_and_presses_once_more(Resident resident) {
         resident.context().route("**/js/worker.js*", Route::abort);

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
@@ -48,6 +49,7 @@ class StaffActsST {
         assertThat(coordinator.complaints()).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void a_register_of_addresses_is_taken_in_once_each_row_is_right(Staff administrator, Resident resident) {
         var office = BackOffice.signIn(administrator, "admin", Hand.MOUSE);
@@ -100,7 +102,7 @@ class StaffActsST {
         var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
         office.open("inkommet/" + report.number());
         var reason = "Rapporten handlar om en person, inte om en plats. Vill du lämna uppgifter om en person,"
-                + " ring polisen på 114 14.";
+                + " ring Polisen på 114 14.";
 
         office.select("reject:reason", reason)
                 .write("reject:note", "Ingen plats nämns.")
@@ -114,6 +116,7 @@ class StaffActsST {
                 .doesNotContain("granne");
     }
 
+    @Tag("slow")
     @Test
     void a_measure_is_thought_over_again_stays_is_evaluated_and_withdrawn(Staff coordinator) {
         var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
