@@ -124,7 +124,7 @@ class SpamST {
         TimeUnit.SECONDS.sleep(4);
         var network = "127.0.0.79";
         var answer = "";
-        for (int i = 0; i < 90 && !answer.startsWith("HTTP/1.1 429"); i++) {
+        for (int i = 0; i < 180 && !answer.startsWith("HTTP/1.1 429"); i++) {
             answer = site.postFrom(network, "/beratta", wordless.body("send"));
         }
 
