@@ -2,8 +2,10 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -142,7 +144,9 @@ class SpamST {
     }
 
     private static Object task(Page page) {
-        return page.evaluate("() => document.querySelector('[name=work]').dataset.task || null");
+        var work = page.locator("[name=work]");
+        work.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return work.evaluate("field => field.dataset.task || null");
     }
 
     private static long count(Site site, String text) throws SQLException {
