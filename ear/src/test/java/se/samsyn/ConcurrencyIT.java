@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ import se.samsyn.message.AnnouncementQueries;
 import se.samsyn.message.AnnouncementText;
 import se.samsyn.message.Channel;
 import se.samsyn.message.JointCommunication;
+import se.samsyn.platform.Rate;
 
 /** What happens when several do the same at once. */
 @ExtendWith(ArquillianExtension.class)
@@ -85,6 +87,18 @@ class ConcurrencyIT {
         }
 
         assertThat(numbers).hasSize(8);
+    }
+
+    /** Twenty pupils behind the one address of their school. */
+    @Test
+    void what_one_network_does_at_once_is_counted_to_the_last_and_none_of_it_fails() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var network = "a school, round " + round;
+            var rate = new Rate(20, Duration.ofHours(1));
+
+            assertThat(atOnce(20, () -> work.take(network, rate))).containsOnly(true);
+            assertThat(work.take(network, rate)).as("the one after that").isFalse();
+        }
     }
 
     @Test

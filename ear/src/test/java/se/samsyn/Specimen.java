@@ -71,10 +71,11 @@ public class Specimen {
         throw new Refusal.NotFound(Specimen.class, "on purpose");
     }
 
+    /** Told as Hibernate tells it of a row that it waited for. */
     @Allows(Permission.WORK_ON_PROBLEMS)
     public int failsOnceWithADeadlock() {
         if (tries.incrementAndGet() == 1) {
-            throw new IllegalStateException(new SQLException("deadlock", "40001", 1213));
+            throw new OptimisticLockException(new SQLException("deadlock", "40001", 1213));
         }
         return tries.get();
     }

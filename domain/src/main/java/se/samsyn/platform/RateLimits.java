@@ -40,8 +40,13 @@ public class RateLimits {
     public Duration take(String what, String who, Rate rate) {
         var now = clock.instant();
         var name = name(what, who);
-        // two first times at once become one row; both then wait for its lock
-        em.createNativeQuery("insert ignore into rate_limit (name, filled_until) values (:name, :now)")
+        // Two first times at once become one row. An update that changes nothing, for it locks the row to write: with
+        // "insert ignore" each would lock it to read, and then wait for the other to let go.
+        em.createNativeQuery(
+                        """
+                        insert into rate_limit (name, filled_until) values (:name, :now)
+                        on duplicate key update name = name
+                        """)
                 .setParameter("name", name)
                 .setParameter("now", now)
                 .executeUpdate();

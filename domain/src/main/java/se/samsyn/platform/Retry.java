@@ -39,10 +39,12 @@ class Retry {
             } catch (Refusal refusal) {
                 throw refusal;
             } catch (Exception failure) {
-                if (isVersionConflict(failure)) {
+                // asked first: Hibernate tells of a deadlock on a row it waits for as if a version had changed
+                boolean isTransient = isTransient(failure);
+                if (!isTransient && isVersionConflict(failure)) {
                     throw new Refusal.Stale();
                 }
-                if (attempt == TRIES || !isTransient(failure)) {
+                if (!isTransient || attempt == TRIES) {
                     throw failure;
                 }
                 Thread.sleep(ThreadLocalRandom.current().nextLong(5, 25L * attempt));

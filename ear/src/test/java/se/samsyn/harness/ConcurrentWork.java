@@ -11,6 +11,8 @@ import se.samsyn.member.LoggedIn;
 import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementId;
 import se.samsyn.message.JointCommunication;
+import se.samsyn.platform.Rate;
+import se.samsyn.platform.RateLimits;
 
 /** Work for threads of a test's own, each with a request of its own. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class ConcurrentWork {
 
     @Inject
     ConcernReporting reporting;
+
+    @Inject
+    RateLimits limits;
 
     @Inject
     LoggedIn loggedIn;
@@ -28,6 +33,12 @@ public class ConcurrentWork {
     @ActivateRequestContext
     public Receipt report(Submission told) {
         return reporting.report(told);
+    }
+
+    /** Does something once that is counted; answers whether it may be done. */
+    @ActivateRequestContext
+    public boolean take(String who, Rate rate) {
+        return limits.take("test", who, rate).isZero();
     }
 
     /** Writes an announcement anew as a member of staff; answers whether somebody else was first. */
