@@ -73,13 +73,13 @@ public class Failure {
         return null;
     }
 
-    /** Logs a cause, and keeps its number for the page. */
+    /** Logs a cause without its words, and keeps its number for the page. */
     static String log(Map<String, Object> request, Throwable why) {
         var number = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             number.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
-        LOG.log(Level.ERROR, "incident " + number, why);
+        LOG.log(Level.ERROR, "incident " + number, Wordless.of(why));
         request.put(NUMBER, number.toString());
         return number.toString();
     }
