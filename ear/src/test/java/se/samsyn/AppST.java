@@ -81,19 +81,10 @@ class AppST {
         }
     }
 
-    @Test
-    void what_is_kept_is_read_without_a_network_and_nothing_of_a_person_is_kept(Resident resident) {
-        keepAndRead("", resident);
-    }
-
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"ar/", "sv-lattlast/"})
-    void in_other_languages_too(String language, Resident resident) {
-        keepAndRead(language, resident);
-    }
-
-    private void keepAndRead(String language, Resident resident) {
+    @ValueSource(strings = {"", "ar/", "sv-lattlast/"})
+    void what_is_kept_is_read_without_a_network_and_nothing_of_a_person_is_kept(String language, Resident resident) {
         var page = resident.page();
         var code = new ReportByHttp(site)
                 .working()

@@ -60,6 +60,7 @@ class MapST {
 
     private record Shown(double west, double south, double east, double north, int zoom) {}
 
+    @Tag("slow")
     @Test
     void a_spot_whose_row_is_on_another_page_leads_to_its_measure_in_the_same_language(Resident resident, Site site) {
         leadsToItsMeasure(Hand.MOUSE, resident, site);

@@ -58,6 +58,7 @@ class MarkupST {
         checkReport("");
     }
 
+    @Tag("slow")
     @Test
     void each_step_is_valid_with_what_has_to_be_mended_and_what_is_urgent() {
         var forms = List.of(
@@ -80,6 +81,7 @@ class MarkupST {
         }
     }
 
+    @Tag("slow")
     @Test
     void what_becomes_of_a_report_is_valid_without_and_with_its_key() {
         checkFollowing("");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +32,7 @@ import se.samsyn.pages.Portal;
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Order(2)
+@Execution(ExecutionMode.CONCURRENT)
 class PagesST {
 
     private static final List<String> BACK_OFFICE = List.of(

@@ -135,6 +135,7 @@ class PersonnummerST {
         assertNowhere("20010203-0145", "20010203-0152", "20010203-0160", "20010203-0178", "20010203-0186");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -178,6 +179,7 @@ class PersonnummerST {
         assertNowhere("20010203-0392", "20010203-0400");
     }
 
+    @Tag("slow")
     @Test
     void nor_what_a_subscription_is_changed_to() throws SQLException {
         var links = new MailedLinks(site);

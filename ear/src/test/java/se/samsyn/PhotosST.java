@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
@@ -116,6 +117,7 @@ class PhotosST {
         assertThat(officer.complaints()).allMatch(complaint -> complaint.contains("404"));
     }
 
+    @Tag("slow")
     @Test
     void a_photo_is_dropped_on_the_page(Resident resident) {
         var form = ReportForm.open(resident, Hand.MOUSE)
@@ -144,6 +146,7 @@ class PhotosST {
         assertThat(form.next().photos()).as("on the last page").isEqualTo(1);
     }
 
+    @Tag("slow")
     @Test
     void a_photo_that_was_hidden_comes_from_no_cache(Staff staff, Site site) {
         var report = new ReportByHttp(site).working().fillUpToPhotos("Lampan vid trappan är trasig.");

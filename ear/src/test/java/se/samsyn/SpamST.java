@@ -113,6 +113,7 @@ class SpamST {
                 .isEqualTo(true);
     }
 
+    @Tag("slow")
     @Test
     void a_network_that_sends_too_much_waits_and_keeps_what_was_written(Site site) throws InterruptedException {
         // a report without words is refused, and counts

@@ -76,6 +76,7 @@ class StaffActsST {
         assertThat(administrator.complaints()).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void a_report_about_a_child_is_shut_away_until_the_registrar_opens_it(Staff coordinator, Staff registrar)
             throws SQLException {
@@ -143,6 +144,7 @@ class StaffActsST {
         assertThat(coordinator.complaints()).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void a_problem_is_evaluated_without_saying_more_than_is_known(Staff coordinator) {
         var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
@@ -159,6 +161,7 @@ class StaffActsST {
                 .contains("Ingen har räknat före och efter.");
     }
 
+    @Tag("slow")
     @Test
     void a_correction_empties_both_seats_and_stands_on_top_once_both_have_approved(
             Staff communicator, Staff coordinator, Staff police) throws SQLException {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import se.samsyn.harness.Hand;
@@ -26,6 +28,7 @@ import se.samsyn.pages.ReportForm;
 /** A telephone with a poor line and an empty purse reads the portal: no page is heavier than it must be. */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Execution(ExecutionMode.CONCURRENT)
 class WeightST {
 
     /** Bytes. */
@@ -33,15 +36,11 @@ class WeightST {
 
     private static final int WITH_MAP = 180_000;
 
-    @Test
-    void no_page_is_heavier_than_sixty_kilobytes_or_one_hundred_and_eighty_with_a_map(Resident resident, Site site) {
-        weigh("", resident, site);
-    }
-
     @Tag("slow")
     @ParameterizedTest
     @FieldSource("se.samsyn.pages.Portal#LANGUAGES")
-    void nor_is_it_in_any_language(String language, Resident resident, Site site) {
+    void no_page_is_heavier_than_sixty_kilobytes_or_one_hundred_and_eighty_with_a_map(
+            String language, Resident resident, Site site) {
         weigh(language, resident, site);
     }
 
@@ -56,15 +55,10 @@ class WeightST {
         assertThat(Base64.getDecoder().decode(picture.group(1))).hasSizeBetween(1_000, 15_000);
     }
 
-    @Test
-    void nor_is_any_page_on_the_way_of_a_report(Resident resident, Site site) {
-        weighReport("", resident, site);
-    }
-
     @Tag("slow")
     @ParameterizedTest
     @FieldSource("se.samsyn.pages.Portal#LANGUAGES")
-    void nor_is_any_page_on_the_way_of_a_report_in_any_language(String language, Resident resident, Site site) {
+    void nor_is_any_page_on_the_way_of_a_report(String language, Resident resident, Site site) {
         weighReport(language, resident, site);
     }
 
