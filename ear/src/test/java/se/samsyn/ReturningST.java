@@ -90,7 +90,7 @@ class ReturningST {
     void a_network_that_sends_too_many_forms_is_told_to_wait_and_others_are_not(Site site) {
         var form = "type=type&jakarta.faces.ViewState=stateless&type:save=x&kod=2222-2222";
         var answer = "";
-        for (int i = 0; i < 40 && !answer.startsWith("HTTP/1.1 429"); i++) {
+        for (int i = 0; i < 180 && !answer.startsWith("HTTP/1.1 429"); i++) {
             answer = site.postFrom("127.0.0.77", "/bekrafta", form);
         }
 

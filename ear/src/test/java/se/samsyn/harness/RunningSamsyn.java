@@ -70,6 +70,7 @@ public final class RunningSamsyn implements AutoCloseable {
                     .redirectErrorStream(true);
             builder.environment().put("JDK_JAVA_OPTIONS", QUICK_TO_START);
             builder.environment().put("SAMSYN_REPORTS_AT_ONCE", AT_ONCE);
+            builder.environment().put("SAMSYN_POSTS_AT_ONCE", AT_ONCE);
             builder.environment().putAll(settings);
             var process = builder.start();
             var running = new RunningSamsyn(
