@@ -90,6 +90,10 @@ class DemoST {
     @Test
     void two_hundred_and_forty_have_told_and_some_still_wait_to_be_read() throws SQLException {
         assertThat(lines("select count(*) from concern" + ofTheStory)).containsExactly("240");
+        assertThat(lines("select count(distinct concern_id) between 17 and 21 from concern_photo"
+                        + " where concern_id in (select id from concern" + ofTheStory + ")"))
+                .as("with a picture")
+                .containsExactly("1");
         assertThat(lines("select count(*) from concern" + ofTheStory + " and locked"))
                 .containsExactly("2");
         assertThat(lines("select count(*) >= 8 from concern" + ofTheStory + " and moderation = 'NEW'"))

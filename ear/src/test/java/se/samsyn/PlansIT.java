@@ -6,7 +6,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -38,6 +40,13 @@ import se.samsyn.measure.MeasureQueries;
 import se.samsyn.measure.MeasureStatus;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.member.LoggedIn;
+import se.samsyn.message.AnnouncementDraft;
+import se.samsyn.message.AnnouncementMode;
+import se.samsyn.message.AnnouncementQueries;
+import se.samsyn.message.AnnouncementText;
+import se.samsyn.message.Channel;
+import se.samsyn.message.JointCommunication;
+import se.samsyn.message.PublicAnnouncementQueries;
 import se.samsyn.place.Bounds;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.place.PlaceQueries;
@@ -79,6 +88,15 @@ class PlansIT {
 
     @Inject
     ProblemQueries problems;
+
+    @Inject
+    JointCommunication communication;
+
+    @Inject
+    AnnouncementQueries announcements;
+
+    @Inject
+    PublicAnnouncementQueries publicAnnouncements;
 
     @Inject
     PlaceQueries places;
@@ -143,6 +161,39 @@ class PlansIT {
 
         readsAPage(last(() -> measures.list(null, null, null, 25)), "measure");
         readsAPage(last(() -> measures.list(MeasureStatus.DONE, null, null, 25)), "measure");
+    }
+
+    @Test
+    void a_list_asks_no_more_often_for_many_rows_than_for_one() throws SQLException {
+        staffing.actAs(Party.MUNICIPALITY, "COMMUNICATOR");
+        for (int i = 0; i < 3; i++) {
+            communication.send(communication.draft(draft("Vi bjuder in, gång " + i), null));
+        }
+        var turns = Plans.of(announcements::turns).size();
+        asAlways(limit -> announcements.list(null, null, limit));
+        asAlways(limit -> publicAnnouncements.page("sv", null, limit));
+        asAlways(limit -> publicMeasures.list(MeasureFilter.ALL, null, limit));
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        asAlways(limit -> measures.list(null, null, null, limit));
+        asAlways(limit -> concerns.queue(ConcernFilter.ALL, Sort.RECEIVED, true, 0, limit));
+
+        assertThat(turns).isEqualTo(2);
+        assertThat(Plans.of(() -> problems.list(null))).hasSizeLessThanOrEqualTo(2);
+    }
+
+    private static AnnouncementDraft draft(String title) {
+        return new AnnouncementDraft(
+                new AnnouncementText(title, "Kort sagt.", "Mer om det."),
+                AnnouncementMode.JOINT,
+                null,
+                Set.of(Channel.WEB),
+                Set.of());
+    }
+
+    private static void asAlways(IntConsumer list) throws SQLException {
+        assertThat(Plans.of(() -> list.accept(25)))
+                .hasSameSizeAs(Plans.of(() -> list.accept(1)))
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

@@ -15,6 +15,7 @@ import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.concern.Trigger;
@@ -33,6 +34,9 @@ class DemoReports {
 
     @Inject
     ConcernReporting reporting;
+
+    @Inject
+    PhotoDrafting photos;
 
     @Inject
     ConcernTriage triage;

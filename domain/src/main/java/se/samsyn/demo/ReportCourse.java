@@ -73,8 +73,12 @@ final class ReportCourse {
     }
 
     private void receive() {
+        var token = does.tokens.issue();
+        if (plan.photographed()) {
+            does.photos.keep(token, DrawnPhoto.of(plan.category(), plan.at().getEpochSecond()));
+        }
         var submission = new Submission(
-                does.tokens.issue(),
+                token,
                 plan.category(),
                 plan.text(),
                 plan.placeWords(),

@@ -12,6 +12,7 @@ import se.samsyn.place.GeoPoint;
  *
  * @param placeWords null when there is only the pin
  * @param contact null for those who left none
+ * @param photographed whether a picture is sent with it
  * @param problem the name of the problem it becomes part of; null for those that stand alone
  * @param keeper who keeps the road, where that is neither of the parties; else null
  */
@@ -24,6 +25,7 @@ record ReportPlan(
         GeoPoint point,
         Circumstances circumstances,
         @Nullable Contact contact,
+        boolean photographed,
         IntakeChannel channel,
         Fate fate,
         @Nullable String problem,

@@ -32,6 +32,9 @@ final class ReportWriter {
     /** Which of these somebody has begun to read, the oldest first; the rest of the old ones is late. */
     private static final Set<Integer> BEING_READ = Set.of(0, 2, 3, 5, 6, 8);
 
+    /** Eight percent of 240, and what comes by phone after all. */
+    private static final int PHOTOGRAPHS = 20;
+
     private static final String NO_PROBLEM = "-";
     private static final double METRES_PER_DEGREE = 111_195;
 
@@ -50,6 +53,7 @@ final class ReportWriter {
         IntakeChannel channel = IntakeChannel.PORTAL;
         Fate fate;
         boolean isSpecial;
+        boolean photographed;
 
         Draft(String category, @Nullable String problem, String placeName, Instant at, String text, GeoPoint point) {
             this.category = category;
@@ -83,6 +87,7 @@ final class ReportWriter {
         writer.moveToRecentDays();
         Section.of("report-other.txt").forEach(writer::others);
         writer.duplicates();
+        writer.photographs();
         return writer.drafts.stream()
                 .sorted(Comparator.comparing(draft -> draft.at))
                 .map(writer::plan)
@@ -218,6 +223,17 @@ final class ReportWriter {
         }
     }
 
+    /** Of every twelfth; more of those that can be photographed at all, from beginning to end. */
+    private void photographs() {
+        var fit = drafts.stream()
+                .filter(one -> one.channel == IntakeChannel.PORTAL && !one.isSpecial)
+                .filter(one -> DrawnPhoto.shows(one.category))
+                .toList();
+        for (int i = 0; i < PHOTOGRAPHS; i++) {
+            fit.get(i * fit.size() / PHOTOGRAPHS).photographed = true;
+        }
+    }
+
     private Draft free(Predicate<Draft> fits) {
         var found = drafts.stream().filter(one -> !one.isSpecial).filter(fits).toList();
         if (found.isEmpty()) {
@@ -241,6 +257,7 @@ final class ReportWriter {
                 draft.point,
                 voices.circumstances(draft.category, draft.at, draft.placeName.equals("station"), channel),
                 voices.contact(),
+                draft.photographed && channel == IntakeChannel.PORTAL,
                 channel,
                 draft.fate,
                 draft.problem,

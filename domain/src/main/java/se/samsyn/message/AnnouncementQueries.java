@@ -33,6 +33,13 @@ public class AnnouncementQueries {
 
     private static final int LIMIT = 200;
 
+    private static final String ROWS =
+            """
+            select new se.samsyn.message.AnnouncementQueries$Row(
+              a.id, a.text.title, a.mode, a.status, a.owner.party, a.changedAt, a.publishedAt)
+            from Announcement a where
+            """;
+
     /** One line of the list. */
     public record Row(
             AnnouncementId id,
@@ -102,20 +109,20 @@ public class AnnouncementQueries {
         int size = Math.max(1, Math.min(limit, LIMIT));
         var cursor = Cursor.parse(after);
         var query = em.createQuery(
-                        "select a from Announcement a where " + Sight.clause("a")
+                        ROWS + Sight.clause("a")
                                 + (status == null ? "" : " and a.status = :status")
                                 + (cursor.isEmpty()
                                         ? ""
                                         : " and (a.changedAt < :at or a.changedAt = :at and a.text.title < :title)")
                                 + " order by a.changedAt desc, a.text.title desc",
-                        Announcement.class)
+                        Row.class)
                 .setMaxResults(size + 1);
         if (status != null) {
             query.setParameter("status", status);
         }
         cursor.ifPresent(from -> query.setParameter("at", from.at()).setParameter("title", from.name()));
         var found = Sight.of(current).bind(query).getResultList();
-        var rows = found.stream().limit(size).map(AnnouncementQueries::row).toList();
+        var rows = found.stream().limit(size).toList();
         var last = found.size() > size ? rows.get(size - 1) : null;
         return new Page<>(rows, last == null ? null : new Cursor(last.changedAt(), last.title()).toString());
     }
@@ -150,26 +157,19 @@ public class AnnouncementQueries {
     @Allows(Permission.READ_ANNOUNCEMENTS)
     public List<Turn> turns() {
         var query = em.createQuery(
-                        "select a from Announcement a where a.status = :waiting and " + Sight.clause("a")
-                                + " order by a.changedAt",
-                        Announcement.class)
+                        ROWS + "a.status = :waiting and " + Sight.clause("a") + " order by a.changedAt", Row.class)
                 .setParameter("waiting", AnnouncementStatus.WAITING)
                 .setMaxResults(LIMIT);
-        return Sight.of(current).bind(query).getResultList().stream()
-                .map(this::turn)
-                .toList();
+        var waiting = Sight.of(current).bind(query).getResultList();
+        var given = approvals.given(
+                waiting.stream().map(row -> Subject.of(row.id())).toList());
+        return waiting.stream().map(row -> turn(row, given)).toList();
     }
 
-    private Turn turn(Announcement announcement) {
-        var draft = announcement.draft();
-        var missing = EnumSet.noneOf(Party.class);
-        if (draft.mode() == AnnouncementMode.JOINT) {
-            missing.addAll(EnumSet.allOf(Party.class));
-        } else {
-            missing.add(announcement.owner().party());
-        }
-        approvals.standing(Subject.of(announcement.id())).ifPresent(at -> missing.removeIf(at::isApprovedBy));
-        return new Turn(announcement.id(), draft.text().title(), missing, announcement.changedAt());
+    private static Turn turn(Row row, Map<Subject, Set<Party>> given) {
+        var missing = row.mode() == AnnouncementMode.JOINT ? EnumSet.allOf(Party.class) : EnumSet.of(row.owner());
+        missing.removeAll(given.getOrDefault(Subject.of(row.id()), Set.of()));
+        return new Turn(row.id(), row.title(), missing, row.changedAt());
     }
 
     /** What was published in a year and still is, by who spoke. */
@@ -194,17 +194,5 @@ public class AnnouncementQueries {
                         "to",
                         LocalDate.of(year + 1, 1, 1).atStartOfDay(Settings.ZONE).toInstant())
                 .getSingleResult();
-    }
-
-    private static Row row(Announcement announcement) {
-        var draft = announcement.draft();
-        return new Row(
-                announcement.id(),
-                draft.text().title(),
-                draft.mode(),
-                announcement.status(),
-                announcement.owner().party(),
-                announcement.changedAt(),
-                announcement.publishedAt());
     }
 }

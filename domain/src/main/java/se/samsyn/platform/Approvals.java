@@ -4,9 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
@@ -55,6 +59,21 @@ public class Approvals {
             }
             return new Standing(revision.number(), revision.madeBy(), seats);
         });
+    }
+
+    /** Which parties have approved the latest revision of each of these; those that nobody has are absent. */
+    public Map<Subject, Set<Party>> given(Collection<Subject> subjects) {
+        return em.createQuery(
+                        """
+                        select r.subject, a.approvedBy.party from Approval a join Revision r on r.id = a.revisionId
+                        where r.subject in :subjects
+                          and r.number = (select max(latest.number) from Revision latest where latest.subject = r.subject)
+                        """,
+                        Object[].class)
+                .setParameter("subjects", subjects)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Subject) row[0], Collectors.mapping(row -> (Party) row[1], Collectors.toSet())));
     }
 
     private List<Approval> approvalsOf(Revision revision) {

@@ -84,6 +84,8 @@ class DemoTextsTest {
         assertEquals(Map.of("sv", 212L, "en", 14L, "ar", 5L, "pl", 5L, "uk", 2L, "da", 2L), languages);
         long contacts = count(report -> report.contact() != null);
         assertTrue(contacts >= 60 && contacts <= 84, "contacts: " + contacts);
+        long photographed = count(ReportPlan::photographed);
+        assertTrue(Math.abs(photographed - 19) <= 2, "with a photo: " + photographed);
         assertEquals(4, count(report -> report.fate() == Fate.DUPLICATE));
         assertEquals(2, count(report -> report.fate() == Fate.LOCKED));
         assertEquals(6, count(report -> hasMasked(report.text())));
