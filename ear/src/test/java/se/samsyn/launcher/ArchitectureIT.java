@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.Serializable;
 import se.samsyn.rules.EveryModule;
 
 /**
@@ -79,7 +78,5 @@ class ArchitectureIT {
             .areAssignableTo(RuntimeException.class)
             .should()
             .beAssignableTo(CannotStart.class)
-            .andShould()
-            .implement(Serializable.class)
             .because("a person reads one line, and no stack trace");
 }
