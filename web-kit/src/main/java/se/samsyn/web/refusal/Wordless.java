@@ -37,7 +37,9 @@ final class Wordless extends Exception {
         return told instanceof SQLException sql ? name + " " + sql.getSQLState() + "/" + sql.getErrorCode() : name;
     }
 
+    /** The kind alone: it has no message. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString")
     public String toString() {
         return kind;
     }
