@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.platform.Wordless;
 import se.samsyn.web.route.Router;
 
 /** What an error page knows of what went wrong: {@code #{failure.…}}. Never the cause. */

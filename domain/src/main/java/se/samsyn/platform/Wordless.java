@@ -1,4 +1,4 @@
-package se.samsyn.web.refusal;
+package se.samsyn.platform;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * no log may hold that (design, section 8). The kinds of the failure and of its causes, the database's own codes and
  * the places in the code are what a programmer needs.
  */
-final class Wordless extends Exception {
+public final class Wordless extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -23,7 +23,7 @@ final class Wordless extends Exception {
         setStackTrace(told.getStackTrace());
     }
 
-    static Wordless of(Throwable told) {
+    public static Wordless of(Throwable told) {
         return of(told, DEPTH);
     }
 

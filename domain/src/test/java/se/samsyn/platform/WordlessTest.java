@@ -1,4 +1,4 @@
-package se.samsyn.web.refusal;
+package se.samsyn.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
