@@ -22,7 +22,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.lang.annotation.Annotation;
 import java.time.Instant;
 import se.samsyn.platform.Allows;
@@ -49,6 +48,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule features_lie_in_the_order_of_the_design = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .ensureAllClassesAreContainedInArchitecture()
             .layer("kernel")
             .definedBy("se.samsyn.kernel..")
             .layer("platform")
@@ -73,6 +73,8 @@ class ArchitectureTest {
             .definedBy("se.samsyn.accessibility..")
             .layer("demo")
             .definedBy("se.samsyn.demo..")
+            .whereLayer("kernel")
+            .mayNotAccessAnyLayer()
             .whereLayer("platform")
             .mayOnlyAccessLayers("kernel")
             .whereLayer("place")
@@ -125,14 +127,6 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Allows.class)
             .because("without one it refuses everybody, and nobody would notice before it is needed");
-
-    @ArchTest
-    static final ArchRule only_use_cases_open_transactions = noClasses()
-            .that()
-            .areNotAnnotations()
-            .should()
-            .beAnnotatedWith(Transactional.class)
-            .because("the stereotypes carry it, in one order for all");
 
     @ArchTest
     static final ArchRule only_repositories_hold_an_entity_manager = fields().that()

@@ -41,6 +41,41 @@ class BadInputST {
     }
 
     @Test
+    void an_address_of_the_back_office_that_cannot_be_one_is_not_found(Staff coordinator) {
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+
+        for (var folder : new String[] {"inkommet", "problem", "atgarder", "kommunikation", "tillganglighet", "bild"}) {
+            for (var name :
+                    new String[] {"hej", "0", "00000000-0000-0000-0000-000000000000", "%27%3B--", "x".repeat(300)}) {
+                assertThat(office.open(folder + "/" + name))
+                        .as(folder + "/" + name)
+                        .isEqualTo(404);
+            }
+        }
+        assertThat(office.open("inkommet/2025-000001/bild/hej")).isEqualTo(404);
+    }
+
+    @Test
+    void reports_that_there_are_not_are_told_to_whoever_makes_a_problem_of_them(Staff coordinator) {
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+
+        for (var numbers : new String[] {"hej", "2019-999999", "%27%3B--"}) {
+            assertThat(office.open("problem/ny?rapporter=" + numbers))
+                    .as(numbers)
+                    .isEqualTo(200);
+            office.write("raise:title", "Av rapporter som inte finns")
+                    .choose("raise:focusAreas", "Trygghet")
+                    .press("raise:save");
+
+            assertThat(coordinator.page().url()).as(numbers).contains("problem/ny");
+            assertThat(office.notices()).as(numbers).isNotBlank();
+            assertThat(office.typed("raise:title")).isEqualTo("Av rapporter som inte finns");
+        }
+        assertThat(office.open("problem/ny?rapporter=" + "2025-000001,".repeat(100)))
+                .isEqualTo(200);
+    }
+
+    @Test
     void of_two_who_edit_the_same_the_second_is_told_and_keeps_what_was_typed(Staff coordinator, Staff officer) {
         var municipality = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
         municipality.open("problem/ny");

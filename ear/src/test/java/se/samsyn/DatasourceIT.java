@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.annotation.Resource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.sql.SQLSyntaxErrorException;
 import javax.sql.DataSource;
@@ -26,6 +28,9 @@ class DatasourceIT {
 
     @Resource(lookup = "java:jboss/datasources/SamsynRetention")
     DataSource retention;
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Deployment
     static WebArchive domain() {
@@ -55,6 +60,12 @@ class DatasourceIT {
     void times_travel_in_utc_and_others_uncommitted_changes_are_unseen() throws SQLException {
         assertThat(ask(application, "select concat(@@session.time_zone, ' ', @@session.tx_isolation)"))
                 .isEqualTo("+00:00 READ-COMMITTED");
+    }
+
+    @Test
+    void the_mapping_was_compared_with_the_schema_when_it_was_deployed() {
+        assertThat(entities.getEntityManagerFactory().getProperties())
+                .containsEntry("hibernate.hbm2ddl.auto", "validate");
     }
 
     private static String ask(DataSource source, String question) throws SQLException {

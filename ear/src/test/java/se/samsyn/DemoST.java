@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -119,6 +121,42 @@ class DemoST {
                         + " where a.status = 'WAITING' and a.title like 'Ny överenskommelse%'"))
                 .containsExactly("Ny överenskommelse 2027–2030 på väg | MUNICIPALITY");
         assertThat(site.get("/nyheter").body()).doesNotContain("på väg");
+    }
+
+    @Test
+    void the_agreement_of_the_story_holds_until_its_last_day_and_the_next_one_is_begun() throws SQLException {
+        var now = LocalDate.now(ZoneId.of("Europe/Stockholm")).getYear() < 2027 ? "IN_FORCE" : "ENDED";
+
+        assertThat(lines("select term_from, term_to, status from agreement" + ofTheStory + " order by term_from"))
+                .containsExactly("2023-01-01 | 2026-12-31 | " + now, "2027-01-01 | 2030-12-31 | DRAFT");
+        assertThat(lines("select party, signed_on from agreement_signature"))
+                .containsExactlyInAnyOrder("MUNICIPALITY | 2022-12-19", "POLICE | 2022-12-19");
+        assertThat(lines("select party, registration from agreement_copy"))
+                .containsExactlyInAnyOrder("MUNICIPALITY | KS 2022/00999-DEMO", "POLICE | A-DEMO/2022");
+        assertThat(lines("select f.name from focus_area f join agreement a on a.id = f.agreement_id"
+                        + " where a.term_from = '2023-01-01' order by f.position"))
+                .containsExactly("Trygghet", "Folkhälsa");
+    }
+
+    @Test
+    void in_each_of_its_four_forums_both_parties_have_a_seat_and_a_deputy() throws SQLException {
+        assertThat(lines("select f.name, f.kind, count(distinct s.party), count(s.deputy)"
+                        + " from (select * from forum" + ofTheStory
+                        + ") f join forum_seat s on s.forum_id = f.id group by f.id, f.name, f.kind"))
+                .containsExactlyInAnyOrder(
+                        "Rådet för trygghet och folkhälsa – styrgrupp | STEERING | 2 | 2",
+                        "Rådet för trygghet och folkhälsa – samordningsgrupp | COORDINATION | 2 | 2",
+                        "Brottsförebyggande samverkansgrupp (SSPF) | SSPF | 2 | 2",
+                        "Trafiksäkerhetsgruppen | TRAFFIC | 2 | 2");
+    }
+
+    @Test
+    void the_announcements_came_out_on_their_days() throws SQLException {
+        assertThat(lines("select date(published_at), mode, title from announcement" + ofTheStory
+                        + " and status = 'PUBLISHED' order by published_at"))
+                .hasSize(7)
+                .first()
+                .isEqualTo("2025-02-18 | JOINT | Digital trygghetsvandring öppen till 31 mars");
     }
 
     @Test

@@ -2,16 +2,23 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.ReportByHttp;
 import se.samsyn.harness.Site;
+import se.samsyn.harness.Staff;
+import se.samsyn.pages.BackOffice;
 
 /** What the doors of both web applications refuse, and what every answer carries. */
 @OnRunningSamsyn
@@ -57,13 +64,92 @@ class DoorST {
     }
 
     @Test
-    void a_report_without_the_token_of_our_form_does_not_come_in() {
-        var answer = site.send(request(
-                site.portal().resolve("beratta"),
-                "report=report&jakarta.faces.ViewState=stateless&report:send=Skicka&answers=",
-                r -> r.header("Sec-Fetch-Site", "same-origin")));
+    void a_report_comes_in_only_with_what_our_form_has_sealed() throws SQLException {
+        var text = "Lampan är trasig, sägs i ett formulär som någon har ändrat i.";
+        var form = new ReportByHttp(site).working().fill(text);
+        var sealed = form.body("send");
+        int middle = sealed.indexOf("answers=") + "answers=".length() + 40;
+        char other = sealed.charAt(middle) == 'A' ? 'B' : 'A';
 
-        assertThat(answer.body()).doesNotContain("receipt-code");
+        for (var changed : new String[] {
+            sealed.substring(0, middle) + other + sealed.substring(middle + 1),
+            sealed.replaceFirst("answers=[^&]*", "answers=") + "&tile=DARK&category-DARK=BEL&text=" + text,
+            sealed.replaceFirst("&answers=[^&]*", "")
+        }) {
+            var answer = site.send(request(
+                    site.portal().resolve("beratta"),
+                    changed.replace(" ", "+"),
+                    r -> r.header("Sec-Fetch-Site", "same-origin")));
+
+            assertThat(answer.body()).doesNotContain("receipt-code");
+            assertThat(reports(text)).isEqualTo("0");
+        }
+        assertThat(form.trySend()).as("as it was sealed").isTrue();
+        assertThat(reports(text)).isEqualTo("1");
+    }
+
+    private String reports(String text) throws SQLException {
+        return site.ask("select count(*) from concern where text = '" + text + "'")
+                .get(0)
+                .get(0);
+    }
+
+    @Test
+    void an_act_of_the_back_office_needs_the_view_that_this_login_was_shown(Staff coordinator, Staff officer)
+            throws SQLException {
+        var title = "Ett problem ur en främmande vy";
+        BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE).open("problem/ny");
+        BackOffice.signIn(officer, "kommunpolis", Hand.MOUSE).open("problem/ny");
+        var own = filledIn(coordinator, title);
+        var foreign = filledIn(officer, title);
+        assertThat(own).isNotEqualTo(foreign).contains("jakarta.faces.ViewState=");
+
+        assertThat(raise(coordinator, foreign).status()).isEqualTo(400);
+        assertThat(raise(coordinator, own.replaceFirst("jakarta.faces.ViewState=[^&]*", "jakarta.faces.ViewState=1:1"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(raise(coordinator, own.replaceFirst("jakarta.faces.ViewState=[^&]*&?", ""))
+                        .text())
+                .as("shown anew, empty")
+                .doesNotContain(title);
+        assertThat(coordinator.page().request().get(problems() + "?" + own).status())
+                .as("read, which never acts")
+                .isEqualTo(400);
+        assertThat(raised(title)).isEqualTo("0");
+
+        assertThat(raise(coordinator, own).status()).isIn(302, 303);
+        assertThat(raised(title)).isEqualTo("1");
+    }
+
+    /** What the browser would send of the form for a new problem. */
+    private static String filledIn(Staff staff, String title) {
+        var page = staff.page();
+        page.locator("[id='raise:title']").fill(title);
+        page.locator("[id='raise:focusAreas'] input").first().check();
+        return page.evaluate("() => new URLSearchParams(new FormData(document.getElementById('raise'))).toString()")
+                + "&raise%3Asave=x";
+    }
+
+    private APIResponse raise(Staff staff, String body) {
+        return staff.page()
+                .request()
+                .post(
+                        problems(),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                .setHeader("Sec-Fetch-Site", "same-origin")
+                                .setMaxRedirects(0)
+                                .setData(body));
+    }
+
+    private String problems() {
+        return site.backoffice().resolve("problem/ny").toString();
+    }
+
+    private String raised(String title) throws SQLException {
+        return site.ask("select count(*) from problem where title = '" + title + "'")
+                .get(0)
+                .get(0);
     }
 
     @Test

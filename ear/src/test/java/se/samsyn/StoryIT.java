@@ -67,6 +67,7 @@ import se.samsyn.problem.Move;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.Phase;
 import se.samsyn.problem.ProblemQueries;
+import se.samsyn.problem.ProblemRule;
 import se.samsyn.problem.ProblemSolving;
 import se.samsyn.problem.Strength;
 
@@ -226,6 +227,28 @@ class StoryIT {
         solving.move(problem, new Move(Phase.ANALYSIS, BackReason.NEW_CIRCUMSTANCES, null, null));
 
         assertThat(measures.row(measure).orElseThrow().reconsidered()).isTrue();
+    }
+
+    @Test
+    void a_step_back_from_response_to_scanning_says_why_and_keeps_the_analysis_7_8_4() {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var problem = solving.raise("Mopeder vid stationen", Set.of(agreed.trygghet()), List.of());
+        solving.move(problem, Move.to(Phase.ANALYSIS, "Vi vet nog för att börja."));
+        solving.nameCause(problem, "Få vuxna ute", Perspective.SITUATION, Strength.STRONG);
+        solving.move(problem, Move.to(Phase.RESPONSE, "Det finns ingen tid att förlora."));
+        var number = problems.row(problem).orElseThrow().number();
+        var before = problems.view(number);
+
+        refused(ProblemRule.BACK_REASON_NEEDED, () -> solving.move(problem, Move.to(Phase.SCANNING, "Vi börjar om.")));
+        assertThat(problems.view(number).phase()).isEqualTo(Phase.RESPONSE);
+        solving.move(problem, new Move(Phase.SCANNING, BackReason.NEW_INFORMATION, null, null));
+
+        var after = problems.view(number);
+        assertThat(after.phase()).isEqualTo(Phase.SCANNING);
+        assertThat(before.causes()).hasSize(1);
+        assertThat(after.causes()).isEqualTo(before.causes());
+        assertThat(after.history()).containsAll(before.history());
+        assertThat(after.history().get(0).back()).isEqualTo(BackReason.NEW_INFORMATION);
     }
 
     @Test

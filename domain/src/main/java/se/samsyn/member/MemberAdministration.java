@@ -30,9 +30,7 @@ public class MemberAdministration {
     @Allows(Permission.MANAGE_MEMBERS)
     public MemberId add(
             String username, String name, Party party, @Nullable String unitCode, Set<String> roles, String password) {
-        if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX) {
-            throw new RuleBroken(MemberRule.PASSWORD_LENGTH, PASSWORD_MIN, PASSWORD_MAX);
-        }
+        requireFit(password);
         if (members.byUsername(username).isPresent()) {
             throw new RuleBroken(MemberRule.USERNAME_TAKEN, username);
         }
@@ -42,6 +40,13 @@ public class MemberAdministration {
         var member = Member.of(MemberId.next(), username, name, party, unitCode, roles, passwords.of(password));
         members.add(member);
         return member.id();
+    }
+
+    /** @throws RuleBroken if the password is too short or too long */
+    static void requireFit(String password) {
+        if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX) {
+            throw new RuleBroken(MemberRule.PASSWORD_LENGTH, PASSWORD_MIN, PASSWORD_MAX);
+        }
     }
 
     /** Ends an account; what the member did keeps their id, party and role. */

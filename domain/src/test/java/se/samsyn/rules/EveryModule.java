@@ -6,7 +6,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -14,41 +18,36 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
-import java.time.Instant;
-import java.time.LocalDate;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import se.samsyn.platform.DemoClock;
 
 /** What holds in every module. */
 public final class EveryModule {
 
+    /** Makers of clocks that run by themselves. */
+    private static final Set<String> FROM_THE_MACHINE =
+            Set.of("system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes");
+
     @ArchTest
-    static final ArchRule every_package_says_what_may_be_null = classes()
+    public static final ArchRule every_package_says_what_may_be_null = classes()
             .should(resideInANullMarkedPackage())
             .because("without the mark on its package nothing checks a class");
 
     @ArchTest
     static final ArchRule time_comes_from_the_clock = noClasses()
-            .that(are(not(resideInAPackage("se.samsyn.demo..")).and(not(belongToAnyOf(DemoClock.class)))))
+            .that(are(not(resideInAPackage("se.samsyn.demo..")).and(not(theSourceOfTime()))))
             .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(OffsetDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
+            .accessTargetWhere(theMachineIsAskedForTheTime())
             .because("a test must be able to stop it");
 
     @ArchTest
-    static final ArchRule no_time_without_a_place = noClasses()
+    public static final ArchRule no_time_without_a_place = noClasses()
             .should()
             .dependOnClassesThat()
             .areAssignableTo(LocalDateTime.class)
@@ -61,10 +60,50 @@ public final class EveryModule {
             .because("an instant is UTC, a day is Europe/Stockholm's");
 
     @ArchTest
+    static final ArchRule only_stereotypes_open_transactions = noClasses()
+            .that()
+            .areNotAnnotations()
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("the stereotypes carry it, in one order for all");
+
+    @ArchTest
+    static final ArchRule no_method_opens_a_transaction = noMethods()
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("the stereotypes carry it, in one order for all");
+
+    @ArchTest
     static final ArchRule nobody_prints = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
             "what is worth saying is logged, with a level and a place");
 
     private EveryModule() {}
+
+    /** What makes the clock that all others are given. */
+    private static DescribedPredicate<JavaClass> theSourceOfTime() {
+        return belongToAnyOf(DemoClock.class)
+                .or(DescribedPredicate.describe(
+                        "produce the clock", candidate -> candidate.getName().equals("se.samsyn.platform.Clocks")));
+    }
+
+    /** By whatever name and with whatever argument; only a clock that was given may say what is now. */
+    private static DescribedPredicate<JavaAccess<?>> theMachineIsAskedForTheTime() {
+        return DescribedPredicate.describe("the machine is asked for the time", access -> {
+            if (!(access.getTarget() instanceof CodeUnitAccessTarget asked)) {
+                return false;
+            }
+            var owner = asked.getOwner();
+            boolean ofTheClock =
+                    asked.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+            if (owner.isEquivalentTo(System.class)) {
+                return asked.getName().equals("currentTimeMillis");
+            }
+            boolean makesAClock = owner.isEquivalentTo(Clock.class) && FROM_THE_MACHINE.contains(asked.getName());
+            boolean saysNow = owner.getPackageName().startsWith("java.time")
+                    && asked.getName().equals("now");
+            return (makesAClock || saysNow) && !ofTheClock;
+        });
+    }
 
     private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
         return new ArchCondition<>("reside in a @NullMarked package") {

@@ -39,7 +39,8 @@ public record Migration(String url, Login owner, String application, String rete
     private static String required(Map<String, String> environment, String name) {
         var value = environment.get(name);
         if (value == null || value.isBlank()) {
-            throw new CannotStart(name + " is not set; migrate needs DB_URL, DB_OWNER_USER and DB_OWNER_PASSWORD.");
+            throw new CannotStart(
+                    name + " is not set; DB_URL, DB_OWNER_USER and DB_OWNER_PASSWORD say which database.");
         }
         return value;
     }

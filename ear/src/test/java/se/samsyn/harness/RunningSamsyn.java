@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -89,6 +90,17 @@ public final class RunningSamsyn implements AutoCloseable {
                 .filter(child -> child.info().commandLine().orElse("").contains("[Standalone]"))
                 .forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
+    }
+
+    /** Takes the launcher away and nothing else. */
+    public void killLauncher() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** The launcher's children and theirs: server and database. */
+    public List<ProcessHandle> children() {
+        return process.descendants().toList();
     }
 
     public Site site() {

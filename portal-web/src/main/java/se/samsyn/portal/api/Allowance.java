@@ -1,6 +1,6 @@
 package se.samsyn.portal.api;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,21 +19,19 @@ final class Allowance {
     private record Minute(long number, Map<String, Integer> asked) {}
 
     private final int most;
-    private final Clock clock;
     private volatile Minute minute = new Minute(0, new ConcurrentHashMap<>());
 
     /** @param most times a minute from one address */
-    Allowance(int most, Clock clock) {
+    Allowance(int most) {
         this.most = most;
-        this.clock = clock;
     }
 
     /** Counts one more; answers whether it is within what is allowed. */
-    boolean take(String address) {
-        long now = clock.millis() / MINUTE;
+    boolean take(String address, Instant now) {
+        long number = now.toEpochMilli() / MINUTE;
         var current = minute;
-        if (current.number() != now) {
-            current = new Minute(now, new ConcurrentHashMap<>());
+        if (current.number() != number) {
+            current = new Minute(number, new ConcurrentHashMap<>());
             minute = current;
         }
         var asked = current.asked();

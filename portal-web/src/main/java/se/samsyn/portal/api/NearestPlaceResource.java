@@ -42,7 +42,10 @@ public class NearestPlaceResource {
     @Inject
     AreaQueries areas;
 
-    private final Allowance allowance = new Allowance(ASKED_MOST, Clock.systemUTC());
+    @Inject
+    Clock clock;
+
+    private final Allowance allowance = new Allowance(ASKED_MOST);
 
     @GET
     @Produces("application/json")
@@ -50,7 +53,7 @@ public class NearestPlaceResource {
             @QueryParam("lat") @Nullable String lat,
             @QueryParam("lon") @Nullable String lon,
             @Context HttpServletRequest request) {
-        if (!allowance.take(request.getRemoteAddr())) {
+        if (!allowance.take(request.getRemoteAddr(), clock.instant())) {
             return Response.status(TOO_MANY).header("Retry-After", "60").build();
         }
         var point = new GeoPoint(degrees(lat, 90), degrees(lon, 180));
