@@ -20,9 +20,9 @@ class CartographerTest {
 
     private static final double LAT = 55.50788;
     private static final double LON = 13.23515;
+    private static final String CREDIT = "Schematisk karta";
 
-    private final Cartographer cartographer =
-            new Cartographer(new SchematicMap(SchematicMap.text()), Basemap.theme(), "Schematisk karta");
+    private final Cartographer cartographer = new Cartographer(new SchematicMap(SchematicMap.text()), Basemap.theme());
 
     @ParameterizedTest
     @ValueSource(ints = {8, 10, 12, 14, 15, 16, 17, 18})
@@ -82,9 +82,11 @@ class CartographerTest {
 
     @Test
     void aPictureHasItsSizeAndItsMarks() {
-        var bare = image(cartographer.picture(new MapPicture(LAT, LON, 13, 320, 200, 2, List.of())));
-        var marked = image(cartographer.picture(new MapPicture(
-                LAT, LON, 13, 320, 200, 2, List.of(new MapPicture.Mark(LAT, LON, MapPicture.Shape.SQUARE)))));
+        var bare = image(cartographer.picture(new MapPicture(LAT, LON, 13, 320, 200, 2, List.of()), CREDIT));
+        var marked = image(cartographer.picture(
+                new MapPicture(
+                        LAT, LON, 13, 320, 200, 2, List.of(new MapPicture.Mark(LAT, LON, MapPicture.Shape.SQUARE))),
+                CREDIT));
 
         assertThat(bare.getWidth()).isEqualTo(640);
         assertThat(bare.getHeight()).isEqualTo(400);
@@ -94,9 +96,24 @@ class CartographerTest {
     }
 
     @Test
+    void aPictureSaysInItsCornerWhoseMapItIs() {
+        var asked = new MapPicture(LAT, LON, 13, 320, 200, 1, List.of());
+
+        var swedish = image(cartographer.picture(asked, "© OpenStreetMaps bidragsgivare"));
+        var polish = image(cartographer.picture(asked, "© współtwórcy OpenStreetMap"));
+
+        assertThat(cut(swedish, 0, 0, 320, 180)).isEqualTo(cut(polish, 0, 0, 320, 180));
+        assertThat(cut(swedish, 200, 180, 120, 20)).isNotEqualTo(cut(polish, 200, 180, 120, 20));
+    }
+
+    private static int[] cut(BufferedImage image, int x, int y, int width, int height) {
+        return image.getRGB(x, y, width, height, null, 0, width);
+    }
+
+    @Test
     void aBrokenThemeIsFoundAtTheStart() {
         var map = new SchematicMap(SchematicMap.text());
-        assertThatThrownBy(() -> new Cartographer(map, "<rendertheme version='5'><nonsense/>", ""))
+        assertThatThrownBy(() -> new Cartographer(map, "<rendertheme version='5'><nonsense/>"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
