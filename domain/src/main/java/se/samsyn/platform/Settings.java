@@ -84,6 +84,21 @@ public class Settings {
     }
 
     /**
+     * {@code samsyn.board.url}: the municipality's official notice board (anslagstavla). Default: none, and no link.
+     */
+    public Optional<String> boardUrl() {
+        return find("samsyn.board.url");
+    }
+
+    /**
+     * {@code samsyn.sign.language.url}: a film in Swedish Sign Language about how to tell (språklagen 2009:600 9 §,
+     * SP-c). Default: none, and no link.
+     */
+    public Optional<String> signLanguageUrl() {
+        return find("samsyn.sign.language.url");
+    }
+
+    /**
      * {@code samsyn.map.file}: the map in Mapsforge's format that tiles and pictures are drawn from, made of
      * OpenStreetMap's data. Read once: a new file needs a restart. Default: none, and the schematic map is drawn.
      */
