@@ -77,11 +77,13 @@ class ReturningST {
         var mistyped = site.submit(path, "open", Map.of("key", "2222-2222", "fact", words));
         assertThat(mistyped.body()).contains("Koden och nyckeln hör inte ihop", "name=\"fact\" " + kept);
         var opened = site.submit(path, "open", Map.of("key", report.key(), "fact", words));
-        assertThat(opened.body()).containsPattern("<textarea name=\"fact\"[^>]*>Glaset [^<]*ligger[^<]* kvar\\.\nVid trappan\\.<");
+        assertThat(opened.body())
+                .containsPattern("<textarea name=\"fact\"[^>]*>Glaset [^<]*ligger[^<]* kvar\\.\nVid trappan\\.<");
         var pass = PASS.matcher(opened.body());
         assertThat(pass.find()).isTrue();
 
-        assertThat(site.submit(path, "add", Map.of("pass", pass.group(1), "fact", words)).statusCode())
+        assertThat(site.submit(path, "add", Map.of("pass", pass.group(1), "fact", words))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(site.get(path + "?fact=Fusk").body()).doesNotContain("Fusk");
     }

@@ -42,12 +42,14 @@ class FollowDotsTest {
                         "PART_OF_LARGER now",
                         "MEASURE_PLANNED ahead",
                         "MEASURE_DONE ahead");
-        assertThat(dots(null, true, RECEIVED, READ, MEASURE_PLANNED)).endsWith("MEASURE_PLANNED now", "MEASURE_DONE ahead");
+        assertThat(dots(null, true, RECEIVED, READ, MEASURE_PLANNED))
+                .endsWith("MEASURE_PLANNED now", "MEASURE_DONE ahead");
     }
 
     @Test
     void what_is_no_longer_part_of_a_problem_awaits_no_measure() {
-        assertThat(dots(null, false, RECEIVED, READ, PART_OF_LARGER, SENT_ON)).endsWith("PART_OF_LARGER done", "SENT_ON now");
+        assertThat(dots(null, false, RECEIVED, READ, PART_OF_LARGER, SENT_ON))
+                .endsWith("PART_OF_LARGER done", "SENT_ON now");
     }
 
     @Test
@@ -85,7 +87,8 @@ class FollowDotsTest {
     void what_is_not_solved_is_being_read_after_what_was_done() {
         assertThat(dots(null, false, RECEIVED, SENT_ON, CLOSED_WITHOUT_MEASURE, READ))
                 .containsExactly("RECEIVED done", "SENT_ON done", "CLOSED_WITHOUT_MEASURE done", "READ now");
-        assertThat(dots(null, true, RECEIVED, PART_OF_LARGER, MEASURE_DONE, READ)).endsWith("MEASURE_DONE done", "READ now");
+        assertThat(dots(null, true, RECEIVED, PART_OF_LARGER, MEASURE_DONE, READ))
+                .endsWith("MEASURE_DONE done", "READ now");
     }
 
     /** Each on the day after the one before. */
