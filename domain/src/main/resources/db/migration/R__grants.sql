@@ -58,6 +58,7 @@ grant select, insert on measure_entry to ${app_user};
 
 -- message
 grant select, insert, update on announcement to ${app_user};
+grant select, update on notice to ${app_user};
 grant select, insert, delete on announcement_channel to ${app_user};
 grant select, insert, delete on announcement_measure to ${app_user};
 grant select, insert, delete on announcement_published_measure to ${app_user};

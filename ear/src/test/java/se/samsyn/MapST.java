@@ -60,6 +60,13 @@ class MapST {
 
     private record Shown(double west, double south, double east, double north, int zoom) {}
 
+    @Test
+    void the_schematic_map_says_in_each_language_that_it_is_one_and_thanks_nobody(Site site) {
+        assertThat(site.get("/karta").body()).contains(">Schematisk karta</p>").doesNotContain("openstreetmap");
+        assertThat(site.get("/pl/karta").body()).contains(">Mapa schematyczna</p>");
+        assertThat(site.get("/pl").body()).containsPattern("/kartbild/640x400/11/[\\d.,]+\\.png\\?i=pl");
+    }
+
     @Tag("slow")
     @Test
     void a_spot_whose_row_is_on_another_page_leads_to_its_measure_in_the_same_language(Resident resident, Site site) {

@@ -43,6 +43,7 @@ class PagesST {
             "atgarder",
             "kommunikation",
             "kommunikation/ny",
+            "kommunikation/viktigt",
             "tillganglighet",
             "platser",
             "finns-inte");

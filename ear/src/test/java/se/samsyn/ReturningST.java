@@ -66,6 +66,29 @@ class ReturningST {
     }
 
     @Test
+    void words_outlast_a_pass_that_is_too_old_and_are_sent_once_the_key_is_shown_again(Site site) {
+        var report = new ReportByHttp(site).working().fill("Trasig lampa.");
+        var path = "/folj/" + report.send();
+        var words = "Glaset \"ligger\" kvar.\nVid trappan.";
+        var kept = "value=\"Glaset &quot;ligger&quot; kvar.\nVid trappan.\"";
+
+        var refused = site.submit(path, "add", Map.of("pass", "AAAA", "fact", words));
+        assertThat(refused.body()).contains("Det du skrev finns kvar", "name=\"fact\" " + kept);
+        var mistyped = site.submit(path, "open", Map.of("key", "2222-2222", "fact", words));
+        assertThat(mistyped.body()).contains("Koden och nyckeln hör inte ihop", "name=\"fact\" " + kept);
+        var opened = site.submit(path, "open", Map.of("key", report.key(), "fact", words));
+        assertThat(opened.body())
+                .containsPattern("<textarea name=\"fact\"[^>]*>Glaset [^<]*ligger[^<]* kvar\\.\nVid trappan\\.<");
+        var pass = PASS.matcher(opened.body());
+        assertThat(pass.find()).isTrue();
+
+        assertThat(site.submit(path, "add", Map.of("pass", pass.group(1), "fact", words))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(site.get(path + "?fact=Fusk").body()).doesNotContain("Fusk");
+    }
+
+    @Test
     void a_link_that_is_good_for_nothing_is_not_found_and_the_code_can_be_typed(Site site) {
         var page = site.get("/bekrafta/ABCDEFGHJKMNPQRSTUVWXYZ234");
 

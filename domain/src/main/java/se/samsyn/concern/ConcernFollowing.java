@@ -36,6 +36,8 @@ public class ConcernFollowing {
      * @param sentTo who got it when it was sent on last; null when it never was
      * @param rejected why it is not worked with; null unless it is so
      * @param readBy the last day by which somebody has read it
+     * @param answeredOn the day of the answer while nothing has happened since; else null
+     * @param inProblem whether it is worked with as part of a problem, so that a measure may come
      * @param askedUntil the last day to answer a question that the receipt's key shows; null when nothing is asked
      */
     public record View(
@@ -48,6 +50,8 @@ public class ConcernFollowing {
             @Nullable Receiver sentTo,
             @Nullable RejectReason rejected,
             LocalDate readBy,
+            @Nullable LocalDate answeredOn,
+            boolean inProblem,
             @Nullable LocalDate askedUntil)
             implements Serializable {}
 
@@ -103,6 +107,8 @@ public class ConcernFollowing {
                 sentOn(concern.history()).map(entry -> receiver(entry, concern)).orElse(null),
                 concern.rejectReason(),
                 concern.dueOn(),
+                concern.axes().handling() == Handling.ANSWERED ? answeredOn(concern.history()) : null,
+                concern.axes().progress() != Progress.NONE,
                 additions
                         .openQuestionTo(concern.id())
                         .map(ReporterQuestion::dueOn)
@@ -134,6 +140,14 @@ public class ConcernFollowing {
             before = entry.status();
         }
         return Optional.ofNullable(sent);
+    }
+
+    private static @Nullable LocalDate answeredOn(List<ConcernEntry> history) {
+        return history.stream()
+                .filter(entry -> entry.event() == ConcernEvent.ANSWERED)
+                .map(entry -> LocalDate.ofInstant(entry.at(), Settings.ZONE))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** A status that came back counts from its return, and stands last. */

@@ -74,11 +74,28 @@ public final class PersonData {
     private static final String LIVES =
             "(?:bor|lives|mieszka|mieszkają|живе|мешкає|проживає|asuu|و?(?:يسكن|تسكن))(?!\\p{L})";
 
+    /**
+     * What parts a date. {@code \p{Pd}} are all hyphens and dashes, {@code \p{Cf}} the marks of direction that stand
+     * around them in Arabic.
+     */
+    private static final String IN_A_DATE = "[-./ −\\p{Pd}\\p{Cf}]{1,3}";
+
+    /** Where it begins; what follows an area code is the number of a phone. */
+    private static final String NO_AREA_CODE = "(?<!\\d)(?<!(?<!\\d)0\\d{1,3}[-/])";
+
+    /** What stands before the last four digits. A full stop with a space after it ends a sentence. */
+    private static final String BEFORE_FOUR =
+            "(?:\\.|[ \\t\\p{Cf}]{0,2}(?:[-+/−\\p{Pd}\\p{Cf}]\\s?){0,3}[ \\t\\p{Cf}]{0,2})";
+
+    /** The last four digits are no year of a second date, as in 2026-03-05 – 2026-03-12. */
+    private static final String NO_DATE = "(?!(?:19|20)\\d\\d[-./]\\d\\d?[-./]\\d\\d?(?!\\d))";
+
     /** The more certain first: what one has found is left alone by those after it. */
     private static final List<Sign> SIGNS = List.of(
             new Sign(
                     PersonDataKind.PERSONNUMMER,
-                    "(?<!\\d)(?:(?:19|20)?\\d{6}|(?:19|20)?\\d\\d[-. ]\\d\\d[-. ]\\d\\d)[-+ –]?\\d{4}(?!\\d)"),
+                    NO_AREA_CODE + "(?:(?:19|20)?\\d{6}|(?:19|20)?\\d\\d" + IN_A_DATE + "\\d\\d" + IN_A_DATE + "\\d\\d)"
+                            + BEFORE_FOUR + NO_DATE + "\\d{4}(?!\\d)"),
             new Sign(
                     PersonDataKind.EMAIL,
                     "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}+@[\\p{L}\\d-]{1,63}+(?:\\.[\\p{L}\\d-]{1,63}+){1,5}+"),

@@ -83,6 +83,39 @@ public class Settings {
         return text("samsyn.fault.url", "https://www.svedala.se/");
     }
 
+    /**
+     * {@code samsyn.board.url}: the municipality's official notice board (anslagstavla). Default: none, and no link.
+     */
+    public Optional<String> boardUrl() {
+        return find("samsyn.board.url");
+    }
+
+    /**
+     * {@code samsyn.sign.language.url}: a film in Swedish Sign Language about how to tell (språklagen 2009:600 9 §,
+     * SP-c). Default: none, and no link.
+     */
+    public Optional<String> signLanguageUrl() {
+        return find("samsyn.sign.language.url");
+    }
+
+    /**
+     * {@code samsyn.map.file}: the map in Mapsforge's format that tiles and pictures are drawn from, made of
+     * OpenStreetMap's data. Read once: a new file needs a restart. Default: none, and the schematic map is drawn.
+     */
+    public Optional<Path> mapFile() {
+        return find("samsyn.map.file").map(Path::of);
+    }
+
+    /**
+     * {@code samsyn.tiles.dir}: where drawn tiles are kept; may be emptied at any time. Default: {@code samsyn-tiles}
+     * among the temporary files.
+     */
+    public Path tilesDirectory() {
+        return find("samsyn.tiles.dir")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "samsyn-tiles"));
+    }
+
     /** {@code samsyn.mail.from}: the sender of what leaves by mail. */
     public String mailFrom() {
         return text("samsyn.mail.from", "svara-inte@svedala.example");

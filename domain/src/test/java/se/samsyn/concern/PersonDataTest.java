@@ -193,7 +193,26 @@ class PersonDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "0 ", "a@", "a.", "@a ", "Aa ", "bor ", "0-(", "AAA ", "1912-", "www.", "kniv ", "+4", ".com", "é"
+                "1",
+                "0 ",
+                "a@",
+                "a.",
+                "@a ",
+                "Aa ",
+                "bor ",
+                "0-(",
+                "AAA ",
+                "1912-",
+                "www.",
+                "kniv ",
+                "+4",
+                ".com",
+                "é",
+                "12 - ",
+                "121212 ",
+                "121212-- ",
+                "191212\u200e-",
+                "12/12/"
             })
     void the_longest_hostile_text_takes_no_time(String part) {
         var text = part.repeat(4000 / part.length());

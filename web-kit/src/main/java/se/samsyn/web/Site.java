@@ -105,6 +105,16 @@ public class Site {
         return settings.minoritiesUrl();
     }
 
+    /** The municipality's official notice board; null when none is told. */
+    public @Nullable String getBoardUrl() {
+        return settings.boardUrl().orElse(null);
+    }
+
+    /** A film in sign language about how to tell; null while there is none. */
+    public @Nullable String getSignLanguageUrl() {
+        return settings.signLanguageUrl().orElse(null);
+    }
+
     /** How residents reach the portal, without a slash at the end: for addresses that must be whole. */
     public String getPublicUrl() {
         return settings.publicUrl();

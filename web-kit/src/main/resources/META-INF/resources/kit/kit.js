@@ -1,4 +1,4 @@
-// What pages do beyond HTML: the error summary takes the focus, texts are copied, pages are printed, menus close.
+// What pages do beyond HTML: the error summary takes the focus, texts are copied, links shared, pages are printed, menus close.
 (function () {
   'use strict';
   document.documentElement.classList.add('js');
@@ -20,13 +20,24 @@
     }, function () {
       var shown = document.getElementById(button.getAttribute('data-copy-of'));
       if (shown) {
+        shown.textContent = text;
         window.getSelection().selectAllChildren(shown);
+      }
+    });
+  }
+  // to the apps of the device where the browser knows them; whoever closes their list wants nothing more
+  function shareLink(button) {
+    navigator.share({ title: document.title, url: button.getAttribute('data-copy') }).catch(function (error) {
+      if (error.name !== 'AbortError') {
+        copyText(button);
       }
     });
   }
   document.addEventListener('click', function (event) {
     var copy = event.target.closest('[data-copy]');
-    if (copy) {
+    if (copy && copy.hasAttribute('data-share') && navigator.share) {
+      shareLink(copy);
+    } else if (copy) {
       copyText(copy);
     }
     if (event.target.closest('[data-print]')) {

@@ -72,7 +72,12 @@ public class FollowDesk {
     }
 
     public @Nullable String withdrawContact() {
-        return act("withdraw", returning::withdrawContact);
+        return isShown() ? act("withdraw", returning::withdrawContact) : null;
+    }
+
+    /** Whether the key was shown; else it is asked for again. */
+    private boolean isShown() {
+        return pass.getView() != null;
     }
 
     /** What takes somebody's words. */
@@ -81,6 +86,9 @@ public class FollowDesk {
     }
 
     private @Nullable String say(String what, Saying saying) {
+        if (!isShown()) {
+            return null; // the words are kept meanwhile
+        }
         var words = field(what);
         complaints.about(what, () -> PersonData.refusePersonnummer(words));
         look(what, words);
@@ -131,9 +139,19 @@ public class FollowDesk {
                 : contact.consents().stream().sorted().toList();
     }
 
-    /** Whether a field has to be mended or read once more. */
+    /** The fields whose words wait until the key is shown again. */
+    public List<String> getKept() {
+        return Stream.of("reply", "doubt", "fact").filter(this::isTyped).toList();
+    }
+
+    /** Whether a field has to be mended or read once more, or has words that were kept. */
     public boolean isOpen(String name) {
-        return complaints.of(name) != null || looked.equals(name);
+        return complaints.of(name) != null || isTyped(name);
+    }
+
+    /** A link must not bring words with it. */
+    private boolean isTyped(String name) {
+        return request.getMethod().equals("POST") && !field(name).isBlank();
     }
 
     /** What was typed in such a field. */

@@ -13,7 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapsforge.core.model.BoundingBox;
@@ -39,7 +38,6 @@ public final class Basemap implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int FILE_HEAD = 1 << 20;
 
-    private final Attribution attribution;
     private final String fingerprint;
     private final @Nullable MapDataStore map;
     private final @Nullable Cartographer cartographer;
@@ -47,12 +45,10 @@ public final class Basemap implements AutoCloseable {
     private final DrawingQueue queue = new DrawingQueue(AT_ONCE, WAITING, PATIENCE);
 
     private Basemap(
-            Attribution attribution,
             String fingerprint,
             @Nullable MapDataStore map,
             @Nullable Cartographer cartographer,
             @Nullable TileStore kept) {
-        this.attribution = attribution;
         this.fingerprint = fingerprint;
         this.map = map;
         this.cartographer = cartographer;
@@ -61,21 +57,19 @@ public final class Basemap implements AutoCloseable {
 
     /** Opens the map and draws one tile of it, so that a fault shows at the start and not to the first visitor. */
     static Basemap open(MapSettings settings) {
-        var attribution = settings.mapFile() == null ? Attribution.SCHEMATIC : Attribution.OPENSTREETMAP;
         MapDataStore map = null;
         try {
             var theme = theme();
             var mark = settings.mapFile() == null ? SchematicMap.text() : mark(settings.mapFile());
             map = settings.mapFile() == null ? new SchematicMap(mark) : openFile(settings.mapFile());
             var fingerprint = fingerprint(WAY_OF_DRAWING, theme, mark);
-            var cartographer = new Cartographer(map, theme, attribution.text(Locale.ROOT));
+            var cartographer = new Cartographer(map, theme);
             cartographer.tile(new TileAddress(
                     14,
                     TileAddress.column(SchematicMap.START_LON, 14),
                     TileAddress.row(SchematicMap.START_LAT, 14),
                     1));
-            return new Basemap(
-                    attribution, fingerprint, map, cartographer, new TileStore(settings.tilesDirectory(), fingerprint));
+            return new Basemap(fingerprint, map, cartographer, new TileStore(settings.tilesDirectory(), fingerprint));
         } catch (IOException | RuntimeException | InternalError e) { // InternalError is Java's word for "no font"
             LOG.log(
                     Level.ERROR,
@@ -84,7 +78,7 @@ public final class Basemap implements AutoCloseable {
             if (map != null) {
                 map.close();
             }
-            return new Basemap(attribution, "", null, null, null);
+            return new Basemap("", null, null, null);
         }
     }
 
@@ -146,11 +140,6 @@ public final class Basemap implements AutoCloseable {
         }
     }
 
-    /** Whose map it is; to be shown beside it. */
-    public Attribution attribution() {
-        return attribution;
-    }
-
     /** Whether there is a map to draw; if not, every drawing is refused with {@link NotDrawn.Reason#NO_MAP}. */
     public boolean isReady() {
         return cartographer != null;
@@ -183,27 +172,29 @@ public final class Basemap implements AutoCloseable {
     /**
      * A still picture as PNG, drawn now; the caller keeps it if it is needed again.
      *
+     * @param credit whose map it is, in the reader's words; written in its corner
      * @throws NotDrawn with its reason
      */
-    public byte[] picture(MapPicture picture) {
+    public byte[] picture(MapPicture picture, String credit) {
         var drawing = cartographer;
         if (drawing == null) {
             throw noMap();
         }
-        return queue.draw(() -> drawing.picture(picture));
+        return queue.draw(() -> drawing.picture(picture, credit));
     }
 
     /**
      * A preview as PNG, drawn now; the caller keeps it if it is needed again.
      *
+     * @param credit whose map it is; written in the map's corner
      * @throws NotDrawn with its reason
      */
-    byte[] preview(Preview preview) {
+    byte[] preview(Preview preview, String credit) {
         var drawing = cartographer;
         if (drawing == null) {
             throw noMap();
         }
-        return queue.draw(() -> drawing.preview(preview));
+        return queue.draw(() -> drawing.preview(preview, credit));
     }
 
     private static NotDrawn noMap() {

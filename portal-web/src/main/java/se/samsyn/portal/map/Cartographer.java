@@ -34,17 +34,12 @@ final class Cartographer {
 
     private final Plate single;
     private final Plate twofold;
-    private final String attribution;
 
-    /**
-     * @param attribution written in the corner of pictures
-     * @throws IllegalArgumentException if the theme is not one
-     */
-    Cartographer(MapDataStore map, String theme, String attribution) {
+    /** @throws IllegalArgumentException if the theme is not one */
+    Cartographer(MapDataStore map, String theme) {
         var named = new WholeNames(map);
         single = Plate.of(named, theme, 1);
         twofold = Plate.of(named, theme, 2);
-        this.attribution = attribution;
     }
 
     /** What Mapsforge needs to draw at one scale. */
@@ -109,17 +104,17 @@ final class Cartographer {
     }
 
     /** A picture as PNG. Its names are placed for the whole picture; one that its edge would cut is left out. */
-    byte[] picture(MapPicture picture) {
-        return Png.bytes(image(picture));
+    byte[] picture(MapPicture picture, String credit) {
+        return Png.bytes(image(picture, credit));
     }
 
     /** A preview as PNG. */
-    byte[] preview(Preview preview) {
+    byte[] preview(Preview preview, String credit) {
         var map = preview.map();
-        return Png.bytes(PreviewPen.draw(preview, map == null ? null : image(map)));
+        return Png.bytes(PreviewPen.draw(preview, map == null ? null : image(map, credit)));
     }
 
-    private BufferedImage image(MapPicture picture) {
+    private BufferedImage image(MapPicture picture, String credit) {
         var plate = plate(picture.scale());
         int width = picture.width() * picture.scale();
         int height = picture.height() * picture.scale();
@@ -153,7 +148,7 @@ final class Cartographer {
             var at = MercatorProjection.getPixelAbsolute(new LatLong(mark.lat(), mark.lon()), mapSize);
             pen.mark(at.x - corner.x, at.y - corner.y, mark.shape());
         }
-        pen.attribution(attribution);
+        pen.credit(credit);
         pen.close();
         return image;
     }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.samsyn.web.route.Language;
+import se.samsyn.web.words.MapCredit;
 
 /**
  * Still pictures of the map for pages and share previews, {@code /kartbild/{width}x{height}/{zoom}/{lat},{lon}.png} and
- * the same with {@code @2x}. Few sizes and four decimals at most, so that there are not endlessly many; any other path
- * is 404.
+ * the same with {@code @2x}; {@code ?i=ar} says in which language whose map it is. Few sizes and four decimals at most,
+ * so that there are not endlessly many; any other path is 404.
  */
 @WebServlet(urlPatterns = "/kartbild/*", asyncSupported = false)
 public class MapPictureServlet extends HttpServlet {
@@ -28,19 +30,25 @@ public class MapPictureServlet extends HttpServlet {
     @Inject
     private Basemap basemap;
 
+    @Inject
+    private MapCredit credit;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(basemap, request, response);
+        var prefix = request.getParameter("i");
+        var language = Language.ofPrefix(prefix == null ? "" : prefix).orElse(Language.SWEDISH);
+        answer(basemap, credit.in(language), request, response);
     }
 
-    static void answer(Basemap basemap, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    static void answer(Basemap basemap, String credit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var path = request.getPathInfo();
         var picture = parse(path == null ? "" : path);
         if (picture.isEmpty()) {
             PngAnswer.notFound(response);
             return;
         }
-        PngAnswer.send(request, response, basemap, () -> basemap.picture(picture.get()));
+        PngAnswer.send(request, response, basemap, () -> basemap.picture(picture.get(), credit));
     }
 
     static Optional<MapPicture> parse(String path) {

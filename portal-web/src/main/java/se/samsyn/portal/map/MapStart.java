@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import se.samsyn.platform.Settings;
 
 /**
  * Opens the basemap once for the application and closes it when the application stops. Pages know it as
@@ -16,8 +17,8 @@ class MapStart {
     @Produces
     @Singleton
     @Named("basemap")
-    Basemap open() {
-        return Basemap.open(MapSettings.ofThisServer());
+    Basemap open(Settings settings) {
+        return Basemap.open(MapSettings.of(settings));
     }
 
     void close(@Disposes Basemap basemap) {

@@ -77,7 +77,7 @@ final class MarkPen implements AutoCloseable {
     }
 
     /** Writes in the lower right corner. */
-    void attribution(String text) {
+    void credit(String text) {
         graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
         var metrics = graphics.getFontMetrics();
         double textWidth = metrics.stringWidth(text);

@@ -14,6 +14,7 @@ import se.samsyn.message.PublicAnnouncementQueries;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.portal.MeasureWords;
 import se.samsyn.web.route.Language;
+import se.samsyn.web.words.MapCredit;
 
 /**
  * What is seen of each public page where it is shared. Drawings are kept by what they show and never by their address:
@@ -40,6 +41,9 @@ class Previews {
 
     @Inject
     PreviewWords words;
+
+    @Inject
+    MapCredit credit;
 
     /** The drawings asked for last. */
     private final Map<Preview, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -93,7 +97,7 @@ class Previews {
                 return known;
             }
         }
-        var drawn = basemap.preview(preview);
+        var drawn = basemap.preview(preview, credit.in(Language.SWEDISH));
         synchronized (kept) {
             kept.put(preview, drawn);
         }

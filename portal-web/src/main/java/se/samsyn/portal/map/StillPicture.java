@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.place.GeoPoint;
+import se.samsyn.web.words.MapCredit;
 
 /**
  * Small still pictures of the map that travel within a page: {@code #{stillPicture.around(point)}}. For points that
@@ -26,6 +27,9 @@ public class StillPicture {
     @Inject
     Basemap basemap;
 
+    @Inject
+    MapCredit credit;
+
     private @Nullable GeoPoint drawn;
     private String picture = "";
 
@@ -43,7 +47,8 @@ public class StillPicture {
             return "";
         }
         try {
-            var png = basemap.picture(new MapPicture(point.lat(), point.lon(), CLOSE, WIDTH, HEIGHT, 1, List.of()));
+            var picture = new MapPicture(point.lat(), point.lon(), CLOSE, WIDTH, HEIGHT, 1, List.of());
+            var png = basemap.picture(picture, credit.getText());
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
         } catch (NotDrawn withoutPicture) {
             return "";

@@ -12,6 +12,7 @@ import static se.samsyn.concern.PublicStatus.SENT_ON;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,21 +23,45 @@ import se.samsyn.portal.follow.FollowDots.Dot;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FollowDotsTest {
 
+    private static final LocalDate ANSWERED = LocalDate.of(2026, 3, 9);
+
     @Test
-    void what_came_in_may_come_as_far_as_a_measure_and_nobody_awaits_that_nothing_is_done() {
-        assertThat(dots(RECEIVED))
-                .containsExactly(
-                        "RECEIVED now",
-                        "READ ahead",
-                        "SENT_ON ahead",
-                        "PART_OF_LARGER ahead",
-                        "MEASURE_PLANNED ahead",
-                        "MEASURE_DONE ahead");
+    void what_came_in_will_be_read_and_nobody_is_promised_more() {
+        assertThat(dots(null, false, RECEIVED)).containsExactly("RECEIVED now", "READ ahead");
+        assertThat(dots(null, false, RECEIVED, READ)).containsExactly("RECEIVED done", "READ now");
+        assertThat(dots(null, false, RECEIVED, READ, SENT_ON))
+                .containsExactly("RECEIVED done", "READ done", "SENT_ON now");
     }
 
     @Test
-    void what_was_passed_over_is_not_awaited() {
-        assertThat(dots(RECEIVED, READ, PART_OF_LARGER))
+    void part_of_a_problem_a_measure_may_come_and_what_was_passed_over_is_not_awaited() {
+        assertThat(dots(null, true, RECEIVED, READ, PART_OF_LARGER))
+                .containsExactly(
+                        "RECEIVED done",
+                        "READ done",
+                        "PART_OF_LARGER now",
+                        "MEASURE_PLANNED ahead",
+                        "MEASURE_DONE ahead");
+        assertThat(dots(null, true, RECEIVED, READ, MEASURE_PLANNED))
+                .endsWith("MEASURE_PLANNED now", "MEASURE_DONE ahead");
+    }
+
+    @Test
+    void what_is_no_longer_part_of_a_problem_awaits_no_measure() {
+        assertThat(dots(null, false, RECEIVED, READ, PART_OF_LARGER, SENT_ON))
+                .endsWith("PART_OF_LARGER done", "SENT_ON now");
+    }
+
+    @Test
+    void what_was_answered_is_not_said_to_be_read_and_awaits_nothing() {
+        assertThat(dots(ANSWERED, false, RECEIVED, READ)).containsExactly("RECEIVED done", "READ answered 2026-03-09");
+        assertThat(dots(ANSWERED, false, RECEIVED, SENT_ON, READ))
+                .containsExactly("RECEIVED done", "SENT_ON done", "READ answered 2026-03-09");
+    }
+
+    @Test
+    void an_answer_to_what_is_part_of_a_problem_leaves_it_part_of_that() {
+        assertThat(dots(ANSWERED, true, RECEIVED, READ, PART_OF_LARGER))
                 .containsExactly(
                         "RECEIVED done",
                         "READ done",
@@ -47,41 +72,38 @@ class FollowDotsTest {
 
     @Test
     void where_nothing_is_done_the_line_ends() {
-        assertThat(dots(RECEIVED, READ, CLOSED_WITHOUT_MEASURE))
+        assertThat(dots(null, false, RECEIVED, READ, CLOSED_WITHOUT_MEASURE))
                 .containsExactly("RECEIVED done", "READ done", "CLOSED_WITHOUT_MEASURE now");
     }
 
     @Test
     void after_a_measure_nothing_is_awaited() {
-        assertThat(dots(RECEIVED, READ, PART_OF_LARGER, MEASURE_PLANNED, MEASURE_DONE))
+        assertThat(dots(null, true, RECEIVED, READ, PART_OF_LARGER, MEASURE_PLANNED, MEASURE_DONE))
                 .endsWith("MEASURE_PLANNED done", "MEASURE_DONE now");
+        assertThat(dots(null, true, RECEIVED, READ, MEASURE_DONE)).endsWith("READ done", "MEASURE_DONE now");
     }
 
     @Test
     void what_is_not_solved_is_being_read_after_what_was_done() {
-        assertThat(dots(RECEIVED, SENT_ON, CLOSED_WITHOUT_MEASURE, READ))
-                .containsExactly(
-                        "RECEIVED done",
-                        "SENT_ON done",
-                        "CLOSED_WITHOUT_MEASURE done",
-                        "READ now",
-                        "PART_OF_LARGER ahead",
-                        "MEASURE_PLANNED ahead",
-                        "MEASURE_DONE ahead");
+        assertThat(dots(null, false, RECEIVED, SENT_ON, CLOSED_WITHOUT_MEASURE, READ))
+                .containsExactly("RECEIVED done", "SENT_ON done", "CLOSED_WITHOUT_MEASURE done", "READ now");
+        assertThat(dots(null, true, RECEIVED, PART_OF_LARGER, MEASURE_DONE, READ))
+                .endsWith("MEASURE_DONE done", "READ now");
     }
 
     /** Each on the day after the one before. */
-    private static List<String> dots(PublicStatus... reached) {
+    private static List<String> dots(@Nullable LocalDate answeredOn, boolean inProblem, PublicStatus... reached) {
         var steps = new ArrayList<Step>();
         for (var status : reached) {
             steps.add(new Step(status, LocalDate.of(2026, 3, 2).plusDays(steps.size())));
         }
-        return FollowDots.of(steps, reached[reached.length - 1]).stream()
+        return FollowDots.of(steps, reached[reached.length - 1], answeredOn, inProblem).stream()
                 .map(FollowDotsTest::told)
                 .toList();
     }
 
     private static String told(Dot dot) {
-        return dot.status() + (dot.isNow() ? " now" : dot.since() == null ? " ahead" : " done");
+        var where = dot.isAnswer() ? "answered " + dot.since() : "now";
+        return dot.status() + " " + (dot.isNow() ? where : dot.since() == null ? "ahead" : "done");
     }
 }

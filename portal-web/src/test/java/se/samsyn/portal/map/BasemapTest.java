@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +87,7 @@ class BasemapTest {
                         .asInstanceOf(type(NotDrawn.class))
                         .extracting(NotDrawn::reason)
                         .isEqualTo(NotDrawn.Reason.NO_MAP);
-                assertThatThrownBy(() -> basemap.picture(new MapPicture(55.5, 13.2, 12, 320, 200, 1, List.of())))
+                assertThatThrownBy(() -> basemap.picture(new MapPicture(55.5, 13.2, 12, 320, 200, 1, List.of()), ""))
                         .isInstanceOf(NotDrawn.class);
             }
         }
@@ -101,21 +100,11 @@ class BasemapTest {
         try (var schematic = Basemap.open(new MapSettings(null, directory.resolve("a")));
                 var operators = Basemap.open(new MapSettings(file, directory.resolve("b")))) {
             assertThat(operators.isReady()).isTrue();
-            assertThat(operators.attribution()).isEqualTo(Attribution.OPENSTREETMAP);
             assertThat(operators.fingerprint()).isNotEqualTo(schematic.fingerprint());
             assertThat(operators.tile(TOWN)).hasSizeGreaterThan(10_000).isNotEqualTo(schematic.tile(TOWN));
             assertThat(operators.tile(new TileAddress(14, 8790, 5141, 1)))
                     .as("beyond the file there is paper, not a fault")
                     .hasSizeLessThan(2_000);
-        }
-    }
-
-    @Test
-    void saysWhoseMapItIs() {
-        try (var basemap = Basemap.open(new MapSettings(null, directory))) {
-            assertThat(basemap.attribution().text(Locale.forLanguageTag("sv"))).startsWith("Schematisk karta");
-            assertThat(basemap.attribution().text(Locale.ENGLISH)).startsWith("Schematic map");
-            assertThat(Attribution.OPENSTREETMAP.text(Locale.GERMAN)).contains("OpenStreetMap");
         }
     }
 }

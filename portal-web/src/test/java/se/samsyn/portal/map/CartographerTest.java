@@ -20,9 +20,9 @@ class CartographerTest {
 
     private static final double LAT = 55.50788;
     private static final double LON = 13.23515;
+    private static final String CREDIT = "Schematisk karta";
 
-    private final Cartographer cartographer =
-            new Cartographer(new SchematicMap(SchematicMap.text()), Basemap.theme(), "Schematisk karta");
+    private final Cartographer cartographer = new Cartographer(new SchematicMap(SchematicMap.text()), Basemap.theme());
 
     @ParameterizedTest
     @ValueSource(ints = {8, 10, 12, 14, 15, 16, 17, 18})
@@ -82,9 +82,11 @@ class CartographerTest {
 
     @Test
     void aPictureHasItsSizeAndItsMarks() {
-        var bare = image(cartographer.picture(new MapPicture(LAT, LON, 13, 320, 200, 2, List.of())));
-        var marked = image(cartographer.picture(new MapPicture(
-                LAT, LON, 13, 320, 200, 2, List.of(new MapPicture.Mark(LAT, LON, MapPicture.Shape.SQUARE)))));
+        var bare = image(cartographer.picture(new MapPicture(LAT, LON, 13, 320, 200, 2, List.of()), CREDIT));
+        var marked = image(cartographer.picture(
+                new MapPicture(
+                        LAT, LON, 13, 320, 200, 2, List.of(new MapPicture.Mark(LAT, LON, MapPicture.Shape.SQUARE))),
+                CREDIT));
 
         assertThat(bare.getWidth()).isEqualTo(640);
         assertThat(bare.getHeight()).isEqualTo(400);
@@ -94,9 +96,26 @@ class CartographerTest {
     }
 
     @Test
+    void aPictureSaysInItsCornerWhoseMapItIs() {
+        var asked = new MapPicture(LAT, LON, 13, 320, 200, 1, List.of());
+
+        var swedish = corner(cartographer.picture(asked, "© OpenStreetMaps bidragsgivare"));
+        var polish = corner(cartographer.picture(asked, "© współtwórcy OpenStreetMap"));
+
+        assertThat(corner(cartographer.picture(asked, "© OpenStreetMaps bidragsgivare")))
+                .isEqualTo(swedish);
+        assertThat(polish).isNotEqualTo(swedish);
+    }
+
+    /** Covered by the words and the paper under them. */
+    private static int[] corner(byte[] picture) {
+        return image(picture).getRGB(220, 182, 100, 18, null, 0, 100);
+    }
+
+    @Test
     void aBrokenThemeIsFoundAtTheStart() {
         var map = new SchematicMap(SchematicMap.text());
-        assertThatThrownBy(() -> new Cartographer(map, "<rendertheme version='5'><nonsense/>", ""))
+        assertThatThrownBy(() -> new Cartographer(map, "<rendertheme version='5'><nonsense/>"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -100,7 +100,7 @@ class MapServletsTest {
     void aPictureOfAnOfferedSizeIsDrawn() throws IOException {
         try (var basemap = Basemap.open(new MapSettings(null, directory))) {
             var exchange = new Exchange("/320x200/13/55.5079,13.2352.png", Map.of());
-            MapPictureServlet.answer(basemap, exchange.request(), exchange.response());
+            MapPictureServlet.answer(basemap, "Schematisk karta", exchange.request(), exchange.response());
 
             assertThat(exchange.status).isEqualTo(200);
             assertThat(exchange.body.toByteArray()).startsWith(0x89, 'P', 'N', 'G');
