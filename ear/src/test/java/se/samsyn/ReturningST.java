@@ -89,6 +89,32 @@ class ReturningST {
     }
 
     @Test
+    void a_link_that_was_missed_is_sent_again_by_whoever_has_the_key_and_not_without_end(Site site) {
+        var report = new ReportByHttp(site)
+                .working()
+                .fill(
+                        "Trasig lampa.",
+                        Map.of("placeWords", "Vid trappan"),
+                        Map.of("address", "a.b@exempel.se", "wantsAnswer", "yes"));
+        var path = "/folj/" + report.send();
+        assertThat(report.pages().get(report.pages().size() - 1)).contains("Länken gäller i 48 timmar.");
+        var opened = site.submit(path, "open", Map.of("key", report.key())).body();
+        var pass = PASS.matcher(opened);
+        assertThat(pass.find()).isTrue();
+        assertThat(opened).contains("Skicka länken igen", "48 timmar").doesNotContain("a.b@exempel.se");
+
+        var again = Map.of("pass", pass.group(1));
+        for (int i = 0; i < 2; i++) {
+            var sent = site.submit(path, "resend", again);
+            assertThat(sent.headers().firstValue("Location").orElse("")).endsWith("?klart=resend");
+        }
+        assertThat(site.get(path + "?klart=resend").body()).contains("Vi har skickat en ny länk.");
+        assertThat(site.submit(path, "resend", again).body())
+                .contains("Vi har redan skickat länken.")
+                .contains("om 12 timmar");
+    }
+
+    @Test
     void a_link_that_is_good_for_nothing_is_not_found_and_the_code_can_be_typed(Site site) {
         var page = site.get("/bekrafta/ABCDEFGHJKMNPQRSTUVWXYZ234");
 

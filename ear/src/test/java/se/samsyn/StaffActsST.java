@@ -78,6 +78,33 @@ class StaffActsST {
 
     @Tag("slow")
     @Test
+    void who_left_a_number_is_called_and_the_history_tells_by_whom(Staff registrar) {
+        var report = new ReportByHttp(site)
+                .working()
+                .fill(
+                        "Lampan är sönder.",
+                        Map.of("placeWords", "Vid trappan"),
+                        Map.of("address", "070-174 06 05", "wantsAnswer", "yes"));
+        report.send();
+        var office = BackOffice.signIn(registrar, "registrator", Hand.MOUSE);
+        office.open("inkommet/" + report.number());
+        assertThat(office.reads())
+                .contains("Vill bli uppringd när det finns ett svar")
+                .doesNotContain("174 06 05");
+
+        office.press("original:save");
+        assertThat(office.reads()).contains("070-174 06 05");
+        office.press("called:save");
+
+        assertThat(office.reads())
+                .contains("Samtalet står i historiken.")
+                .contains("Den som berättade är uppringd")
+                .doesNotContain("174 06 05");
+        assertThat(registrar.complaints()).isEmpty();
+    }
+
+    @Tag("slow")
+    @Test
     void a_report_about_a_child_is_shut_away_until_the_registrar_opens_it(Staff coordinator, Staff registrar)
             throws SQLException {
         var report = report("Ett barn gråter på gården.");

@@ -29,6 +29,8 @@ public enum ConcernEvent {
     CONTACT_CONFIRMED,
     /** All consents end with it. */
     CONTACT_WITHDRAWN,
+    /** Somebody of the staff has called the one who told. */
+    CALLED,
     FACT_ADDED,
     NOT_SOLVED,
     QUESTION_ASKED,

@@ -2,6 +2,8 @@ package se.samsyn.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,6 +26,8 @@ class ConcernLetters {
 
     /** What the keys of all letters to the one who told have after the number. */
     private static final String REPORTER = "/reporter/";
+
+    private static final String CONFIRM = "confirm";
 
     @Inject
     Outbox outbox;
@@ -50,16 +54,28 @@ class ConcernLetters {
     /** Asks whether the address is theirs. The only letter to an address that is not confirmed. */
     void confirm(Concern concern, Contact contact) {
         if (contact.isEmail()) {
-            var issued = confirmations.issue(Subject.of(concern.id()));
-            tellReporter(
-                    concern,
-                    contact,
-                    "confirm",
-                    "confirm",
-                    link(concern, "/bekrafta/" + issued.link()),
-                    issued.formattedCode(),
-                    link(concern, "/bekrafta"));
+            confirm(concern, contact, CONFIRM);
         }
+    }
+
+    /** Asks it again; what was mailed before is void, and is not sent if it still waits. */
+    void confirmAgain(Concern concern, Contact contact, Instant at) {
+        outbox.forget(concern.marks().number() + REPORTER + CONFIRM);
+        confirm(concern, contact, CONFIRM + "/" + at.toEpochMilli());
+    }
+
+    private void confirm(Concern concern, Contact contact, String event) {
+        var issued = confirmations.issue(Subject.of(concern.id()));
+        tellReporter(
+                concern,
+                contact,
+                CONFIRM,
+                event,
+                link(concern, "/bekrafta/" + issued.link()),
+                issued.formattedCode(),
+                link(concern, "/bekrafta"),
+                settings.municipality(),
+                settings.confirmationValidity().toHours());
     }
 
     /** Tells the one who asked for it that there is an answer. The caller has looked that the address is confirmed. */
@@ -121,10 +137,20 @@ class ConcernLetters {
         var arguments = new Object[more.length + 1];
         arguments[0] = number;
         System.arraycopy(more, 0, arguments, 1, more.length);
+        var language = settings.offered(concern.language());
         outbox.post(
                 number + REPORTER + event,
                 concern.owner().party(),
-                Letter.of(contact.address(), TEXTS, settings.offered(concern.language()), letter, arguments));
+                Letter.of(contact.address(), TEXTS, language, letter, arguments)
+                        .endingWith(signature(concern, language)));
+    }
+
+    /** Who writes, and where one reads what is done with an address: without both it looks like a fraud's. */
+    private String signature(Concern concern, String language) {
+        return MessageFormat.format(
+                Letter.texts(TEXTS, language).getString("signature"),
+                settings.municipality(),
+                link(concern, "/personuppgifter"));
     }
 
     private String link(Concern concern, String path) {

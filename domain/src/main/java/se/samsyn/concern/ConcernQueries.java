@@ -91,6 +91,7 @@ public class ConcernQueries {
      * @param original whether a sealed original is kept
      * @param unread whether the one who told has added something that nobody has read
      * @param contact whether a way to reach the one who told is kept
+     * @param callWanted whether the one who told waits to be called with the answer; only the owner's party is told
      * @param closeBy how many others lie within 50 m and came within 12 weeks; null without a point
      * @param around how many others lie within 250 m and came within 2 years; null without a point
      * @param history newest first
@@ -119,6 +120,7 @@ public class ConcernQueries {
             boolean late,
             boolean original,
             boolean contact,
+            boolean callWanted,
             boolean unread,
             @Nullable Long closeBy,
             @Nullable Long around,
@@ -263,6 +265,10 @@ public class ConcernQueries {
                 isLate(concern.axes(), concern.dueOn(), today()),
                 concerns.hasOriginal(id),
                 concerns.hasContact(id),
+                current.party() == concern.owner().party()
+                        && concerns.contactOf(concern)
+                                .filter(Contact::wantsCall)
+                                .isPresent(),
                 concern.isUnread(),
                 point == null ? null : near(concern, point, CLOSE, RECENT),
                 point == null ? null : near(concern, point, AROUND, LASTING),

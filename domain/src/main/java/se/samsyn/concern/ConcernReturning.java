@@ -101,6 +101,22 @@ public class ConcernReturning {
         return concern.id();
     }
 
+    /**
+     * Asks by mail once more whether the address is theirs ({@link ReceiptDesk#mailAgain} counts how often).
+     *
+     * @throws RuleBroken if no address waits for that
+     */
+    @Allows(Permission.ANYONE)
+    public ConcernId confirmAgain(ReceiptPass pass) {
+        var concern = concern(pass);
+        var contact = concerns.contactOf(concern)
+                .filter(Contact::isEmail)
+                .filter(unconfirmed -> concerns.confirmedContactOf(concern).isEmpty())
+                .orElseThrow(() -> new RuleBroken(ConcernRule.NOTHING_TO_CONFIRM));
+        letters.confirmAgain(concern, contact, clock.instant());
+        return concern.id();
+    }
+
     private Concern concern(ReceiptPass pass) {
         return concerns.unseen(passes.check(pass)).orElseThrow(() -> new RuleBroken(ConcernRule.PASS_TOO_OLD));
     }

@@ -43,6 +43,12 @@ public enum ConcernRule implements Rule {
     /** Nothing was answered, closed or done that could have failed. */
     NOTHING_TO_DOUBT,
     NO_CONTACT,
+    /** Nobody asked for it, or the number is gone. */
+    NO_CALL_WANTED,
+    /** There is no e-mail address, or it is confirmed. */
+    NOTHING_TO_CONFIRM,
+    /** {0} hours to wait. */
+    MAILED_TOO_OFTEN,
     QUESTION_NEEDED,
     /** {0} days at most. */
     DEADLINE,

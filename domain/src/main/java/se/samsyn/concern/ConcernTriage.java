@@ -82,7 +82,7 @@ public class ConcernTriage {
     }
 
     /**
-     * Says that it will not be worked with; the one who told reads why, and is written to for the last time.
+     * Says that it will not be worked with; the one who told reads why, and is written to for the last time, or called.
      *
      * @param note for staff; may be null
      */
@@ -148,7 +148,7 @@ public class ConcernTriage {
     }
 
     /**
-     * Ends the work. The one who told is written to for the last time.
+     * Ends the work. The one who told is written to for the last time, or called.
      *
      * @param text public; the reason, needed unless a measure was carried out
      */
@@ -225,17 +225,41 @@ public class ConcernTriage {
         concern.note(ConcernEvent.TEXT_MASKED, null, null, current.actor(), clock.instant());
     }
 
+    /**
+     * Says that the one who told was called. After the end of the work that was the last that their number was for.
+     *
+     * @throws RuleBroken if they did not ask for it, the number is gone, or it is the other party's
+     */
+    @Allows(Permission.READ_ORIGINALS)
+    public void markCalled(ConcernId id) {
+        var concern = concerns.get(id);
+        if (current.party() != concern.owner().party() || !wantsCall(concern)) {
+            throw new RuleBroken(ConcernRule.NO_CALL_WANTED);
+        }
+        concern.note(ConcernEvent.CALLED, null, null, current.actor(), clock.instant());
+        if (concern.closedAt() != null) {
+            concerns.forgetContact(id);
+        }
+    }
+
+    private boolean wantsCall(Concern concern) {
+        return concerns.contactOf(concern).filter(Contact::wantsCall).isPresent();
+    }
+
     private void tell(Concern concern, BiConsumer<Concern, Contact> letter) {
         concerns.confirmedContactOf(concern).ifPresent(contact -> letter.accept(concern, contact));
     }
 
     /**
      * What still waits for the one who told gives way to the last letter, which carries the address itself; from now on
-     * nothing else does.
+     * nothing else does. A number stays until somebody has called ({@link #markCalled}), and for no longer than
+     * {@link ContactForgetting} says.
      */
     private void tellLast(Concern concern, BiConsumer<Concern, Contact> letter) {
         letters.forgetReporter(concern);
         tell(concern, letter);
-        concerns.forgetContact(concern.id());
+        if (!wantsCall(concern)) {
+            concerns.forgetContact(concern.id());
+        }
     }
 }

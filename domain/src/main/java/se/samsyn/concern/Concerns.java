@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import se.samsyn.platform.Vault;
 /** All concerns, with what belongs to them and lies apart: place, original words, contact details. */
 @Repository
 class Concerns {
+
+    /** How much is deleted in one transaction. */
+    private static final int BATCH = 100;
 
     @PersistenceContext
     EntityManager em;
@@ -138,6 +142,23 @@ class Concerns {
     /** The details themselves. */
     Optional<ContactDetails> details(ConcernId id) {
         return Optional.ofNullable(em.find(ContactDetails.class, id));
+    }
+
+    /** Deletes the details of what was closed before; answers how many. */
+    int forgetContactsClosedBefore(Instant at) {
+        var old = em.createQuery(
+                        "select d.concern from ContactDetails d join Concern c on c.id = d.concern"
+                                + " where c.closedAt < :at",
+                        ConcernId.class)
+                .setParameter("at", at)
+                .setMaxResults(BATCH)
+                .getResultList();
+        // by id, so that what another node deletes meanwhile is no fault
+        return old.isEmpty()
+                ? 0
+                : em.createQuery("delete from ContactDetails d where d.concern in :old")
+                        .setParameter("old", old)
+                        .executeUpdate();
     }
 
     /** Deletes the details at once. */

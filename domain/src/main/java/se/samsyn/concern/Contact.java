@@ -74,6 +74,11 @@ public record Contact(String address, boolean wantsAnswer, boolean wantsNews, bo
         return EMAIL.matcher(address).matches();
     }
 
+    /** Whether somebody has to call with the answer: no mail can bring it. */
+    boolean wantsCall() {
+        return wantsAnswer && !isEmail();
+    }
+
     /** Without the address: it must not end up in a log. */
     @Override
     public String toString() {

@@ -15,9 +15,13 @@ import se.samsyn.platform.RateLimits;
 public class ReceiptDesk {
 
     private static final String TRIES = "receipt";
+    private static final String MAILS = "confirm";
 
     /** Five in a row, then one each ten minutes: 39 bits outlast that. */
     private static final Rate RATE = new Rate(5, Duration.ofMinutes(10));
+
+    /** Twice in a row, then once each half day: nobody has said yet that the address is theirs. */
+    private static final Rate MAIL_RATE = new Rate(2, Duration.ofHours(12));
 
     /** Counts for whatever cannot be a code. */
     private static final TrackingCode STAND_IN = new TrackingCode("222222222222");
@@ -30,6 +34,9 @@ public class ReceiptDesk {
 
     @Inject
     ReceiptPasses passes;
+
+    @Inject
+    ConcernReturning returning;
 
     /**
      * Opens what the receipt is for.
@@ -51,5 +58,20 @@ public class ReceiptDesk {
         }
         limits.clear(TRIES, code.value());
         return passes.issue(concern.get());
+    }
+
+    /**
+     * Mails once more the link that confirms the address.
+     *
+     * @throws RuleBroken if it was done too often, or as {@link ConcernReturning#confirmAgain} does
+     */
+    public void mailAgain(ReceiptPass pass) {
+        var wait = limits.take(MAILS, passes.check(pass).value().toString(), MAIL_RATE);
+        if (!wait.isZero()) {
+            throw new RuleBroken(
+                    ConcernRule.MAILED_TOO_OFTEN,
+                    Math.max(1, wait.plusMinutes(59).toHours()));
+        }
+        returning.confirmAgain(pass);
     }
 }

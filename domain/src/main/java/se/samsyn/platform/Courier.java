@@ -10,12 +10,17 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Carries letters out of the house. What fails waits and is tried again; the rest goes on. */
 @ApplicationScoped
@@ -24,6 +29,12 @@ public class Courier {
     private static final Logger LOG = System.getLogger(Courier.class.getName());
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    /** A reply begins with its code (RFC 5321, 4.2); a greeting's is told at the end. */
+    private static final Pattern REPLY = Pattern.compile("(?:^|, response: )(?<code>[2-5]\\d{2})(?:[ -]|$)");
+
+    /** Causes further down are left out. */
+    private static final int CAUSES = 5;
 
     @Inject
     OutboxSending sending;
@@ -60,9 +71,35 @@ public class Courier {
             mail(claimed);
             sending.sent(claimed.id());
         } catch (MessagingException failure) {
-            LOG.log(Level.WARNING, "letter {0} waits: {1}", claimed.id().value(), failure.getMessage());
+            LOG.log(Level.WARNING, "letter {0} waits: {1}", claimed.id().value(), kinds(failure));
             sending.failed(claimed.id());
         }
+    }
+
+    /** What failed, and the code that the mail server gave; not its words, for they repeat the address. */
+    private static String kinds(MessagingException failure) {
+        return Stream.<Exception>iterate(
+                        failure,
+                        Objects::nonNull,
+                        why -> why instanceof MessagingException told ? told.getNextException() : null)
+                .limit(CAUSES)
+                .map(why -> why.getClass().getSimpleName() + code(why))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String code(Exception why) {
+        var said = REPLY.matcher(Objects.requireNonNullElse(why.getMessage(), ""));
+        return said.find() ? " " + said.group("code") : "";
+    }
+
+    private InternetAddress sender() throws MessagingException {
+        var sender = new InternetAddress(settings.mailFrom());
+        try {
+            sender.setPersonal(settings.mailFromName(), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return sender;
     }
 
     private void mail(OutboxSending.Claimed claimed) throws MessagingException {
@@ -74,7 +111,7 @@ public class Courier {
                 setHeader("Message-ID", "<" + HexFormat.of().formatHex(name, 0, 16) + "@samsyn>");
             }
         };
-        message.setFrom(new InternetAddress(settings.mailFrom()));
+        message.setFrom(sender());
         message.setReplyTo(new InternetAddress[] {new InternetAddress(settings.mailReplyTo())});
         var stopAt = claimed.letter().stopAt();
         if (stopAt != null) {

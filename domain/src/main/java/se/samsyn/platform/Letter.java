@@ -75,6 +75,11 @@ public record Letter(String to, String subject, String body, @Nullable String st
         }
     }
 
+    /** The same with more text after its own. */
+    public Letter endingWith(String more) {
+        return new Letter(to, subject, body + more, stopAt);
+    }
+
     /** The same with a way to end what it is a part of. */
     public Letter stoppedAt(String address) {
         return new Letter(to, subject, body, address);

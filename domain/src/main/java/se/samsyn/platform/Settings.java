@@ -121,6 +121,11 @@ public class Settings {
         return text("samsyn.mail.from", "svara-inte@svedala.example");
     }
 
+    /** {@code samsyn.mail.from.name}: who mail programs say it is from. Default: the municipality and the police. */
+    public String mailFromName() {
+        return text("samsyn.mail.from.name", municipality() + " kommun och Polisen");
+    }
+
     /** {@code samsyn.mail.reply.to}: where an answer to a mail ends up. Default: the sender. */
     public String mailReplyTo() {
         return text("samsyn.mail.reply.to", mailFrom());
@@ -139,6 +144,14 @@ public class Settings {
      */
     public Duration unconfirmedKept() {
         return Duration.ofDays(Long.parseLong(text("samsyn.unconfirmed.days", "7")));
+    }
+
+    /**
+     * {@code samsyn.uncalled.days}: how many days after the end of the work a phone number that nobody has called is
+     * deleted. Default 30.
+     */
+    public Duration uncalledKept() {
+        return Duration.ofDays(Long.parseLong(text("samsyn.uncalled.days", "30")));
     }
 
     /** {@code samsyn.posts.at.once}: how many forms one network may send in a row. Default 30. */

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
@@ -16,6 +19,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -61,6 +68,37 @@ class CourierTest {
         }
     }
 
+    /** What the courier tells while something is done. */
+    private static final class Log extends Handler {
+
+        private final List<String> lines = new ArrayList<>();
+
+        void during(Runnable act) {
+            var logger = Logger.getLogger(Courier.class.getName());
+            logger.addHandler(this);
+            try {
+                act.run();
+            } finally {
+                logger.removeHandler(this);
+            }
+        }
+
+        @Override
+        public void publish(LogRecord told) {
+            lines.add(new SimpleFormatter().formatMessage(told));
+        }
+
+        @Override
+        public void flush() {
+            // nothing is held back
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    }
+
     private final Due due = new Due();
 
     @Test
@@ -79,6 +117,7 @@ class CourierTest {
         assertThat(arrived[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(arrived[0].getHeader("List-Unsubscribe")).isNull();
         assertThat(arrived[0].getAllRecipients()).hasSize(1);
+        assertThat(((InternetAddress) arrived[0].getFrom()[0]).getPersonal()).isEqualTo("Svedala kommun och Polisen");
         assertThat(due.sent).containsExactly(id);
         assertThat(due.failed).isEmpty();
     }
@@ -162,6 +201,36 @@ class CourierTest {
 
     @Test
     @Timeout(8)
+    void the_log_tells_what_failed_and_the_servers_code_but_nobodys_address() throws Exception {
+        var log = new Log();
+        try (var socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            var refusing = new Thread(() -> refuse(socket, "x@exempel.se"));
+            refusing.start();
+            var id = due.add("answer:1", new Letter("x@exempel.se", "Svar", "Text.", null));
+
+            log.during(() -> courier(socket.getLocalPort()).deliver());
+
+            refusing.join();
+            assertThat(log.lines)
+                    .singleElement()
+                    .asString()
+                    .contains(id.value().toString(), "SMTPAddressFailedException 550")
+                    .doesNotContain("exempel", "unknown here");
+        }
+    }
+
+    @Test
+    void nor_does_the_log_repeat_an_address_that_is_none() {
+        var log = new Log();
+        due.add("answer:1", new Letter("inte en adress", "Svar", "Text.", null));
+
+        log.during(() -> courier(TOWN.getSmtp().getPort()).deliver());
+
+        assertThat(log.lines).singleElement().asString().endsWith("AddressException");
+    }
+
+    @Test
+    @Timeout(8)
     void one_that_accepts_and_says_nothing_is_not_waited_for() throws IOException {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             var id = due.add("answer:1", new Letter("x@exempel.se", "Svar", "Text.", null));
@@ -180,6 +249,21 @@ class CourierTest {
                 .containsEntry("mail.smtp.timeout", "10000")
                 .containsEntry("mail.smtp.connectiontimeout", "10000")
                 .containsEntry("mail.smtp.writetimeout", "10000");
+    }
+
+    /** Speaks with one caller as a mail server that knows nobody by that name. */
+    private static void refuse(ServerSocket socket, String address) {
+        try (var caller = socket.accept();
+                var said = new BufferedReader(new InputStreamReader(caller.getInputStream(), US_ASCII));
+                var answers = caller.getOutputStream()) {
+            answers.write("220 town\r\n".getBytes(US_ASCII));
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                var answer = line.startsWith("RCPT") ? "550 5.1.1 <" + address + "> unknown here" : "250 well";
+                answers.write((answer + "\r\n").getBytes(US_ASCII));
+            }
+        } catch (IOException closed) {
+            // the test is over
+        }
     }
 
     private Courier courier(int port) {

@@ -65,6 +65,14 @@ public class Letterbox {
                 .longValue();
     }
 
+    /** Lets time go by since a report was closed. */
+    public void closedAt(String number, Instant at) {
+        em.createNativeQuery("update concern set closed_at = :at where number = :number")
+                .setParameter("at", at)
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
     /** Lets the morning of every subscription come. */
     public void makeDue() {
         em.createNativeQuery("update subscription set due_at = '2020-01-01'").executeUpdate();

@@ -95,6 +95,16 @@ public class Site {
         return settings.contactEmail();
     }
 
+    /** For how many hours the link holds that confirms an e-mail address. */
+    public long getConfirmationHours() {
+        return settings.confirmationValidity().toHours();
+    }
+
+    /** After how many days a phone number that nobody has called is deleted. */
+    public long getUncalledDays() {
+        return settings.uncalledKept().toDays();
+    }
+
     /** Where people report what is broken. */
     public String getFaultUrl() {
         return settings.faultUrl();

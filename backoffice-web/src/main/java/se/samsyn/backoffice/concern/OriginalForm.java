@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernTriage;
 
 /**
- * Opens the original words and the contact details. They are shown in the answer to the button and in no other: they
- * never lie in a session, and whoever wants to read them again leaves another line.
+ * Opens the original words and the contact details, and says that the number was called. They are shown in the answer
+ * to the button and in no other: they never lie in a session, and whoever wants to read them again leaves another line.
  */
 @Named
 @RequestScoped
@@ -26,6 +26,12 @@ public class OriginalForm {
     public void open() {
         opened = triage.readOriginal(page.id());
         page.load();
+    }
+
+    /** Whoever opened the number has called it. */
+    public String markCalled() {
+        triage.markCalled(page.id());
+        return page.again("called");
     }
 
     /** Nothing before the button. */

@@ -2,6 +2,7 @@ package se.samsyn.backoffice.jobs;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import se.samsyn.concern.ContactForgetting;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.message.Subscribing;
 import se.samsyn.platform.AddressConfirming;
@@ -15,13 +16,24 @@ class Forgetting {
     private final AddressConfirming confirming;
     private final RateLimits limits;
     private final PhotoDrafting photos;
+    private final ContactForgetting contacts;
 
     @Inject
-    Forgetting(Subscribing subscribing, AddressConfirming confirming, RateLimits limits, PhotoDrafting photos) {
+    Forgetting(
+            Subscribing subscribing,
+            AddressConfirming confirming,
+            RateLimits limits,
+            PhotoDrafting photos,
+            ContactForgetting contacts) {
         this.subscribing = subscribing;
         this.confirming = confirming;
         this.limits = limits;
         this.photos = photos;
+        this.contacts = contacts;
+    }
+
+    int numbersNeverCalled() {
+        return contacts.forgetUncalled();
     }
 
     int unconfirmedSubscriptions() {

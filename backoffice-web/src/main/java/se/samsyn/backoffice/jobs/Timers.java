@@ -45,6 +45,8 @@ public class Timers {
         /** Deletes what nobody has confirmed in time. */
         FORGET_UNCONFIRMED(Duration.ofHours(1)),
         FORGET_EXPIRED(Duration.ofHours(1)),
+        /** Deletes phone numbers that nobody has called in time. */
+        FORGET_UNCALLED(Duration.ofHours(1)),
         /** Deletes what no longer limits anybody. */
         FORGET_LIMITS(Duration.ofHours(1)),
         /** Deletes photos whose reports were never sent. */
@@ -104,6 +106,7 @@ public class Timers {
             case GATHER_NEWS -> digests.post();
             case FORGET_UNCONFIRMED -> forgetting.unconfirmedSubscriptions();
             case FORGET_EXPIRED -> forgetting.expiredConfirmations();
+            case FORGET_UNCALLED -> forgetting.numbersNeverCalled();
             case FORGET_LIMITS -> forgetting.limitsWithoutEffect();
             case REMOVE_OLD_DRAFTS -> forgetting.photosNeverSent();
         };

@@ -31,7 +31,7 @@ import se.samsyn.web.refusal.Complaints;
 public class FollowDesk {
 
     /** What may have been done on the page before. */
-    private static final Set<String> DONE = Set.of("fact", "doubt", "reply", "withdraw");
+    private static final Set<String> DONE = Set.of("fact", "doubt", "reply", "withdraw", "resend");
 
     /** The hidden field that says what this bean has shown and counted. */
     private static final String TOLD = "told";
@@ -78,6 +78,10 @@ public class FollowDesk {
     /** Whether the key was shown; else it is asked for again. */
     private boolean isShown() {
         return pass.getView() != null;
+    }
+
+    public @Nullable String mailAgain() {
+        return act("resend", pass::mailAgain);
     }
 
     /** What takes somebody's words. */

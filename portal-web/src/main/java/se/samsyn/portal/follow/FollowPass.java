@@ -55,6 +55,11 @@ public class FollowPass {
         complaints.about("key", () -> show(receipts.open(typed("code"), typed("key"))));
     }
 
+    /** Mails the link that confirms the address once more. */
+    void mailAgain(ReceiptPass shown) {
+        receipts.mailAgain(shown);
+    }
+
     private String typed(String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }

@@ -1,0 +1,28 @@
+package se.samsyn.concern;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import se.samsyn.platform.Allows;
+import se.samsyn.platform.Permission;
+import se.samsyn.platform.Settings;
+import se.samsyn.platform.UseCase;
+
+/** How phone numbers that were kept to call with the last answer go when nobody has called in time (7.4). */
+@UseCase
+public class ContactForgetting {
+
+    @Inject
+    Concerns concerns;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Deletes those of work that ended long ago; answers how many, of one batch. */
+    @Allows(Permission.RUN_JOBS)
+    public int forgetUncalled() {
+        return concerns.forgetContactsClosedBefore(clock.instant().minus(settings.uncalledKept()));
+    }
+}
