@@ -23,12 +23,12 @@ public class AnswerForm implements Serializable {
     private @Nullable String text;
 
     public String answer() {
-        triage.answer(page.id(), text == null ? "" : text);
+        triage.answer(page.id(), page.read(), text == null ? "" : text);
         return page.again("answer");
     }
 
     public String close() {
-        triage.close(page.id(), text);
+        triage.close(page.id(), page.read(), text);
         return page.again("close");
     }
 
