@@ -131,7 +131,8 @@ class FollowingIT {
         triage.approve(id);
         assertThat(sentTo(code)).isNull();
 
-        triage.assign(id, concerns.view(id).version(), members.colleagues().get(0).id());
+        triage.assign(
+                id, concerns.view(id).version(), members.colleagues().get(0).id());
         assertThat(sentTo(code))
                 .as("the police do not see it yet: the coordination function has it")
                 .isEqualTo(new Receiver(null, false));

@@ -320,10 +320,18 @@ class ReturningIT {
     void a_question_is_read_with_the_key_and_its_answer_appears_at_the_report() {
         var receipt = tell(null);
         var id = answered(receipt);
-        triage.ask(id, concerns.view(id).version(), "Vilken tid på dygnet?", LocalDate.now(Settings.ZONE).plusDays(7));
+        triage.ask(
+                id,
+                concerns.view(id).version(),
+                "Vilken tid på dygnet?",
+                LocalDate.now(Settings.ZONE).plusDays(7));
         refused(
                 ConcernRule.ASKED_ALREADY,
-                () -> triage.ask(id, concerns.view(id).version(), "En till?", LocalDate.now(Settings.ZONE).plusDays(7)));
+                () -> triage.ask(
+                        id,
+                        concerns.view(id).version(),
+                        "En till?",
+                        LocalDate.now(Settings.ZONE).plusDays(7)));
 
         var pass = open(receipt);
         assertThat(following.byCode(receipt.code().formatted()).orElseThrow().askedUntil())

@@ -114,8 +114,8 @@ class TwoWritersIT {
     }
 
     private ConcernId accepted() {
-        var receipt = reporting.report(new Submission(
-                tokens.issue(), "BEL", "Mörkt vid bron.", "Bron", null, "sv", Circumstances.NONE, null));
+        var receipt = reporting.report(
+                new Submission(tokens.issue(), "BEL", "Mörkt vid bron.", "Bron", null, "sv", Circumstances.NONE, null));
         var id = concerns.byNumber(receipt.number());
         triage.approve(id);
         return id;

@@ -109,7 +109,10 @@ final class ReportCourse {
     private void refer() {
         accept();
         var keeper = Objects.requireNonNull(plan.keeper());
-        desk(12, COORDINATOR, () -> does.triage.refer(id(), read(), keeper, keeper + " sköter vägen; vi tar med platsen."));
+        desk(
+                12,
+                COORDINATOR,
+                () -> does.triage.refer(id(), read(), keeper, keeper + " sköter vägen; vi tar med platsen."));
     }
 
     /** What may be about a child is shut away, read by the registrar, and handed to the social services. */

@@ -3,6 +3,7 @@ package se.samsyn.backoffice.jobs;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import se.samsyn.concern.PhotoDrafting;
+import se.samsyn.member.StaffDrafting;
 import se.samsyn.message.Subscribing;
 import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.RateLimits;
@@ -15,13 +16,20 @@ class Forgetting {
     private final AddressConfirming confirming;
     private final RateLimits limits;
     private final PhotoDrafting photos;
+    private final StaffDrafting drafts;
 
     @Inject
-    Forgetting(Subscribing subscribing, AddressConfirming confirming, RateLimits limits, PhotoDrafting photos) {
+    Forgetting(
+            Subscribing subscribing,
+            AddressConfirming confirming,
+            RateLimits limits,
+            PhotoDrafting photos,
+            StaffDrafting drafts) {
         this.subscribing = subscribing;
         this.confirming = confirming;
         this.limits = limits;
         this.photos = photos;
+        this.drafts = drafts;
     }
 
     int unconfirmedSubscriptions() {
@@ -34,6 +42,10 @@ class Forgetting {
 
     int limitsWithoutEffect() {
         return limits.forgetEmpty();
+    }
+
+    int textsNeverSaved() {
+        return drafts.forgetOld();
     }
 
     int photosNeverSent() {

@@ -47,6 +47,8 @@ public class Timers {
         FORGET_EXPIRED(Duration.ofHours(1)),
         /** Deletes what no longer limits anybody. */
         FORGET_LIMITS(Duration.ofHours(1)),
+        /** Deletes what staff typed and nobody came back to. */
+        FORGET_STAFF_DRAFTS(Duration.ofHours(1)),
         /** Deletes photos whose reports were never sent. */
         REMOVE_OLD_DRAFTS(Duration.ofMinutes(10));
 
@@ -105,6 +107,7 @@ public class Timers {
             case FORGET_UNCONFIRMED -> forgetting.unconfirmedSubscriptions();
             case FORGET_EXPIRED -> forgetting.expiredConfirmations();
             case FORGET_LIMITS -> forgetting.limitsWithoutEffect();
+            case FORGET_STAFF_DRAFTS -> forgetting.textsNeverSaved();
             case REMOVE_OLD_DRAFTS -> forgetting.photosNeverSent();
         };
     }

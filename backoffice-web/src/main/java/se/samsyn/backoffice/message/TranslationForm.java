@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.member.StaffDrafting;
 import se.samsyn.message.AnnouncementText;
 import se.samsyn.message.JointCommunication;
 import se.samsyn.message.Translation;
+import se.samsyn.platform.Subject;
 import se.samsyn.web.route.Language;
 
 /** An announcement in other languages: one of them at a time, named by the address. */
@@ -31,6 +33,9 @@ public class TranslationForm implements Serializable {
 
     @Inject
     JointCommunication communication;
+
+    @Inject
+    StaffDrafting drafts;
 
     private @Nullable String code;
     private @Nullable String title;
@@ -63,6 +68,7 @@ public class TranslationForm implements Serializable {
         var read = page.getAnnouncement();
         var language = chosen().orElseThrow(() -> new NotFound(Language.class, String.valueOf(code)));
         communication.translate(read.id(), read.version(), language.code(), translation);
+        drafts.drop(Subject.of(read.id()), "translate-" + language.code());
         return page.again(done);
     }
 
