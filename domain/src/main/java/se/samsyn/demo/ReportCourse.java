@@ -170,8 +170,11 @@ final class ReportCourse {
         return found;
     }
 
+    /** Asked for by its number, since that writes first what this turn has changed so far. */
     private long read() {
-        return does.concerns.view(id()).version();
+        return does.concerns
+                .view(does.concerns.byNumber(Objects.requireNonNull(number)))
+                .version();
     }
 
     private void desk(int minutes, String who, Runnable act) {
