@@ -1,5 +1,5 @@
 // What the back office's pages do beyond HTML: addresses of filters stay short, long texts count their characters,
-// and the key "/" leads to the search field.
+// the key "/" leads to the search field, and what is typed into long forms is kept until it is saved.
 (function () {
   'use strict';
   document.addEventListener('submit', function (event) {
@@ -33,4 +33,86 @@
     tell();
   }
   document.querySelectorAll('textarea[maxlength]').forEach(count);
+
+  // A form that came back unsaved is kept at once; one that is being sent is the server's to judge. A draft that says
+  // what stands there anyway came after its own saving and is dropped.
+  function keep(place) {
+    var form = place.closest('form');
+    var drawn = typed();
+    var kept = place.dataset.back ? null : drawn;
+    var sent = false;
+    function typed() {
+      return JSON.stringify(Array.from(new FormData(form)).filter(function (field) {
+        return field[0].indexOf(form.id + ':') === 0;
+      }));
+    }
+    function tell(text, whenKept) {
+      var body = new URLSearchParams({
+        kind: place.dataset.kind, id: place.dataset.id, form: place.dataset.draft, version: place.dataset.version
+      });
+      if (text !== null) {
+        body.append('text', text);
+      }
+      fetch(place.dataset.to, { method: 'POST', body: body, redirect: 'manual', keepalive: body.toString().length < 60000 })
+        .then(function (answer) {
+          place.querySelector('[role="status"]').hidden = answer.type !== 'opaqueredirect';
+          if (answer.ok) {
+            whenKept();
+          }
+        })
+        .catch(function () { /* no network: tried again */ });
+    }
+    function save() {
+      var now = typed();
+      if (!sent && now !== kept) {
+        tell(now === drawn && !place.dataset.back ? null : now, function () { kept = now; });
+      }
+    }
+    function take(text) {
+      var fields = JSON.parse(text);
+      Array.from(form.elements).forEach(function (field) {
+        var values = fields.filter(function (one) { return one[0] === field.name; }).map(function (one) { return one[1]; });
+        if (field.name.indexOf(form.id + ':') !== 0 || field.tagName === 'BUTTON') {
+          return;
+        }
+        if (field.type === 'checkbox' || field.type === 'radio') {
+          field.checked = values.indexOf(field.value) >= 0;
+        } else if (values.length) {
+          field.value = values[0];
+        }
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    }
+    var offer = place.querySelector('[data-kept]');
+    function drop() {
+      tell(null, function () { offer.remove(); });
+    }
+    if (offer && offer.dataset.kept === drawn) {
+      drop();
+    } else if (offer) {
+      if (place.closest('details')) {
+        place.closest('details').open = true;
+      }
+      offer.querySelector('[data-take]').addEventListener('click', function () {
+        take(offer.dataset.kept);
+        kept = typed();
+        offer.remove();
+        form.querySelector('textarea, input:not([type="hidden"])').focus();
+      });
+      offer.querySelector('[data-drop]').addEventListener('click', drop);
+    }
+    document.addEventListener('submit', function (event) {
+      if (event.target === form) {
+        sent = true;
+      } else {
+        save();
+      }
+    });
+    window.addEventListener('pagehide', save);
+    window.setInterval(save, 20000);
+    if (place.dataset.back) {
+      save();
+    }
+  }
+  document.querySelectorAll('[data-draft]').forEach(keep);
 }());

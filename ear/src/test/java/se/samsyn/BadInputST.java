@@ -2,6 +2,7 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -97,5 +98,35 @@ class BadInputST {
         assertThat(police.typed("definition:questions:1:answer")).isEqualTo("Ågatan");
         police.open(path);
         assertThat(police.typed("definition:questions:0:answer")).isEqualTo("Mopeder");
+    }
+
+    @Test
+    void a_second_answer_is_not_sent_over_the_first_and_is_offered_as_a_draft(
+            Staff coordinator, Staff reader, Site site) throws SQLException {
+        var text = "Lampan vid dammen blinkar.";
+        new ReportByHttp(site).working().fill(text).send();
+        var number = site.ask("select number from concern where text = '" + text + "'");
+        var path = "inkommet/" + number.get(0).get(0);
+        var first = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+        first.open(path);
+        first.press("read:approve");
+        var second = BackOffice.signIn(reader, "handlaggare", Hand.MOUSE);
+        second.open(path);
+
+        first.write("answer:text", "Vi byter lampan i maj.").press("answer:save");
+        second.page().waitForResponse(answer -> answer.url().endsWith("/utkast"), () -> second.write(
+                        "answer:text", "Lampan är hel.")
+                .press("answer:save"));
+
+        assertThat(second.notices()).contains("Någon annan har ändrat samma sak medan du skrev");
+        assertThat(second.typed("answer:text")).isEqualTo("Lampan är hel.");
+        second.open(path);
+        assertThat(second.reads())
+                .contains("Vi byter lampan i maj.")
+                .contains("Du har ett utkast")
+                .contains("Någon har ändrat det som står här efter det.");
+        second.page().getByText("Ta fram").click();
+        assertThat(second.typed("answer:text")).isEqualTo("Lampan är hel.");
+        assertThat(reader.complaints()).isEmpty();
     }
 }

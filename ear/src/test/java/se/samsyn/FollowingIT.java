@@ -131,19 +131,20 @@ class FollowingIT {
         triage.approve(id);
         assertThat(sentTo(code)).isNull();
 
-        triage.assign(id, members.colleagues().get(0).id());
+        triage.assign(
+                id, concerns.view(id).version(), members.colleagues().get(0).id());
         assertThat(sentTo(code))
                 .as("the police do not see it yet: the coordination function has it")
                 .isEqualTo(new Receiver(null, false));
         triage.share(id, LegalGround.NO_SECRECY, null);
         assertThat(sentTo(code)).isEqualTo(new Receiver("Kommunpolisen", false));
-        triage.changeCategory(id, "TRH");
+        triage.changeCategory(id, concerns.view(id).version(), "TRH");
         assertThat(sentTo(code)).as("the queue of both").isEqualTo(new Receiver(null, true));
-        triage.changeCategory(id, "BEL");
+        triage.changeCategory(id, concerns.view(id).version(), "BEL");
         assertThat(sentTo(code)).isEqualTo(new Receiver("Gatuenheten", false));
 
         loggedIn.enter(officer);
-        triage.refer(id, "Trafikverket", "Vägen är statlig.");
+        triage.refer(id, concerns.view(id).version(), "Trafikverket", "Vägen är statlig.");
         assertThat(sentTo(code)).isEqualTo(new Receiver("Trafikverket", false));
     }
 

@@ -259,7 +259,7 @@ class ReturningIT {
         var id = concerns.byNumber(receipt.number());
         triage.beginReading(id);
         triage.approve(id);
-        triage.refer(id, "Trafikverket", "Vägen är statlig.");
+        triage.refer(id, concerns.view(id).version(), "Trafikverket", "Vägen är statlig.");
 
         assertThat(lastTo(receipt, "moved"))
                 .startsWith("g.h@exempel.se\n")
@@ -275,7 +275,7 @@ class ReturningIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var id = concerns.byNumber(receipt.number());
         triage.beginReading(id);
-        triage.reject(id, RejectReason.TOLD_TWICE, "Se den förra.");
+        triage.reject(id, concerns.view(id).version(), RejectReason.TOLD_TWICE, "Se den förra.");
 
         assertThat(lastTo(receipt, "moved"))
                 .startsWith("i.j@exempel.se\n")
@@ -289,7 +289,7 @@ class ReturningIT {
         var receipt = confirmed("k.l@exempel.se");
         var id = answered(receipt);
         var before = letterbox.keys(receipt.number() + "/reporter/answered/").get(0);
-        triage.close(id, "Lampan lyser igen.");
+        triage.close(id, concerns.view(id).version(), "Lampan lyser igen.");
 
         assertThat(concerns.view(id).contact()).isFalse();
         assertThat(letterbox.letter(before)).as("gives way to the last one").doesNotContain("k.l@exempel.se");
@@ -309,7 +309,7 @@ class ReturningIT {
         var receipt = tell(new Contact("m.n@exempel.se", true, true, false));
         var link = found(LINK, letterbox.letter(receipt.number() + "/reporter/confirm"));
         var id = answered(receipt);
-        triage.close(id, "Lampan lyser igen.");
+        triage.close(id, concerns.view(id).version(), "Lampan lyser igen.");
 
         assertThat(concerns.view(id).contact()).isFalse();
         assertThat(confirmations.kind(link)).isEmpty();
@@ -320,10 +320,18 @@ class ReturningIT {
     void a_question_is_read_with_the_key_and_its_answer_appears_at_the_report() {
         var receipt = tell(null);
         var id = answered(receipt);
-        triage.ask(id, "Vilken tid på dygnet?", LocalDate.now(Settings.ZONE).plusDays(7));
+        triage.ask(
+                id,
+                concerns.view(id).version(),
+                "Vilken tid på dygnet?",
+                LocalDate.now(Settings.ZONE).plusDays(7));
         refused(
                 ConcernRule.ASKED_ALREADY,
-                () -> triage.ask(id, "En till?", LocalDate.now(Settings.ZONE).plusDays(7)));
+                () -> triage.ask(
+                        id,
+                        concerns.view(id).version(),
+                        "En till?",
+                        LocalDate.now(Settings.ZONE).plusDays(7)));
 
         var pass = open(receipt);
         assertThat(following.byCode(receipt.code().formatted()).orElseThrow().askedUntil())
@@ -411,7 +419,7 @@ class ReturningIT {
         var id = concerns.byNumber(receipt.number());
         triage.beginReading(id);
         triage.approve(id);
-        triage.answer(id, "Vi byter lampan.");
+        triage.answer(id, concerns.view(id).version(), "Vi byter lampan.");
         return id;
     }
 

@@ -66,6 +66,7 @@ import se.samsyn.problem.Definition;
 import se.samsyn.problem.Move;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.Phase;
+import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemQueries;
 import se.samsyn.problem.ProblemRule;
 import se.samsyn.problem.ProblemSolving;
@@ -147,11 +148,11 @@ class StoryIT {
                 problem,
                 new Definition("Buskörning", "Storgatan", "Kvällar", "Varje vecka", null, null, null, null, null, null),
                 0);
-        solving.move(problem, Move.to(Phase.ANALYSIS, null));
-        solving.move(problem, new Move(Phase.SCANNING, BackReason.NEW_INFORMATION, null, null));
-        solving.move(problem, Move.to(Phase.ANALYSIS, null));
+        solving.move(problem, version(problem), Move.to(Phase.ANALYSIS, null));
+        solving.move(problem, version(problem), new Move(Phase.SCANNING, BackReason.NEW_INFORMATION, null, null));
+        solving.move(problem, version(problem), Move.to(Phase.ANALYSIS, null));
         var cause = solving.nameCause(problem, "Ingen annan plats att vara på", Perspective.SITUATION, Strength.MEDIUM);
-        solving.move(problem, Move.to(Phase.RESPONSE, null));
+        solving.move(problem, version(problem), Move.to(Phase.RESPONSE, null));
 
         var bare = planning.propose(problem, outline(Set.of(), Set.of()), null);
         planning.choose(bare, version(bare));
@@ -204,7 +205,7 @@ class StoryIT {
 
         loggedIn.enter(officer);
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> concerns.view(id));
-        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> triage.answer(id, "Tack."));
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> triage.answer(id, 0, "Tack."));
 
         loggedIn.enter(coordinator);
         triage.share(id, LegalGround.NO_SECRECY, null);
@@ -219,12 +220,12 @@ class StoryIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var problem = solving.raise("Mörk gångväg", Set.of(agreed.trygghet()), List.of());
         var cause = solving.nameCause(problem, "För få lampor", Perspective.SITUATION, Strength.STRONG);
-        solving.move(problem, Move.to(Phase.RESPONSE, "Lamporna måste bytas nu."));
+        solving.move(problem, version(problem), Move.to(Phase.RESPONSE, "Lamporna måste bytas nu."));
         var measure = planning.propose(problem, outline(Set.of(agreed.trygghet()), Set.of(cause)), null);
         planning.choose(measure, version(measure));
         planning.decide(measure, version(measure));
 
-        solving.move(problem, new Move(Phase.ANALYSIS, BackReason.NEW_CIRCUMSTANCES, null, null));
+        solving.move(problem, version(problem), new Move(Phase.ANALYSIS, BackReason.NEW_CIRCUMSTANCES, null, null));
 
         assertThat(measures.row(measure).orElseThrow().reconsidered()).isTrue();
     }
@@ -331,6 +332,10 @@ class StoryIT {
 
     private long version(MeasureId measure) {
         return measures.row(measure).orElseThrow().version();
+    }
+
+    private long version(ProblemId problem) {
+        return problems.view(problems.row(problem).orElseThrow().number()).version();
     }
 
     private Receipt report(String text) {

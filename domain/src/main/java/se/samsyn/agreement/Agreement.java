@@ -111,10 +111,15 @@ public class Agreement {
      * @param term both days given: an agreement always ends
      */
     public static Agreement draft(String title, Period term, String purpose) {
+        if (term.to() == null) {
+            throw new IllegalArgumentException("an agreement has a last day");
+        }
         var agreement = new Agreement();
         agreement.id = AgreementId.next();
         agreement.status = AgreementStatus.DRAFT;
-        agreement.revise(title, term, purpose);
+        agreement.title = title.strip();
+        agreement.term = term;
+        agreement.purpose = purpose.strip();
         return agreement;
     }
 
@@ -129,16 +134,6 @@ public class Agreement {
         return next;
     }
 
-    public void revise(String newTitle, Period newTerm, String newPurpose) {
-        mustBeUnsigned();
-        if (newTerm.to() == null) {
-            throw new IllegalArgumentException("an agreement has a last day");
-        }
-        title = newTitle.strip();
-        term = newTerm;
-        purpose = newPurpose.strip();
-    }
-
     /** Adds a focus area, or gives the one with this code another name and description. */
     public void focusOn(String code, String name, String description) {
         mustBeUnsigned();
@@ -149,12 +144,6 @@ public class Agreement {
                 .ifPresentOrElse(
                         area -> area.describe(name.strip(), description.strip()),
                         () -> focusAreas.add(new FocusArea(code, name.strip(), description.strip(), nextPosition())));
-    }
-
-    /** Takes a focus area out of the draft; nothing happens if it is not in it. */
-    public void dropFocus(String code) {
-        mustBeUnsigned();
-        focusAreas.removeIf(area -> area.code().equals(code));
     }
 
     /** Replaces the commitments of the draft. */

@@ -41,20 +41,10 @@ public class AgreementAdministration {
         return next.id();
     }
 
-    @Allows(Permission.MANAGE_AGREEMENT)
-    public void revise(AgreementId id, String title, Period term, String purpose) {
-        agreements.get(id).revise(title, term, purpose);
-    }
-
     /** As {@link Agreement#focusOn}. */
     @Allows(Permission.MANAGE_AGREEMENT)
     public void focusOn(AgreementId id, String code, String name, String description) {
         agreements.get(id).focusOn(code, name, description);
-    }
-
-    @Allows(Permission.MANAGE_AGREEMENT)
-    public void dropFocus(AgreementId id, String code) {
-        agreements.get(id).dropFocus(code);
     }
 
     /** As {@link Agreement#promise}. */

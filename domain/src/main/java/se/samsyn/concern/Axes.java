@@ -120,12 +120,6 @@ public record Axes(
         return with(Handling.LINKED).with(progress == Progress.NONE ? Progress.IN_PROBLEM : progress);
     }
 
-    Axes unlink(boolean assigned) {
-        refuseIf(progress == Progress.NONE, ConcernRule.NOT_LINKED);
-        var waits = assigned ? Handling.ASSIGNED : Handling.UNHANDLED;
-        return with(handling == Handling.LINKED ? waits : handling).with(Progress.NONE);
-    }
-
     /** News of a measure of its problem; they count for a closed one too, whose teller may still look. */
     Axes progressTo(Progress news) {
         refuseIf(progress == Progress.NONE, ConcernRule.NOT_LINKED);

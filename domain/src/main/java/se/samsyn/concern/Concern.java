@@ -276,11 +276,6 @@ class Concern {
         enter(ConcernEvent.LINKED, axes.link(), null, null, null, by, at);
     }
 
-    /** It was taken out of its problem, and waits again. */
-    void unlink(Actor by, Instant at) {
-        enter(ConcernEvent.UNLINKED, axes.unlink(assignee != null), null, null, null, by, at);
-    }
-
     /** A measure of its problem was decided or carried out. There can be several; the same news is told once. */
     void measure(Progress news, Actor by, Instant at) {
         if (axes.progress() != news) {

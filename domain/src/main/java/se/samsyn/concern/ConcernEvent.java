@@ -21,7 +21,6 @@ public enum ConcernEvent {
     LOCKED,
     UNLOCKED,
     LINKED,
-    UNLINKED,
     MEASURE_PLANNED,
     MEASURE_DONE,
     /** To whom or what for, see {@link Consent}; {@code from} names the wording. */

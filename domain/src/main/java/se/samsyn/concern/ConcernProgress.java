@@ -34,12 +34,6 @@ public class ConcernProgress {
         concerns.get(id).link(current.actor(), clock.instant());
     }
 
-    /** It was taken out of its problem. */
-    @Allows(Permission.WORK_ON_PROBLEMS)
-    public void markUnlinked(ConcernId id) {
-        concerns.get(id).unlink(current.actor(), clock.instant());
-    }
-
     /** A measure of its problem was decided. Told whether or not the actor sees the concern: it gives nothing away. */
     @Allows(Permission.DECIDE_MEASURES)
     public void markMeasurePlanned(ConcernId id) {

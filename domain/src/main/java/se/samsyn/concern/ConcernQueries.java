@@ -84,7 +84,7 @@ public class ConcernQueries {
     /**
      * Everything a page shows of a concern.
      *
-     * @param version for {@link ConcernTriage#mask}
+     * @param version for {@link ConcernTriage}, whose acts take the one that was read
      * @param words masked; null when locked and the actor may not read originals
      * @param point exact; null when there is none, or the words are shut away
      * @param delivery where the letters about it stand

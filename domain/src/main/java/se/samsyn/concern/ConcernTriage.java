@@ -18,7 +18,9 @@ import se.samsyn.platform.UseCase;
 
 /**
  * What staff do with a concern. Each act is refused as {@link Axes} says, and with
- * {@link se.samsyn.kernel.Refusal.NotFound} when the actor cannot see the concern.
+ * {@link se.samsyn.kernel.Refusal.NotFound} when the actor cannot see the concern. Every one that is given the version
+ * that was {@code read} refuses with {@link Stale} when the concern has been changed since: nobody answers twice, or
+ * past what the one who told has added.
  */
 @UseCase
 public class ConcernTriage {
@@ -54,18 +56,10 @@ public class ConcernTriage {
         concerns.get(id).beginReading(current.actor(), clock.instant());
     }
 
-    /**
-     * Masks more of the words than the filter did; the first original stays sealed.
-     *
-     * @param version of the concern when the words were read
-     * @throws Stale if they have been changed since
-     */
+    /** Masks more of the words than the filter did; the first original stays sealed. */
     @Allows(Permission.TRIAGE_CONCERNS)
-    public void mask(ConcernId id, long version, String text, @Nullable String placeWords) {
-        var concern = concerns.get(id);
-        if (concern.version() != version) {
-            throw new Stale();
-        }
+    public void mask(ConcernId id, long read, String text, @Nullable String placeWords) {
+        var concern = read(id, read);
         if (text.length() > Submission.TEXT_MAX) {
             throw new RuleBroken(ConcernRule.TEXT_TOO_LONG, Submission.TEXT_MAX);
         }
@@ -87,15 +81,16 @@ public class ConcernTriage {
      * @param note for staff; may be null
      */
     @Allows(Permission.TRIAGE_CONCERNS)
-    public void reject(ConcernId id, RejectReason reason, @Nullable String note) {
+    public void reject(ConcernId id, long read, RejectReason reason, @Nullable String note) {
+        var rejected = read(id, read);
         concerns.judge(id, concern -> concern.reject(reason, note, current.actor(), clock.instant()));
-        tellLast(concerns.get(id), letters::moved);
+        tellLast(rejected, letters::moved);
     }
 
     /** The owning unit follows; text, place, history and assignee stay. */
     @Allows(Permission.TRIAGE_CONCERNS)
-    public void changeCategory(ConcernId id, String category) {
-        var concern = concerns.get(id);
+    public void changeCategory(ConcernId id, long read, String category) {
+        var concern = read(id, read);
         concern.changeCategory(categories.get(category), current.actor(), clock.instant());
         letters.received(concern);
     }
@@ -106,8 +101,8 @@ public class ConcernTriage {
      * @param to null to lay it back into the queue
      */
     @Allows(Permission.TRIAGE_CONCERNS)
-    public void assign(ConcernId id, @Nullable MemberId to) {
-        concerns.get(id).assign(to, current.actor(), clock.instant());
+    public void assign(ConcernId id, long read, @Nullable MemberId to) {
+        read(id, read).assign(to, current.actor(), clock.instant());
     }
 
     /**
@@ -117,8 +112,8 @@ public class ConcernTriage {
      * @param reason for staff
      */
     @Allows(Permission.TRIAGE_CONCERNS)
-    public void refer(ConcernId id, String receiver, String reason) {
-        var concern = concerns.get(id);
+    public void refer(ConcernId id, long read, String receiver, String reason) {
+        var concern = read(id, read);
         concern.refer(Referral.to(receiver, reason), current.actor(), clock.instant());
         if (concern.axes().status() == PublicStatus.SENT_ON) {
             tell(concern, letters::moved);
@@ -141,8 +136,8 @@ public class ConcernTriage {
      * @param text public
      */
     @Allows(Permission.TRIAGE_CONCERNS)
-    public void answer(ConcernId id, String text) {
-        var concern = concerns.get(id);
+    public void answer(ConcernId id, long read, String text) {
+        var concern = read(id, read);
         concern.answer(text, current.actor(), clock.instant());
         tell(concern, letters::answered);
     }
@@ -153,8 +148,8 @@ public class ConcernTriage {
      * @param text public; the reason, needed unless a measure was carried out
      */
     @Allows(Permission.TRIAGE_CONCERNS)
-    public void close(ConcernId id, @Nullable String text) {
-        var concern = concerns.get(id);
+    public void close(ConcernId id, long read, @Nullable String text) {
+        var concern = read(id, read);
         concern.close(text, current.actor(), clock.instant());
         tellLast(concern, letters::answered);
     }
@@ -193,8 +188,8 @@ public class ConcernTriage {
      * @param dueOn the last day for an answer
      */
     @Allows(Permission.TRIAGE_CONCERNS)
-    public void ask(ConcernId id, String text, LocalDate dueOn) {
-        var concern = concerns.get(id);
+    public void ask(ConcernId id, long read, String text, LocalDate dueOn) {
+        var concern = read(id, read);
         if (additions.openQuestionTo(id).isPresent()) {
             throw new RuleBroken(ConcernRule.ASKED_ALREADY);
         }
@@ -217,8 +212,8 @@ public class ConcernTriage {
 
     /** Masks more of an addition than the filter did; the first original stays sealed. */
     @Allows(Permission.TRIAGE_CONCERNS)
-    public void maskAddition(ConcernId id, AdditionId which, String text) {
-        var concern = concerns.get(id);
+    public void maskAddition(ConcernId id, long read, AdditionId which, String text) {
+        var concern = read(id, read);
         var addition = additions.get(id, which);
         additions.keepOriginal(addition, concern.owner().party());
         addition.maskMore(StaffText.needed(text, Addition.TEXT_MAX, ConcernRule.ADDITION_NEEDED));
@@ -244,6 +239,14 @@ public class ConcernTriage {
 
     private boolean wantsCall(Concern concern) {
         return concerns.contactOf(concern).filter(Contact::wantsCall).isPresent();
+    }
+
+    private Concern read(ConcernId id, long read) {
+        var concern = concerns.get(id);
+        if (concern.version() != read) {
+            throw new Stale();
+        }
+        return concern;
     }
 
     private void tell(Concern concern, BiConsumer<Concern, Contact> letter) {

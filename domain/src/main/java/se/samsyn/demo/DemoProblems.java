@@ -17,6 +17,8 @@ import se.samsyn.problem.Move;
 import se.samsyn.problem.Outcome;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.Phase;
+import se.samsyn.problem.ProblemId;
+import se.samsyn.problem.ProblemQueries;
 import se.samsyn.problem.ProblemSolving;
 import se.samsyn.problem.SourceKind;
 import se.samsyn.problem.Strength;
@@ -28,6 +30,9 @@ class DemoProblems {
 
     @Inject
     ProblemSolving solving;
+
+    @Inject
+    ProblemQueries problems;
 
     @Inject
     FocusAreaQueries focusAreas;
@@ -71,23 +76,28 @@ class DemoProblems {
                         id,
                         new GoalText(texts.get(0), texts.get(1), texts.get(2), texts.get(3)),
                         LocalDate.parse(words.get(0)));
-            case "step" -> solving.move(id, Move.to(Phase.valueOf(words.get(0)), first(texts)));
+            case "step" -> solving.move(id, read(id), Move.to(Phase.valueOf(words.get(0)), first(texts)));
             case "back" ->
                 solving.move(
                         id,
+                        read(id),
                         new Move(Phase.valueOf(words.get(0)), BackReason.valueOf(words.get(1)), texts.get(0), null));
             case "found" -> solving.evaluate(id, texts.get(0), Verdict.valueOf(words.get(0)), texts.get(1));
             case "closed" ->
-                solving.move(id, new Move(Phase.CLOSED, null, texts.get(0), Outcome.valueOf(words.get(0))));
+                solving.move(id, read(id), new Move(Phase.CLOSED, null, texts.get(0), Outcome.valueOf(words.get(0))));
             default -> throw new IllegalStateException("problems.txt: " + key);
         }
     }
 
     private void raise(Told told, Section problem) {
         var id = solving.raise(problem.one("title"), focus(focusAreas, problem.one("focus")), List.of());
-        solving.appoint(id, Party.MUNICIPALITY, told.member("samordnare"));
-        solving.appoint(id, Party.POLICE, told.member("kommunpolis"));
+        solving.appoint(id, read(id), Party.MUNICIPALITY, told.member("samordnare"));
+        solving.appoint(id, read(id), Party.POLICE, told.member("kommunpolis"));
         told.add(problem.name(), id);
+    }
+
+    private long read(ProblemId id) {
+        return problems.view(problems.row(id).orElseThrow().number()).version();
     }
 
     /** @param codes of focus areas in force, with spaces between */

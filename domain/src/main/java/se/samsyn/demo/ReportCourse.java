@@ -63,8 +63,8 @@ final class ReportCourse {
         desk(0, READER, () -> does.triage.beginReading(id()));
         switch (plan.fate()) {
             case UNREAD, READING -> {}
-            case DUPLICATE -> desk(4, READER, () -> does.triage.reject(id(), RejectReason.TOLD_TWICE, null));
-            case FAULT -> desk(4, READER, () -> does.triage.reject(id(), RejectReason.FAULT_REPORT, null));
+            case DUPLICATE -> desk(4, READER, () -> does.triage.reject(id(), read(), RejectReason.TOLD_TWICE, null));
+            case FAULT -> desk(4, READER, () -> does.triage.reject(id(), read(), RejectReason.FAULT_REPORT, null));
             case LOCKED -> lock();
             case LINKED -> link(Objects.requireNonNull(problem));
             case REFERRED -> refer();
@@ -94,7 +94,7 @@ final class ReportCourse {
 
     private void accept() {
         desk(4, READER, () -> does.triage.approve(id()));
-        desk(6, READER, () -> does.triage.assign(id(), told.member(isShared() ? COORDINATOR : READER)));
+        desk(6, READER, () -> does.triage.assign(id(), read(), told.member(isShared() ? COORDINATOR : READER)));
         if (isShared()) {
             desk(8, READER, () -> does.triage.share(id(), LegalGround.NO_SECRECY, null));
         }
@@ -103,24 +103,27 @@ final class ReportCourse {
     private void work() {
         accept();
         if (plan.fate() != Fate.ASSIGNED) {
-            later(2, COORDINATOR, () -> does.triage.answer(id(), one("answer")));
+            later(2, COORDINATOR, () -> does.triage.answer(id(), read(), one("answer")));
         }
         if (plan.fate() == Fate.CLOSED) {
-            later(9, COORDINATOR, () -> does.triage.close(id(), one("close")));
+            later(9, COORDINATOR, () -> does.triage.close(id(), read(), one("close")));
         }
     }
 
     private void refer() {
         accept();
         var keeper = Objects.requireNonNull(plan.keeper());
-        desk(12, COORDINATOR, () -> does.triage.refer(id(), keeper, keeper + " sköter vägen; vi tar med platsen."));
+        desk(
+                12,
+                COORDINATOR,
+                () -> does.triage.refer(id(), read(), keeper, keeper + " sköter vägen; vi tar med platsen."));
     }
 
     /** What may be about a child is shut away, read by the registrar, and handed to the social services. */
     private void lock() {
         desk(4, READER, () -> does.triage.lock(id()));
         desk(20, "registrator", () -> does.triage.readOriginal(id()));
-        desk(50, COORDINATOR, () -> does.triage.answer(id(), one("answer")));
+        desk(50, COORDINATOR, () -> does.triage.answer(id(), read(), one("answer")));
     }
 
     /** Told before its problem was raised it waits for that; told later it is linked the next day. */
@@ -134,7 +137,7 @@ final class ReportCourse {
             at(
                     linkedAt.plus(Duration.ofHours(2)),
                     isShared() ? OFFICER : COORDINATOR,
-                    () -> does.triage.answer(id(), one("answer")));
+                    () -> does.triage.answer(id(), read(), one("answer")));
         }
         dated(problem, "told").ifPresent(last -> {
             var toldAt = Timeline.at(last.on(), LocalTime.of(13, 0));
@@ -142,7 +145,7 @@ final class ReportCourse {
                 at(
                         toldAt,
                         last.who(),
-                        () -> does.triage.close(id(), last.texts().get(0)));
+                        () -> does.triage.close(id(), read(), last.texts().get(0)));
             }
         });
     }
@@ -169,6 +172,13 @@ final class ReportCourse {
             found = does.concerns.byNumber(Objects.requireNonNull(number));
         }
         return found;
+    }
+
+    /** Asked for by its number, since that writes first what this turn has changed so far. */
+    private long read() {
+        return does.concerns
+                .view(does.concerns.byNumber(Objects.requireNonNull(number)))
+                .version();
     }
 
     private void desk(int minutes, String who, Runnable act) {

@@ -52,33 +52,28 @@ public class Forum {
     /** For Hibernate only. */
     protected Forum() {}
 
-    /** Sets one up. */
-    public static Forum of(String name, ForumKind kind, int intervalWeeks, Map<Party, Seat> seats) {
-        var forum = new Forum();
-        forum.id = ForumId.next();
-        forum.change(name, kind, intervalWeeks, seats);
-        return forum;
-    }
-
     /**
-     * Describes it anew.
+     * Sets one up.
      *
-     * @param weeks between two meetings, as planned; from 1 to 104
+     * @param intervalWeeks between two meetings, as planned; from 1 to 104
      */
-    public void change(String newName, ForumKind newKind, int weeks, Map<Party, Seat> newSeats) {
-        if (newName.isBlank()) {
+    public static Forum of(String name, ForumKind kind, int intervalWeeks, Map<Party, Seat> seats) {
+        if (name.isBlank()) {
             throw new RuleBroken(ForumRule.NAME_NEEDED);
         }
-        if (newSeats.size() < Party.values().length) {
+        if (seats.size() < Party.values().length) {
             throw new RuleBroken(ForumRule.BOTH_PARTIES_NEEDED);
         }
-        if (weeks < 1 || weeks > INTERVAL_MAX) {
+        if (intervalWeeks < 1 || intervalWeeks > INTERVAL_MAX) {
             throw new RuleBroken(ForumRule.INTERVAL_NEEDED, INTERVAL_MAX);
         }
-        name = newName.strip();
-        kind = newKind;
-        intervalWeeks = weeks;
-        seats.putAll(newSeats);
+        var forum = new Forum();
+        forum.id = ForumId.next();
+        forum.name = name.strip();
+        forum.kind = kind;
+        forum.intervalWeeks = intervalWeeks;
+        forum.seats.putAll(seats);
+        return forum;
     }
 
     public ForumId id() {

@@ -21,10 +21,4 @@ public class ForumAdministration {
         forums.add(forum);
         return forum.id();
     }
-
-    /** As {@link Forum#change}. */
-    @Allows(Permission.MANAGE_AGREEMENT)
-    public void change(ForumId id, String name, ForumKind kind, int intervalWeeks, Map<Party, Seat> seats) {
-        forums.get(id).change(name, kind, intervalWeeks, seats);
-    }
 }

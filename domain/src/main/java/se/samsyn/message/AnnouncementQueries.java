@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Revision;
-import se.samsyn.platform.Settings;
 import se.samsyn.platform.Sight;
 import se.samsyn.platform.Standing;
 import se.samsyn.platform.Subject;
@@ -81,9 +79,6 @@ public class AnnouncementQueries {
 
     /** A text that waits, and for whose approval; for nobody's when it only waits to be published. */
     public record Turn(AnnouncementId id, String title, Set<Party> waitsFor, Instant since) implements Serializable {}
-
-    /** How often the parties spoke together and how often one alone (S-49). */
-    public record Shares(long joint, long single) implements Serializable {}
 
     @PersistenceContext
     EntityManager em;
@@ -170,29 +165,5 @@ public class AnnouncementQueries {
         var missing = row.mode() == AnnouncementMode.JOINT ? EnumSet.allOf(Party.class) : EnumSet.of(row.owner());
         missing.removeAll(given.getOrDefault(Subject.of(row.id()), Set.of()));
         return new Turn(row.id(), row.title(), missing, row.changedAt());
-    }
-
-    /** What was published in a year and still is, by who spoke. */
-    @Allows(Permission.READ_ANNOUNCEMENTS)
-    public Shares shares(int year) {
-        return new Shares(count(AnnouncementMode.JOINT, year), count(AnnouncementMode.SINGLE, year));
-    }
-
-    private long count(AnnouncementMode mode, int year) {
-        return em.createQuery(
-                        """
-                        select count(a) from Announcement a
-                        where a.status = :published and a.mode = :mode and a.publishedAt >= :from and a.publishedAt < :to
-                        """,
-                        Long.class)
-                .setParameter("published", AnnouncementStatus.PUBLISHED)
-                .setParameter("mode", mode)
-                .setParameter(
-                        "from",
-                        LocalDate.of(year, 1, 1).atStartOfDay(Settings.ZONE).toInstant())
-                .setParameter(
-                        "to",
-                        LocalDate.of(year + 1, 1, 1).atStartOfDay(Settings.ZONE).toInstant())
-                .getSingleResult();
     }
 }

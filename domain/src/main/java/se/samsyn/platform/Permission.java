@@ -31,10 +31,5 @@ public enum Permission {
     MANAGE_MEMBERS,
     /** Take in addresses and names of places from a file. */
     MANAGE_PLACES,
-    READ_AUDIT;
-
-    /** Whether a role may hold it. */
-    public boolean isGrantable() {
-        return this != ANYONE && this != RUN_JOBS && this != ENTER;
-    }
+    READ_AUDIT
 }

@@ -217,13 +217,6 @@ public class Settings {
     }
 
     /**
-     * {@code samsyn.answer.days}: working days within which a report is read, when its category names none. Default 3.
-     */
-    public int readingDays() {
-        return Integer.parseInt(text("samsyn.answer.days", "3"));
-    }
-
-    /**
      * {@code samsyn.page.memory}: how much memory the public pages that have not changed may take. MiB, default 32;
      * with 0 every page is drawn for each who asks.
      *

@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -176,10 +175,6 @@ class Problem {
     /** In the order in which it happened; never empty. */
     List<PhaseEntry> history() {
         return List.copyOf(history);
-    }
-
-    Duration inPhaseFor(Instant now) {
-        return Duration.between(phaseSince, now);
     }
 
     void rename(String newTitle) {

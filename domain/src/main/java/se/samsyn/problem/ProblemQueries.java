@@ -74,6 +74,7 @@ public class ProblemQueries {
     /** Everything one page of a problem shows. History and wordings newest first. */
     public record View(
             ProblemId id,
+            long version,
             String number,
             String title,
             Phase phase,
@@ -296,6 +297,7 @@ public class ProblemQueries {
         var history = problem.history();
         return new View(
                 id,
+                problem.version(),
                 problem.number(),
                 problem.title(),
                 problem.phase(),

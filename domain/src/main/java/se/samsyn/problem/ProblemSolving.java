@@ -13,6 +13,7 @@ import se.samsyn.concern.ConcernProgress;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.member.MemberId;
 import se.samsyn.platform.Allows;
@@ -94,7 +95,7 @@ public class ProblemSolving {
      * Words the definition anew; how it read before is kept (S-55).
      *
      * @param read the version that the writer had before them
-     * @throws se.samsyn.kernel.Refusal.Stale if somebody else has written since
+     * @throws Stale if somebody else has written since
      */
     @Allows(Permission.WORK_ON_PROBLEMS)
     public void define(ProblemId id, Definition wording, long read) {
@@ -131,24 +132,39 @@ public class ProblemSolving {
         problems.add(Evaluation.of(id, problem.cycle(), process, verdict, effect, current.actor(), clock.instant()));
     }
 
-    /** Names who leads the work for a party; null leaves the seat empty. */
+    /**
+     * Names who leads the work for a party; null leaves the seat empty.
+     *
+     * @param read the version that was read
+     * @throws Stale if somebody else has moved the problem or named a lead since
+     */
     @Allows(Permission.WORK_ON_PROBLEMS)
-    public void appoint(ProblemId id, Party party, @Nullable MemberId lead) {
-        problems.get(id).appoint(party, lead);
+    public void appoint(ProblemId id, long read, Party party, @Nullable MemberId lead) {
+        read(id, read).appoint(party, lead);
     }
 
     /**
-     * Moves a problem through the cycle.
+     * Moves a problem through the cycle, from the phase that was read.
      *
+     * @param read the version that was read
+     * @throws Stale if somebody else has moved it or named a lead since
      * @throws RuleBroken as {@link Problem#moveTo} says
      */
     @Allows(Permission.WORK_ON_PROBLEMS)
-    public void move(ProblemId id, Move move) {
-        var problem = problems.get(id);
+    public void move(ProblemId id, long read, Move move) {
+        var problem = read(id, read);
         var from = problem.phase();
         var readiness = Readiness.of(from, problems.facts(problem, response));
         var entry = problem.moveTo(move, readiness, current.actor(), clock.instant());
         phaseChanged.fire(
                 new PhaseChanged(id, from, entry.phase(), entry.step(), entry.cycle(), entry.by(), entry.at()));
+    }
+
+    private Problem read(ProblemId id, long read) {
+        var problem = problems.get(id);
+        if (problem.version() != read) {
+            throw new Stale();
+        }
+        return problem;
     }
 }

@@ -161,7 +161,7 @@ class ProblemTest {
     void time_in_a_phase_counts_from_its_entry() {
         problem.moveTo(Move.to(Phase.ANALYSIS, null), COMPLETE, OFFICER, NOON.plus(Duration.ofDays(3)));
 
-        assertThat(problem.inPhaseFor(NOON.plus(Duration.ofDays(5)))).isEqualTo(Duration.ofDays(2));
+        assertThat(problem.phaseSince()).isEqualTo(NOON.plus(Duration.ofDays(3)));
     }
 
     private PhaseEntry move(Move move) {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernTriage;
+import se.samsyn.member.StaffDrafting;
+import se.samsyn.platform.Subject;
 
 /** What the one who told reads: the answer, why it is closed; and opening it again. */
 @Named
@@ -20,15 +22,19 @@ public class AnswerForm implements Serializable {
     @Inject
     ConcernTriage triage;
 
+    @Inject
+    StaffDrafting drafts;
+
     private @Nullable String text;
 
     public String answer() {
-        triage.answer(page.id(), text == null ? "" : text);
+        triage.answer(page.id(), page.read(), text == null ? "" : text);
+        drafts.drop(Subject.of(page.id()), "answer");
         return page.again("answer");
     }
 
     public String close() {
-        triage.close(page.id(), text);
+        triage.close(page.id(), page.read(), text);
         return page.again("close");
     }
 

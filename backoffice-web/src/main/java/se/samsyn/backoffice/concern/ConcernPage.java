@@ -136,6 +136,11 @@ public class ConcernPage implements Serializable {
         return getConcern().id();
     }
 
+    /** The version that was read here: what is done here is done to that. */
+    long read() {
+        return getConcern().version();
+    }
+
     String again(String done) {
         return "rapport?number=" + getConcern().number() + "&klart=" + done + "&faces-redirect=true";
     }

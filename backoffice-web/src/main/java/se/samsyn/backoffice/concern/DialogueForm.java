@@ -43,7 +43,7 @@ public class DialogueForm implements Serializable {
     }
 
     public String ask() {
-        triage.ask(page.id(), question == null ? "" : question, Objects.requireNonNull(dueOn));
+        triage.ask(page.id(), page.read(), question == null ? "" : question, Objects.requireNonNull(dueOn));
         return page.again("ask");
     }
 
@@ -54,7 +54,7 @@ public class DialogueForm implements Serializable {
 
     /** Masks the chosen addition: its new text is what was typed. */
     public String mask() {
-        triage.maskAddition(page.id(), chosen(), text == null ? "" : text);
+        triage.maskAddition(page.id(), page.read(), chosen(), text == null ? "" : text);
         return page.again("maskAddition");
     }
 

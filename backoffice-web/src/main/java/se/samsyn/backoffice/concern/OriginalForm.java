@@ -18,14 +18,18 @@ public class OriginalForm {
     ConcernPage page;
 
     @Inject
+    ReadingForm reading;
+
+    @Inject
     ConcernTriage triage;
 
     private ConcernTriage.@Nullable Opened opened;
 
-    /** Stays on the page, and loads its history anew: the reading stands there. */
+    /** Stays on the page, and loads it anew, words to mask included: the reading stands in the history. */
     public void open() {
         opened = triage.readOriginal(page.id());
         page.load();
+        reading.load();
     }
 
     /** Whoever opened the number has called it. */

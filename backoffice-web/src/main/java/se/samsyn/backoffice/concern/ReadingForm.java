@@ -47,12 +47,12 @@ public class ReadingForm implements Serializable {
 
     /** Refused as stale when somebody else has changed the words since they were read. */
     public String mask() {
-        triage.mask(page.id(), page.getConcern().version(), text == null ? "" : text, placeWords);
+        triage.mask(page.id(), page.read(), text == null ? "" : text, placeWords);
         return page.again("mask");
     }
 
     public String reject() {
-        triage.reject(page.id(), Objects.requireNonNull(reason), note);
+        triage.reject(page.id(), page.read(), Objects.requireNonNull(reason), note);
         return page.again("reject");
     }
 

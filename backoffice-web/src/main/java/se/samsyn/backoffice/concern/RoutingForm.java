@@ -50,23 +50,23 @@ public class RoutingForm implements Serializable {
     }
 
     public String changeCategory() {
-        triage.changeCategory(page.id(), said(category));
+        triage.changeCategory(page.id(), page.read(), said(category));
         return page.again("category");
     }
 
     public String assign() {
-        triage.assign(page.id(), new MemberId(UUID.fromString(said(assignee))));
+        triage.assign(page.id(), page.read(), new MemberId(UUID.fromString(said(assignee))));
         return page.again("assign");
     }
 
     /** Lays it back into the queue. */
     public String unassign() {
-        triage.assign(page.id(), null);
+        triage.assign(page.id(), page.read(), null);
         return page.again("unassign");
     }
 
     public String refer() {
-        triage.refer(page.id(), said(receiver), said(reason));
+        triage.refer(page.id(), page.read(), said(receiver), said(reason));
         return page.again("refer");
     }
 

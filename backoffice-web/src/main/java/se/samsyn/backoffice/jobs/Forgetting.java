@@ -6,7 +6,6 @@ import se.samsyn.concern.ContactForgetting;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.message.Subscribing;
 import se.samsyn.platform.AddressConfirming;
-import se.samsyn.platform.RateLimits;
 
 /** What is deleted because nobody came back to it in time; each answers how much there was in one batch. */
 @Dependent
@@ -14,22 +13,22 @@ class Forgetting {
 
     private final Subscribing subscribing;
     private final AddressConfirming confirming;
-    private final RateLimits limits;
     private final PhotoDrafting photos;
     private final ContactForgetting contacts;
+    private final Leftovers leftovers;
 
     @Inject
     Forgetting(
             Subscribing subscribing,
             AddressConfirming confirming,
-            RateLimits limits,
             PhotoDrafting photos,
-            ContactForgetting contacts) {
+            ContactForgetting contacts,
+            Leftovers leftovers) {
         this.subscribing = subscribing;
         this.confirming = confirming;
-        this.limits = limits;
         this.photos = photos;
         this.contacts = contacts;
+        this.leftovers = leftovers;
     }
 
     int numbersNeverCalled() {
@@ -45,7 +44,11 @@ class Forgetting {
     }
 
     int limitsWithoutEffect() {
-        return limits.forgetEmpty();
+        return leftovers.limits();
+    }
+
+    int textsNeverSaved() {
+        return leftovers.drafts();
     }
 
     int photosNeverSent() {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.message.SubscriptionDigests;
 import se.samsyn.platform.AuditKeeping;
+import se.samsyn.platform.Wordless;
 import se.samsyn.platform.Courier;
 
 /**
@@ -49,6 +50,8 @@ public class Timers {
         FORGET_UNCALLED(Duration.ofHours(1)),
         /** Deletes what no longer limits anybody. */
         FORGET_LIMITS(Duration.ofHours(1)),
+        /** Deletes what staff typed and nobody came back to. */
+        FORGET_STAFF_DRAFTS(Duration.ofHours(1)),
         /** Deletes photos whose reports were never sent. */
         REMOVE_OLD_DRAFTS(Duration.ofMinutes(10));
 
@@ -94,7 +97,7 @@ public class Timers {
             }
         } catch (RuntimeException failure) {
             // thrown on, the server would run it once more at once, and then never again
-            LOG.log(Level.ERROR, job + " is tried again in " + job.pause, failure);
+            LOG.log(Level.ERROR, job + " is tried again in " + job.pause, Wordless.of(failure));
         }
         runLater(job);
     }
@@ -108,6 +111,7 @@ public class Timers {
             case FORGET_EXPIRED -> forgetting.expiredConfirmations();
             case FORGET_UNCALLED -> forgetting.numbersNeverCalled();
             case FORGET_LIMITS -> forgetting.limitsWithoutEffect();
+            case FORGET_STAFF_DRAFTS -> forgetting.textsNeverSaved();
             case REMOVE_OLD_DRAFTS -> forgetting.photosNeverSent();
         };
     }

@@ -9,7 +9,9 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.measure.MeasurePlanning;
 import se.samsyn.measure.PublicText;
+import se.samsyn.member.StaffDrafting;
 import se.samsyn.place.GeoPoint;
+import se.samsyn.platform.Subject;
 
 /** What residents read of a measure, and where they see it on the map. */
 @Named
@@ -23,6 +25,9 @@ public class PublicForm implements Serializable {
 
     @Inject
     MeasurePlanning planning;
+
+    @Inject
+    StaffDrafting drafts;
 
     private @Nullable String text;
     private @Nullable String problem;
@@ -48,6 +53,7 @@ public class PublicForm implements Serializable {
     public String describe() {
         var measure = page.getMeasure();
         planning.describe(measure.id(), measure.version(), new PublicText(text, problem, causes));
+        drafts.drop(Subject.of(measure.id()), "public");
         return page.again("describe");
     }
 

@@ -15,11 +15,13 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
+import se.samsyn.member.StaffDrafting;
 import se.samsyn.message.AnnouncementId;
 import se.samsyn.message.AnnouncementMode;
 import se.samsyn.message.AnnouncementQueries;
 import se.samsyn.message.JointCommunication;
 import se.samsyn.platform.Standing;
+import se.samsyn.platform.Subject;
 
 /** Backs {@code meddelande.xhtml}: one announcement, its text, its two seats and its way to the public. */
 @Named
@@ -42,6 +44,9 @@ public class AnnouncementPage implements Serializable {
 
     @Inject
     DraftForm draft;
+
+    @Inject
+    StaffDrafting drafts;
 
     private @Nullable String id;
     private AnnouncementQueries.@Nullable View announcement;
@@ -70,6 +75,7 @@ public class AnnouncementPage implements Serializable {
     public String save() {
         var read = getAnnouncement();
         communication.write(read.id(), read.version(), draft.typed());
+        drafts.drop(Subject.of(read.id()), "draft");
         return again("write");
     }
 

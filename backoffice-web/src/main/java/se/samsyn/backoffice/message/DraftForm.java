@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import se.samsyn.measure.MeasureId;
 import se.samsyn.measure.MeasureQueries;
 import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementMode;
-import se.samsyn.message.AnnouncementText;
 import se.samsyn.message.Channel;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
@@ -35,18 +33,14 @@ public class DraftForm implements Serializable {
     @Inject
     CurrentActor current;
 
-    private @Nullable String title;
-    private @Nullable String lead;
-    private @Nullable String body;
+    private final TypedText text = new TypedText();
     private AnnouncementMode mode = AnnouncementMode.JOINT;
     private @Nullable String singleReason;
     private Channel[] channels = {Channel.WEB};
     private String[] measures = {};
 
     void fill(AnnouncementDraft draft) {
-        title = draft.text().title();
-        lead = draft.text().lead();
-        body = draft.text().body();
+        text.fill(draft.text());
         mode = draft.mode();
         singleReason = draft.singleReason();
         channels = draft.channels().toArray(Channel[]::new);
@@ -55,17 +49,13 @@ public class DraftForm implements Serializable {
 
     AnnouncementDraft typed() {
         return new AnnouncementDraft(
-                new AnnouncementText(said(title), said(lead), said(body)),
+                text.said(),
                 mode,
                 mode == AnnouncementMode.SINGLE ? singleReason : null,
                 Set.copyOf(Arrays.asList(channels)),
                 Arrays.stream(measures)
                         .map(id -> new MeasureId(UUID.fromString(id)))
                         .collect(Collectors.toSet()));
-    }
-
-    private static String said(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
     }
 
     /** The measures it may be about: those that were changed last. */
@@ -91,28 +81,8 @@ public class DraftForm implements Serializable {
         this.mode = mode;
     }
 
-    public @Nullable String getTitle() {
-        return title;
-    }
-
-    public void setTitle(@Nullable String title) {
-        this.title = title;
-    }
-
-    public @Nullable String getLead() {
-        return lead;
-    }
-
-    public void setLead(@Nullable String lead) {
-        this.lead = lead;
-    }
-
-    public @Nullable String getBody() {
-        return body;
-    }
-
-    public void setBody(@Nullable String body) {
-        this.body = body;
+    public TypedText getText() {
+        return text;
     }
 
     public @Nullable String getSingleReason() {

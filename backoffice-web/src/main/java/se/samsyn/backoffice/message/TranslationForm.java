@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
-import se.samsyn.message.AnnouncementText;
+import se.samsyn.member.StaffDrafting;
 import se.samsyn.message.JointCommunication;
 import se.samsyn.message.Translation;
+import se.samsyn.platform.Subject;
 import se.samsyn.web.route.Language;
 
 /** An announcement in other languages: one of them at a time, named by the address. */
@@ -32,19 +32,18 @@ public class TranslationForm implements Serializable {
     @Inject
     JointCommunication communication;
 
+    @Inject
+    StaffDrafting drafts;
+
+    private final TypedText text = new TypedText();
     private @Nullable String code;
-    private @Nullable String title;
-    private @Nullable String lead;
-    private @Nullable String body;
     private boolean reviewed;
 
     /** {@code f:viewAction}, after the page's own. */
     public void load() {
         var known = page.getAnnouncement().translations().get(String.valueOf(code));
         if (known != null) {
-            title = known.text().title();
-            lead = known.text().lead();
-            body = known.text().body();
+            text.fill(known.text());
             reviewed = known.reviewed();
         }
     }
@@ -52,7 +51,7 @@ public class TranslationForm implements Serializable {
     /** Keeps it as a translation of the Swedish text as it reads now. */
     public String save() {
         return translate(
-                Translation.of(new AnnouncementText(said(title), said(lead), said(body)), reviewed), "translate");
+                Translation.of(text.said(), reviewed), "translate");
     }
 
     public String remove() {
@@ -63,11 +62,8 @@ public class TranslationForm implements Serializable {
         var read = page.getAnnouncement();
         var language = chosen().orElseThrow(() -> new NotFound(Language.class, String.valueOf(code)));
         communication.translate(read.id(), read.version(), language.code(), translation);
+        drafts.drop(Subject.of(read.id()), "translate-" + language.code());
         return page.again(done);
-    }
-
-    private static String said(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
     }
 
     /** All that it can be translated into. */
@@ -110,28 +106,8 @@ public class TranslationForm implements Serializable {
         this.code = code;
     }
 
-    public @Nullable String getTitle() {
-        return title;
-    }
-
-    public void setTitle(@Nullable String title) {
-        this.title = title;
-    }
-
-    public @Nullable String getLead() {
-        return lead;
-    }
-
-    public void setLead(@Nullable String lead) {
-        this.lead = lead;
-    }
-
-    public @Nullable String getBody() {
-        return body;
-    }
-
-    public void setBody(@Nullable String body) {
-        this.body = body;
+    public TypedText getText() {
+        return text;
     }
 
     public boolean isReviewed() {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.member.StaffDrafting;
+import se.samsyn.platform.Subject;
 import se.samsyn.problem.Definition;
 import se.samsyn.problem.ProblemSolving;
 
@@ -36,6 +38,9 @@ public class DefinitionForm implements Serializable {
 
     @Inject
     ProblemSolving solving;
+
+    @Inject
+    StaffDrafting drafts;
 
     private final Map<String, @Nullable String> answers = new HashMap<>();
     private long version;
@@ -72,6 +77,7 @@ public class DefinitionForm implements Serializable {
                         answers.get("excluded"),
                         answers.get("behind")),
                 version);
+        drafts.drop(Subject.of(page.id()), "definition");
         return page.again("define");
     }
 

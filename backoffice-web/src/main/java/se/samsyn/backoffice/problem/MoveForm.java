@@ -34,7 +34,8 @@ public class MoveForm implements Serializable {
 
     /** Takes the step. */
     public String move() {
-        solving.move(page.id(), new Move(Objects.requireNonNull(to), back, reason, outcome));
+        solving.move(
+                page.id(), page.getProblem().version(), new Move(Objects.requireNonNull(to), back, reason, outcome));
         return page.again("move");
     }
 

@@ -16,16 +16,6 @@ public record MapBounds(double south, double west, double north, double east) {
         }
     }
 
-    /** Degrees north of the middle. */
-    public double centreLat() {
-        return (south + north) / 2;
-    }
-
-    /** Degrees east of the middle. */
-    public double centreLon() {
-        return (west + east) / 2;
-    }
-
     public boolean contains(double lat, double lon) {
         return south <= lat && lat <= north && west <= lon && lon <= east;
     }

@@ -58,8 +58,11 @@ final class Door {
         var route = found.get().route();
         if (route.view() == null) {
             // of a folder the server would say that it is forbidden
-            return prefixed.isPresent() || path.endsWith("/")
-                    ? new Decision.Refuse(404, language)
+            if (prefixed.isPresent() || path.endsWith("/")) {
+                return new Decision.Refuse(404, language);
+            }
+            return visit.isPost() && !isFromHere(visit)
+                    ? new Decision.Refuse(403, language)
                     : new Decision.PassOn(route);
         }
         var refusal = refuse(visit, route);

@@ -142,6 +142,9 @@ class DoorTest {
         put(headers, "Cookie", cookie);
 
         assertThat(status(visit("POST", "/folj", headers, "stateless"))).isEqualTo(expected);
+        assertThat(status(visit("POST", "/robots.txt", headers, null)))
+                .as("whoever answers")
+                .isEqualTo(expected);
     }
 
     @Test
