@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Carries letters out of the house. What fails waits and is tried again; the rest goes on. */
+/** Carries letters out of the house. What fails or does not open waits and is tried again; the rest goes on. */
 @ApplicationScoped
 public class Courier {
 
@@ -30,6 +30,9 @@ public class Courier {
 
     @Inject
     Secrets secrets;
+
+    @Inject
+    Vault vault;
 
     @Inject
     Settings settings;
@@ -59,13 +62,14 @@ public class Courier {
         try {
             mail(claimed);
             sending.sent(claimed.id());
-        } catch (MessagingException failure) {
+        } catch (MessagingException | IllegalStateException failure) {
             LOG.log(Level.WARNING, "letter {0} waits: {1}", claimed.id().value(), failure.getMessage());
             sending.failed(claimed.id());
         }
     }
 
     private void mail(OutboxSending.Claimed claimed) throws MessagingException {
+        var letter = Letter.unpacked(vault.open(claimed.sender(), "outbox.letter", claimed.id(), claimed.letter()));
         var message = new MimeMessage(post) {
             @Override
             protected void updateMessageID() throws MessagingException {
@@ -76,16 +80,15 @@ public class Courier {
         };
         message.setFrom(new InternetAddress(settings.mailFrom()));
         message.setReplyTo(new InternetAddress[] {new InternetAddress(settings.mailReplyTo())});
-        var stopAt = claimed.letter().stopAt();
+        var stopAt = letter.stopAt();
         if (stopAt != null) {
             message.setHeader("List-Unsubscribe", "<" + stopAt + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setRecipient(
-                Message.RecipientType.TO, new InternetAddress(claimed.letter().to(), true));
-        message.setSubject(claimed.letter().subject(), StandardCharsets.UTF_8.name());
-        message.setText(claimed.letter().body(), StandardCharsets.UTF_8.name());
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setText(letter.body(), StandardCharsets.UTF_8.name());
         Transport.send(message);
     }
 }
