@@ -1,5 +1,6 @@
 -- What the application's database user may do, table by table: a grant on the whole schema could not be narrowed.
--- Append-only tables have INSERT and SELECT; nobody but retention deletes from them. Changed whenever this file changes.
+-- From append-only tables nobody but retention deletes; from others the application deletes what a person takes back and
+-- what is over. GrantsIT holds the same decisions once more. Applied whenever this file changes.
 
 -- append-only
 grant select, insert on audit_line to ${app_user};
@@ -7,8 +8,8 @@ grant select, insert on audit_link to ${app_user};
 grant select, insert on revision to ${app_user};
 grant select, insert on approval to ${app_user};
 
--- a row lock asks for the right to change, and nothing in it can be
-grant select, update on audit_lock to ${app_user};
+-- moved on with each link, never made anew
+grant select, update on audit_head to ${app_user};
 
 grant select, insert, update on outbox to ${app_user};
 grant select, insert, update on counter to ${app_user};

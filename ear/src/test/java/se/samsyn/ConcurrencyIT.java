@@ -28,6 +28,7 @@ import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.ConcurrentWork;
+import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.member.LoggedIn;
@@ -37,6 +38,10 @@ import se.samsyn.message.AnnouncementQueries;
 import se.samsyn.message.AnnouncementText;
 import se.samsyn.message.Channel;
 import se.samsyn.message.JointCommunication;
+import se.samsyn.platform.AuditKeeping;
+import se.samsyn.platform.AuditTrail.Verdict;
+import se.samsyn.platform.OutboxSending;
+import se.samsyn.platform.OutboxSending.Claimed;
 import se.samsyn.platform.Rate;
 
 /** What happens when several do the same at once. */
@@ -57,6 +62,15 @@ class ConcurrencyIT {
 
     @Inject
     LoggedIn loggedIn;
+
+    @Inject
+    Specimen specimen;
+
+    @Inject
+    OutboxSending sending;
+
+    @Inject
+    AuditKeeping audit;
 
     @Inject
     JointCommunication communication;
@@ -124,6 +138,79 @@ class ConcurrencyIT {
                     .as("what the first one wrote is kept, once")
                     .isEqualTo(2);
         }
+    }
+
+    @Test
+    void the_same_letter_posted_several_times_at_once_is_one_letter_and_no_act_fails() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var key = "at-once/" + round;
+
+            assertThat(atOnce(6, () -> work.post(key))).containsOnly(true);
+
+            assertThat(OwnerConnection.ask("select id from outbox where unique_key = '" + key + "'"))
+                    .hasSize(1);
+        }
+        OwnerConnection.execute("delete from outbox where unique_key like 'at-once/%'");
+    }
+
+    @Test
+    void nodes_that_send_at_once_never_take_the_same_letter() throws Exception {
+        fortyLettersDue();
+
+        var claimed = atOnce(4, work::claim).stream().flatMap(List::stream).toList();
+
+        assertThat(claimed).hasSizeGreaterThan(10).extracting(Claimed::id).doesNotHaveDuplicates();
+        OwnerConnection.execute("delete from outbox where unique_key like 'due/%'");
+    }
+
+    @Test
+    void a_node_skips_what_another_is_taking_and_does_not_wait_for_it() throws Exception {
+        fortyLettersDue();
+        var others = new ArrayList<Claimed>();
+
+        var claimed = work.claimWhile(() -> others.addAll(atOnce(1, work::claim).get(0)));
+
+        assertThat(others).hasSize(10);
+        assertThat(claimed)
+                .hasSize(10)
+                .extracting(Claimed::id)
+                .doesNotContainAnyElementsOf(others.stream().map(Claimed::id).toList());
+        OwnerConnection.execute("delete from outbox where unique_key like 'due/%'");
+    }
+
+    @Test
+    void nodes_that_chain_the_audit_trail_at_once_make_one_chain() throws Exception {
+        while (work.chain() > 0) {
+            // what others left
+        }
+        long before = links();
+        for (int round = 0; round < 3; round++) {
+            staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+            for (int i = 0; i < 10; i++) {
+                specimen.guarded();
+            }
+
+            int chained = atOnce(4, work::chain).stream().mapToInt(n -> n).sum();
+
+            assertThat(chained).isGreaterThanOrEqualTo(10);
+            before += chained;
+            assertThat(links()).isEqualTo(before);
+        }
+    }
+
+    private void fortyLettersDue() {
+        loggedIn.enterAsSystem();
+        sending.withhold();
+        for (int i = 0; i < 40; i++) {
+            work.post("due/" + i);
+        }
+    }
+
+    private long links() {
+        loggedIn.enterAsSystem();
+        var verdict = audit.watch();
+        assertThat(verdict).isInstanceOf(Verdict.Whole.class);
+        return ((Verdict.Whole) verdict).links();
     }
 
     private static AnnouncementDraft draft(String title) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.harness.ReportByHttp;
 import se.samsyn.harness.RunningSamsyn;
 
-/** What has been acknowledged survives the server's sudden end (design, section 6). */
+/** What has been acknowledged survives the sudden end of server and database (design, section 6). */
 @Tag("slow")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Isolated("measures under load")
@@ -39,7 +39,8 @@ class KilledST {
     private final Map<ReportByHttp, Boolean> unanswered = new ConcurrentHashMap<>();
 
     @Test
-    void every_acknowledged_report_is_there_after_kill_9_under_load_and_a_retry_gives_one_receipt() throws Exception {
+    void every_acknowledged_report_is_there_after_kill_9_of_both_under_load_and_a_retry_gives_one_receipt()
+            throws Exception {
         var running = RunningSamsyn.startAnew("killed", OFFSET, UNHINDERED);
         var stop = new AtomicBoolean();
         var senders = Executors.newFixedThreadPool(SENDERS);
@@ -47,7 +48,7 @@ class KilledST {
             senders.execute(() -> sendUntil(stop, running));
         }
         awaitReceipts(20);
-        running.killServer();
+        running.killServerAndDatabase();
         stop.set(true);
         senders.shutdown();
         assertThat(senders.awaitTermination(90, TimeUnit.SECONDS)).isTrue();

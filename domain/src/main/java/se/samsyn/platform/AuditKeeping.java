@@ -20,4 +20,10 @@ public class AuditKeeping {
     public AuditTrail.Verdict verify() {
         return trail.verify();
     }
+
+    /** The same when nobody asks, night after night. */
+    @Allows(Permission.RUN_JOBS)
+    public AuditTrail.Verdict watch() {
+        return trail.verify();
+    }
 }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /**
- * The place of a line in the chain. Its hash covers the line and the link before, so that none can be changed or lost
- * unseen.
+ * The place of a line in the chain. Its hash covers the line and the link before, so that none of those before it can
+ * be changed, lost or put elsewhere unseen. That none after it is lost, {@link AuditHead} says.
  */
 @Entity
 @Immutable

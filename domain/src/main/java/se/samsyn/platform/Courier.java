@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Carries letters out of the house. What fails waits and is tried again; the rest goes on. */
+/** Carries letters out of the house. What fails or does not open waits and is tried again; the rest goes on. */
 @ApplicationScoped
 public class Courier {
 
@@ -41,6 +41,9 @@ public class Courier {
 
     @Inject
     Secrets secrets;
+
+    @Inject
+    Vault vault;
 
     @Inject
     Settings settings;
@@ -71,9 +74,15 @@ public class Courier {
             mail(claimed);
             sending.sent(claimed.id());
         } catch (MessagingException failure) {
-            LOG.log(Level.WARNING, "letter {0} waits: {1}", claimed.id().value(), kinds(failure));
-            sending.failed(claimed.id());
+            putOff(claimed, kinds(failure));
+        } catch (IllegalStateException unopened) {
+            putOff(claimed, String.valueOf(unopened.getMessage()));
         }
+    }
+
+    private void putOff(OutboxSending.Claimed claimed, String why) {
+        LOG.log(Level.WARNING, "letter {0} waits: {1}", claimed.id().value(), why);
+        sending.failed(claimed.id());
     }
 
     /** What failed, and the code that the mail server gave; not its words, for they repeat the address. */
@@ -103,6 +112,7 @@ public class Courier {
     }
 
     private void mail(OutboxSending.Claimed claimed) throws MessagingException {
+        var letter = Letter.unpacked(vault.open(claimed.sender(), "outbox.letter", claimed.id(), claimed.letter()));
         var message = new MimeMessage(post) {
             @Override
             protected void updateMessageID() throws MessagingException {
@@ -113,16 +123,15 @@ public class Courier {
         };
         message.setFrom(sender());
         message.setReplyTo(new InternetAddress[] {new InternetAddress(settings.mailReplyTo())});
-        var stopAt = claimed.letter().stopAt();
+        var stopAt = letter.stopAt();
         if (stopAt != null) {
             message.setHeader("List-Unsubscribe", "<" + stopAt + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setRecipient(
-                Message.RecipientType.TO, new InternetAddress(claimed.letter().to(), true));
-        message.setSubject(claimed.letter().subject(), StandardCharsets.UTF_8.name());
-        message.setText(claimed.letter().body(), StandardCharsets.UTF_8.name());
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setText(letter.body(), StandardCharsets.UTF_8.name());
         Transport.send(message);
     }
 }

@@ -44,14 +44,24 @@ public class Outbox {
      * @param key case, event and a name for the receiver, without personal data; at most 160 characters
      */
     public void post(String key, Party sender, Letter letter) {
-        var known = em.createQuery("select count(i) from OutboxItem i where i.uniqueKey = :key", Long.class)
+        var id = OutboxId.next();
+        var sealed = vault.seal(sender, "outbox.letter", id, letter.packed());
+        // Two acts at once that post the same become one letter. An update that changes nothing, for it locks the row
+        // to
+        // write: with "insert ignore" each would lock it to read, and then wait for the other to let go.
+        em.createNativeQuery(
+                        """
+                        insert into outbox (id, unique_key, sender, sealed_key, sealed_bytes, state, tries, due_at)
+                        values (:id, :key, :sender, :sealedKey, :sealedBytes, 'WAITING', 0, :now)
+                        on duplicate key update id = id
+                        """)
+                .setParameter("id", id.value())
                 .setParameter("key", key)
-                .getSingleResult();
-        if (known == 0) {
-            var id = OutboxId.next();
-            em.persist(new OutboxItem(
-                    id, key, sender, vault.seal(sender, "outbox.letter", id, letter.packed()), clock.instant()));
-        }
+                .setParameter("sender", sender.name())
+                .setParameter("sealedKey", sealed.keyId())
+                .setParameter("sealedBytes", sealed.bytes())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
     }
 
     /**

@@ -19,7 +19,7 @@ import se.samsyn.platform.Outbox.State;
 @Table(name = "outbox")
 class OutboxItem {
 
-    static final int KEY_MAX = 160;
+    private static final int KEY_MAX = 160;
     private static final int TRIES = 8;
 
     @EmbeddedId
@@ -50,17 +50,8 @@ class OutboxItem {
     @Column
     private @Nullable Instant endedAt;
 
-    /** For Hibernate only. */
+    /** For Hibernate only: {@link Outbox#post} inserts past it, as two may post the same. */
     protected OutboxItem() {}
-
-    OutboxItem(OutboxId id, String uniqueKey, Party sender, Sealed letter, Instant at) {
-        this.id = id;
-        this.uniqueKey = uniqueKey;
-        this.sender = sender;
-        this.letter = letter;
-        this.state = State.WAITING;
-        this.dueAt = at;
-    }
 
     OutboxId id() {
         return id;

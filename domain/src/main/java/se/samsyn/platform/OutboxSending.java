@@ -3,19 +3,21 @@ package se.samsyn.platform;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import se.samsyn.kernel.Party;
 
 /** The steps of sending, each a transaction of its own: what is on its way is claimed, not locked. */
 @UseCase
 public class OutboxSending {
 
-    /** A letter taken out to be sent, with the key that makes it the same letter when it is sent again. */
-    public record Claimed(OutboxId id, String key, Letter letter) {}
+    /**
+     * A letter taken out to be sent, still sealed: one that does not open must not keep the others from being claimed.
+     *
+     * @param key makes it the same letter when it is sent again
+     */
+    public record Claimed(OutboxId id, String key, Party sender, Sealed letter) {}
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    Vault vault;
 
     @Inject
     Clock clock;
@@ -23,10 +25,7 @@ public class OutboxSending {
     @Allows(Permission.RUN_JOBS)
     public List<Claimed> claim() {
         return outbox.claim().stream()
-                .map(item -> new Claimed(
-                        item.id(),
-                        item.uniqueKey(),
-                        Letter.unpacked(vault.open(item.sender(), "outbox.letter", item.id(), item.letter()))))
+                .map(item -> new Claimed(item.id(), item.uniqueKey(), item.sender(), item.letter()))
                 .toList();
     }
 

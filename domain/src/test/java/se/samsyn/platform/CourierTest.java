@@ -28,6 +28,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.samsyn.kernel.Party;
 
 /** What a mail server gets from the outbox, and what happens when it refuses, is slow or is not there. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -39,6 +40,10 @@ class CourierTest {
     static final GreenMailExtension TOWN =
             new GreenMailExtension(new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP).dynamicPort());
 
+    private static final Secrets SECRETS = Secrets.of(Map.of("k1", new byte[32]));
+
+    private static final Vault VAULT = Vault.of(SECRETS);
+
     /** The table's steps as they are told, without the table: that one is tested in the container. */
     private static final class Due extends OutboxSending {
 
@@ -48,8 +53,12 @@ class CourierTest {
 
         OutboxId add(String key, Letter letter) {
             var id = new OutboxId(UUID.randomUUID());
-            due.add(new Claimed(id, key, letter));
+            add(id, key, VAULT.seal(Party.MUNICIPALITY, "outbox.letter", id, letter.packed()));
             return id;
+        }
+
+        void add(OutboxId id, String key, Sealed letter) {
+            due.add(new Claimed(id, key, Party.MUNICIPALITY, letter));
         }
 
         @Override
@@ -161,6 +170,21 @@ class CourierTest {
         courier(TOWN.getSmtp().getPort()).deliver();
 
         assertThat(due.failed).containsExactly(wrong);
+        assertThat(due.sent).containsExactly(right);
+        assertThat(TOWN.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void a_letter_that_does_not_open_waits_alone_and_the_rest_goes_on() {
+        var underALostKey = new OutboxId(UUID.randomUUID());
+        due.add(underALostKey, "answer:1", new Sealed("lost", new byte[40]));
+        var changed = new OutboxId(UUID.randomUUID());
+        due.add(changed, "answer:2", new Sealed("k1", new byte[40]));
+        var right = due.add("answer:3", new Letter("x@exempel.se", "Svar", "Text.", null));
+
+        courier(TOWN.getSmtp().getPort()).deliver();
+
+        assertThat(due.failed).containsExactlyInAnyOrder(underALostKey, changed);
         assertThat(due.sent).containsExactly(right);
         assertThat(TOWN.getReceivedMessages()).hasSize(1);
     }
@@ -278,7 +302,8 @@ class CourierTest {
         properties.putAll(more);
         var courier = new Courier();
         courier.sending = due;
-        courier.secrets = Secrets.of(Map.of("k1", new byte[32]));
+        courier.secrets = SECRETS;
+        courier.vault = VAULT;
         courier.settings = new Settings();
         courier.post = Session.getInstance(properties);
         courier.waitNoLonger();

@@ -89,8 +89,7 @@ public final class Abundance {
         }
         execute("delete from place_word where rest like '% Abundansby'");
         execute("delete from place_name where locality = 'Abundansby'");
-        execute("delete from audit_link");
-        execute("delete from audit_line");
+        EmptyTrail.make();
     }
 
     private static void execute(String statement) throws SQLException {

@@ -3,14 +3,23 @@ package se.samsyn.harness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.concurrent.Callable;
 import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.Receipt;
 import se.samsyn.concern.Submission;
+import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementId;
 import se.samsyn.message.JointCommunication;
+import se.samsyn.platform.AuditKeeping;
+import se.samsyn.platform.Letter;
+import se.samsyn.platform.Outbox;
+import se.samsyn.platform.OutboxSending;
+import se.samsyn.platform.OutboxSending.Claimed;
 import se.samsyn.platform.Rate;
 import se.samsyn.platform.RateLimits;
 
@@ -28,6 +37,15 @@ public class ConcurrentWork {
     LoggedIn loggedIn;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
+    OutboxSending sending;
+
+    @Inject
+    AuditKeeping audit;
+
+    @Inject
     JointCommunication communication;
 
     @ActivateRequestContext
@@ -39,6 +57,37 @@ public class ConcurrentWork {
     @ActivateRequestContext
     public boolean take(String who, Rate rate) {
         return limits.take("test", who, rate).isZero();
+    }
+
+    /** Posts a letter, in a transaction that nothing around it would try again. */
+    @ActivateRequestContext
+    @Transactional
+    public boolean post(String key) {
+        outbox.post(key, Party.MUNICIPALITY, new Letter("prov@svedala.example", "Prov", "Ett prov.", null));
+        return true;
+    }
+
+    /** Takes letters out to be sent, as the timer of one node. */
+    @ActivateRequestContext
+    public List<Claimed> claim() {
+        loggedIn.enterAsSystem();
+        return sending.claim();
+    }
+
+    /** The same, and holds them while something else is done. */
+    @ActivateRequestContext
+    @Transactional
+    public List<Claimed> claimWhile(Callable<?> meanwhile) throws Exception {
+        var claimed = claim();
+        meanwhile.call();
+        return claimed;
+    }
+
+    /** Chains the audit trail, as the timer of one node. */
+    @ActivateRequestContext
+    public int chain() {
+        loggedIn.enterAsSystem();
+        return audit.chain();
     }
 
     /** Writes an announcement anew as a member of staff; answers whether somebody else was first. */

@@ -84,11 +84,16 @@ public final class RunningSamsyn implements AutoCloseable {
         }
     }
 
-    /** Takes the server away in the middle of its work, as a power cut or the kernel would. */
-    public void killServer() {
-        process.descendants()
-                .filter(child -> child.info().commandLine().orElse("").contains("[Standalone]"))
-                .forEach(ProcessHandle::destroyForcibly);
+    /** Takes server and database away in the middle of their work, as a power cut or the kernel would. */
+    public void killServerAndDatabase() {
+        var both = process.descendants().toList();
+        for (var program : List.of("[Standalone]", "mariadbd")) {
+            if (both.stream()
+                    .noneMatch(child -> child.info().commandLine().orElse("").contains(program))) {
+                throw new IllegalStateException("no " + program + " runs");
+            }
+        }
+        both.forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
     }
 

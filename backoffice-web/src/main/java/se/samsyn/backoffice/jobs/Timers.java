@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -18,9 +19,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.message.SubscriptionDigests;
-import se.samsyn.platform.AuditKeeping;
-import se.samsyn.platform.Wordless;
 import se.samsyn.platform.Courier;
+import se.samsyn.platform.Wordless;
 
 /**
  * The clock of the house. Lies here since a timer in the EAR's lib is ignored. With two nodes it runs on both: each job
@@ -72,7 +72,7 @@ public class Timers {
     Courier courier;
 
     @Inject
-    AuditKeeping audit;
+    AuditWatch audit;
 
     @Inject
     SubscriptionDigests digests;
@@ -100,6 +100,17 @@ public class Timers {
             LOG.log(Level.ERROR, job + " is tried again in " + job.pause, Wordless.of(failure));
         }
         runLater(job);
+    }
+
+    /** Once in a quiet hour: it reads the whole trail. */
+    @Schedule(hour = "3", timezone = "Europe/Stockholm", persistent = false)
+    void verifyAuditTrail() {
+        try {
+            loggedIn.enterAsSystem();
+            audit.verify();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "the audit trail could not be verified", failure);
+        }
     }
 
     private int batch(Job job) {
