@@ -37,7 +37,9 @@ public final class ReportForm extends PageObject {
     public static ReportForm open(Resident resident, Hand hand, String start) {
         resident.open(start);
         hand.press(resident.page().locator("main a[href$='/beratta']").first());
-        return new ReportForm(resident.page(), hand);
+        var form = new ReportForm(resident.page(), hand);
+        form.button("begin").waitFor();
+        return form;
     }
 
     /** The form on a page that shows it already. */
