@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,31 +29,22 @@ import se.samsyn.concern.Contact;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
-import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
+import se.samsyn.harness.PublishedMeasures;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
-import se.samsyn.measure.Contribution;
-import se.samsyn.measure.MeasureEffect;
 import se.samsyn.measure.MeasureId;
-import se.samsyn.measure.MeasureKind;
 import se.samsyn.measure.MeasureNews;
-import se.samsyn.measure.MeasureOutline;
 import se.samsyn.measure.MeasurePlanning;
-import se.samsyn.measure.MeasureQueries;
 import se.samsyn.measure.MeasureStatus;
 import se.samsyn.measure.PublicMeasureQueries;
-import se.samsyn.measure.PublicText;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.AddressConfirming;
-import se.samsyn.problem.CauseId;
-import se.samsyn.problem.Perspective;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemSolving;
-import se.samsyn.problem.Strength;
 
 /** Where residents are led from what they told, and from one measure to another. */
 @ExtendWith(ArquillianExtension.class)
@@ -68,9 +58,6 @@ class FollowingIT {
 
     @Inject
     Staffing staffing;
-
-    @Inject
-    Agreed agreed;
 
     @Inject
     LoggedIn loggedIn;
@@ -103,10 +90,10 @@ class FollowingIT {
     ProblemSolving solving;
 
     @Inject
-    MeasurePlanning planning;
+    PublishedMeasures published;
 
     @Inject
-    MeasureQueries measures;
+    MeasurePlanning planning;
 
     @Inject
     PublicMeasureQueries publicMeasures;
@@ -151,7 +138,7 @@ class FollowingIT {
     @Test
     void who_asked_for_an_answer_is_told_once_of_a_measure_that_is_planned_and_once_that_it_is_done() {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var problem = solving.raise("Buskörning", Set.of(agreed.trygghet()), List.of());
+        var problem = published.problem("Buskörning");
         var receipt = reporting.report(new Submission(
                 tokens.issue(),
                 "BEL",
@@ -177,10 +164,10 @@ class FollowingIT {
         assertThat(letterbox.letter(letterbox.keys(reporter + "moved/").get(0)))
                 .startsWith("o.p@exempel.se\n")
                 .contains(receipt.number(), "Measure planned", "/en/folj\n")
-                .doesNotContain("Farthinder", "mörkt");
+                .doesNotContain(PublishedMeasures.TITLE, "mörkt");
 
-        planning.start(other, version(other), LocalDate.of(2026, 5, 4));
-        planning.finish(other, version(other), LocalDate.of(2026, 5, 20));
+        planning.start(other, published.version(other), LocalDate.of(2026, 5, 4));
+        planning.finish(other, published.version(other), LocalDate.of(2026, 5, 20));
         assertThat(letterbox.keys(reporter + "moved/")).hasSize(2);
         assertThat(letterbox.letter(letterbox.keys(reporter + "moved/").get(1))).contains("Measure completed");
     }
@@ -195,21 +182,25 @@ class FollowingIT {
     @Test
     void a_measure_leads_to_those_of_its_problem_then_to_those_of_its_area_and_category() {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var ours = solving.raise("Buskörning", Set.of(agreed.trygghet()), List.of());
-        var theirs = solving.raise("Höga hastigheter", Set.of(agreed.trygghet()), List.of());
+        var ours = published.problem("Buskörning");
+        var theirs = published.problem("Höga hastigheter");
         var shown = published(ours, "TRB", "TATORT_OVRIGT");
         var sameProblem = published(ours, "BEL", "NORRA");
         var hidden = published(ours, "TRB", "TATORT_OVRIGT");
-        planning.withdraw(hidden, version(hidden), "Texten ska skrivas om.");
+        planning.withdraw(hidden, published.version(hidden), "Texten ska skrivas om.");
         var otherCategory = published(theirs, "BEL", "TATORT_OVRIGT");
         var otherPlace = published(theirs, "TRB", "NORRA");
         var near = published(theirs, "TRB", "TATORT_OVRIGT");
 
-        assertThat(publicMeasures.related(slug(shown), 100))
+        assertThat(publicMeasures.related(published.slug(shown), 100))
                 .extracting(PublicMeasureQueries.Row::slug)
-                .startsWith(slug(sameProblem), slug(near))
-                .doesNotContain(slug(shown), slug(hidden), slug(otherCategory), slug(otherPlace));
-        assertThat(publicMeasures.related(slug(hidden), 100))
+                .startsWith(published.slug(sameProblem), published.slug(near))
+                .doesNotContain(
+                        published.slug(shown),
+                        published.slug(hidden),
+                        published.slug(otherCategory),
+                        published.slug(otherPlace));
+        assertThat(publicMeasures.related(published.slug(hidden), 100))
                 .as("not from what nobody may read")
                 .isEmpty();
     }
@@ -217,14 +208,14 @@ class FollowingIT {
     @Test
     void that_a_measure_was_evaluated_is_news() {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var id = published(solving.raise("Buskörning", Set.of(agreed.trygghet()), List.of()), "TRB", "NORRA");
-        planning.start(id, version(id), LocalDate.of(2026, 5, 1));
-        planning.finish(id, version(id), LocalDate.of(2026, 5, 20));
+        var id = published(published.problem("Buskörning"), "TRB", "NORRA");
+        planning.start(id, published.version(id), LocalDate.of(2026, 5, 1));
+        planning.finish(id, published.version(id), LocalDate.of(2026, 5, 20));
         var finished = Instant.now();
         assertThat(news.between(finished, Instant.now().plusSeconds(60)))
                 .noneMatch(item -> item.id().equals(id));
 
-        planning.evaluate(id, version(id), "Farten har sjunkit.");
+        planning.evaluate(id, published.version(id), "Farten har sjunkit.");
 
         assertThat(news.between(finished, Instant.now().plusSeconds(60)))
                 .filteredOn(item -> item.id().equals(id))
@@ -237,35 +228,6 @@ class FollowingIT {
     }
 
     private MeasureId published(ProblemId problem, String category, String area) {
-        var cause = solving.nameCause(problem, "Rak väg", Perspective.SITUATION, Strength.STRONG);
-        var id = planning.propose(problem, outline(category, cause), null);
-        planning.choose(id, version(id));
-        planning.decide(id, version(id));
-        planning.contribute(id, version(id), Contribution.of("Bygger farthinder."));
-        planning.describe(id, version(id), new PublicText("Vi bygger farthinder.", null, null));
-        planning.showAt(id, version(id), null, "Storgatan", area);
-        planning.publish(id, version(id));
-        return id;
-    }
-
-    private long version(MeasureId measure) {
-        return measures.row(measure).orElseThrow().version();
-    }
-
-    private MeasureOutline outline(String category, CauseId cause) {
-        return new MeasureOutline(
-                "Farthinder",
-                MeasureKind.SITUATIONAL,
-                MeasureEffect.LIKELIHOOD,
-                category,
-                Set.of(agreed.trygghet()),
-                Set.of(cause),
-                null,
-                null);
-    }
-
-    private String slug(MeasureId id) {
-        var number = measures.row(id).orElseThrow().number();
-        return String.valueOf(measures.view(number).slug());
+        return published.publish(problem, category, null, area);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.Resident;
 import se.samsyn.harness.Site;
@@ -56,7 +57,7 @@ class JourneyST {
         var page = resident.page();
         page.setViewportSize(widths[0], 800);
         var seen = new ArrayList<String>();
-        Journey.go(resident, site, language, stop -> {
+        Journey.go(resident, site, language, Hand.MOUSE, stop -> {
             for (int width : widths) {
                 page.setViewportSize(width, 800);
                 PagesST.check(page);

@@ -3,13 +3,9 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -36,11 +32,11 @@ import se.samsyn.harness.Site;
  * <table>
  *   <caption>Classes of leaks and their tests</caption>
  *   <tr><th>Leak</th><th>Test</th></tr>
- *   <tr><td>what is private in a list, a feed, the map's data, a search</td><td>{@link #nothing_of_it_gets_out}</td></tr>
+ *   <tr><td>what is private in a list, a feed, the map's data, a search</td><td>{@link #nothing_of_it_gets_out}; there is no CSV yet: it comes with open data and belongs among the outlets then</td></tr>
  *   <tr><td>an own setting of one case that the list overlooks</td><td>the same, and {@link #what_is_withdrawn_counts_nowhere}</td></tr>
  *   <tr><td>the exact place in a link that reports something else there</td><td>{@link #no_link_to_the_form_carries_a_place}, {@link #no_page_of_the_form_carries_the_place_in_an_address}, and the receipt among the outlets</td></tr>
  *   <tr><td>private reports found by their number or code</td><td>{@link #a_report_is_not_found_by_its_number_or_by_half_its_code}, {@link #the_search_knows_no_report}</td></tr>
- *   <tr><td>photos from a cache after they were taken away</td><td>PhotosST: hidden photos; {@link #what_shows_a_report_is_kept_by_nobody_between}</td></tr>
+ *   <tr><td>photos from a cache after they were taken away</td><td>PhotosST: hidden photos; PreviewST, nobody_keeps_a_picture_without_asking_again: pictures of what is shared; {@link #what_shows_a_report_is_kept_by_nobody_between}</td></tr>
  *   <tr><td>the place within a photo's own data</td><td>PhotoLabTest: they are drawn anew</td></tr>
  *   <tr><td>what was not confirmed, on the page that asks to confirm it</td><td>{@link #the_page_that_confirms_shows_nothing_of_what_it_confirms}</td></tr>
  *   <tr><td>scripts in what pages, search and filter take from an address</td><td>{@link #what_somebody_writes_into_an_address_is_never_carried_out}</td></tr>
@@ -57,24 +53,15 @@ class LeaksST {
     private static final double LAT = 55.511937;
     private static final double LON = 13.241863;
     private static final String ID = HiddenRecords.ID;
-    private static final String MAP = "/api/v1/measures.geojson";
-    private static final int PAGES_MAX = 400;
-
-    private static final Pattern LINK = Pattern.compile("(?:href|src|data-[a-z-]*)=\"([^\"#]*)");
-    private static final Pattern STATIC =
-            Pattern.compile("^/(kit|css|js|icons|webjars|tiles|kartbild|jakarta\\.faces\\.resource|backoffice)(/|$)");
-
-    /** The same pages in words of other languages. */
-    private static final Pattern TRANSLATED = Pattern.compile("^/(en|pl|uk|da|fi|sv-lattlast)(/|\\?|$)");
+    private static final String MAP = PublicWalk.MAP;
 
     private final Site site;
     private final HiddenRecords records;
 
-    /** By address: headers and body. */
-    private final Map<String, String> outlets = new LinkedHashMap<>();
+    private final PublicWalk walk;
 
-    /** Addresses that did not answer, and so told nothing of what they hide. */
-    private final List<String> dead = new ArrayList<>();
+    /** By address: headers and body. */
+    private final Map<String, String> outlets;
 
     /** Every page of the form of the report, with the place changed once. */
     private List<String> form = List.of();
@@ -85,6 +72,8 @@ class LeaksST {
     LeaksST(Site site) {
         this.site = site;
         this.records = new HiddenRecords(site);
+        this.walk = new PublicWalk(site);
+        this.outlets = walk.outlets();
     }
 
     @BeforeAll
@@ -129,7 +118,7 @@ class LeaksST {
         assertThat(geojson()).contains("zxindragen");
         records.execute("update measure set published_at = null where id = '" + ID + "4'");
         publish();
-        walk();
+        goEverywhere();
     }
 
     /** What is changed past the application is told as docs/operations.md says, and known within a second. */
@@ -155,7 +144,7 @@ class LeaksST {
 
     @Test
     void every_link_of_the_walk_leads_somewhere() {
-        assertThat(dead).isEmpty();
+        assertThat(walk.dead()).isEmpty();
     }
 
     @ParameterizedTest
@@ -241,7 +230,7 @@ class LeaksST {
         assertThat(page("/sok?q=" + number).body().replace(number, never))
                 .isEqualTo(page("/sok?q=" + never).body());
         for (var words : List.of(number, code, code.substring(4), code.replace("-", ""))) {
-            assertThat(links("/sok", page("/sok?q=" + words).body()))
+            assertThat(walk.links("/sok", page("/sok?q=" + words).body()))
                     .as(words)
                     .noneMatch(link -> link.contains("/folj/"));
         }
@@ -259,7 +248,8 @@ class LeaksST {
     @Test
     void no_page_of_the_form_carries_the_place_in_an_address() {
         assertThat(form).anyMatch(page -> page.contains("<img src=\"data:image/png;base64,"));
-        assertThat(form.stream().flatMap(page -> LINK.matcher(page).results().map(found -> found.group(1))))
+        assertThat(form.stream()
+                        .flatMap(page -> PublicWalk.LINK.matcher(page).results().map(found -> found.group(1))))
                 .isNotEmpty()
                 .noneMatch(address -> Hidden.EXACT_POINT.words().stream().anyMatch(address::contains));
     }
@@ -335,8 +325,8 @@ class LeaksST {
      * Everything that can be reached from the start page in Swedish and in Arabic, and what no page links to. The
      * search is asked for beginnings of what is hidden, since it repeats what is typed.
      */
-    private void walk() {
-        var waiting = new ArrayDeque<>(List.of(
+    private void goEverywhere() {
+        walk.from(List.of(
                 "/",
                 "/ar",
                 "/nyheter.atom",
@@ -350,51 +340,13 @@ class LeaksST {
                 confirming,
                 "/robots.txt",
                 MAP + "?bbox=13.0,55.4,13.5,55.7&zoom=10",
-                whole(MAP),
+                PublicWalk.whole(MAP),
                 "/atgarder?ar=2026",
                 "/karta?ar=2026"));
-        while (!waiting.isEmpty()) {
-            var path = waiting.poll();
-            if (outlets.containsKey(path)) {
-                continue;
-            }
-            assertThat(outlets.size()).as("pages without end: %s", path).isLessThan(PAGES_MAX);
-            var answer = page(path);
-            if (answer.statusCode() >= 400) {
-                dead.add(answer.statusCode() + " " + path);
-            }
-            outlets.put(path, answer.headers().map() + "\n" + answer.body());
-            waiting.addAll(links(path, answer.body()));
-        }
-    }
-
-    private List<String> links(String from, String body) {
-        var found = new ArrayList<String>();
-        LINK.matcher(body)
-                .results()
-                .map(link -> link.group(1).replace("&amp;", "&"))
-                .forEach(link -> {
-                    var plain = link.startsWith("/") && !link.startsWith("//")
-                            ? link
-                            : link.startsWith(site.portal().toString())
-                                    ? link.substring(site.portal().toString().length() - 1)
-                                    : link.startsWith("?") ? URI.create(from).getPath() + link : "";
-                    if (!plain.isEmpty()
-                            && !STATIC.matcher(plain).find()
-                            && !TRANSLATED.matcher(plain).find()) {
-                        found.add(plain.startsWith(MAP) && !plain.contains("bbox") ? whole(plain) : plain);
-                    }
-                });
-        return found;
     }
 
     private String geojson() {
-        return page(whole(MAP)).body();
-    }
-
-    /** The map's data as its script asks for them, for the whole municipality. */
-    private static String whole(String address) {
-        return address + (address.contains("?") ? "&" : "?") + "bbox=13.0,55.4,13.5,55.7&zoom=18";
+        return page(PublicWalk.whole(MAP)).body();
     }
 
     private HttpResponse<String> page(String path) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.Pictures;
 import se.samsyn.harness.Resident;
@@ -40,7 +41,7 @@ class PicturesST {
                     .as(path)
                     .isEqualTo(TELEPHONE);
         }
-        Journey.go(resident, site, language, stop -> assertThat(pictures.take(page, stop))
+        Journey.go(resident, site, language, Hand.MOUSE, stop -> assertThat(pictures.take(page, stop))
                 .as(stop)
                 .isEqualTo(TELEPHONE));
     }

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -24,23 +22,15 @@ import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.PublicConcernQueries;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
-import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OwnerConnection;
+import se.samsyn.harness.PublishedMeasures;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
-import se.samsyn.measure.Contribution;
-import se.samsyn.measure.MeasureEffect;
 import se.samsyn.measure.MeasureFilter;
-import se.samsyn.measure.MeasureId;
-import se.samsyn.measure.MeasureKind;
 import se.samsyn.measure.MeasureMap;
-import se.samsyn.measure.MeasureOutline;
-import se.samsyn.measure.MeasurePlanning;
-import se.samsyn.measure.MeasureQueries;
 import se.samsyn.measure.PublicMeasureQueries;
-import se.samsyn.measure.PublicText;
 import se.samsyn.place.Bounds;
 import se.samsyn.place.CoordinateSystem;
 import se.samsyn.place.GeoPoint;
@@ -50,9 +40,6 @@ import se.samsyn.place.PlaceImporting.Outcome;
 import se.samsyn.place.PlaceQueries;
 import se.samsyn.place.RefusedRow;
 import se.samsyn.place.RoadQueries;
-import se.samsyn.problem.Perspective;
-import se.samsyn.problem.ProblemSolving;
-import se.samsyn.problem.Strength;
 
 /** Places come in, roads have keepers, and what the public is told around a pin gives no report away. */
 @ExtendWith(ArquillianExtension.class)
@@ -67,9 +54,6 @@ class PlacesIT {
 
     @Inject
     Staffing staffing;
-
-    @Inject
-    Agreed agreed;
 
     @Inject
     PlaceImporting importing;
@@ -90,13 +74,7 @@ class PlacesIT {
     PublicConcernQueries counts;
 
     @Inject
-    ProblemSolving solving;
-
-    @Inject
-    MeasurePlanning planning;
-
-    @Inject
-    MeasureQueries measures;
+    PublishedMeasures published;
 
     @Inject
     PublicMeasureQueries publicMeasures;
@@ -227,11 +205,11 @@ class PlacesIT {
     void a_box_that_is_drawn_tight_finds_the_public_point_and_never_the_exact_one() {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var exact = new GeoPoint(55.530437, 13.330391);
-        var shown = publish(exact);
+        var shown = published.publish(published.problem("Mörk stig"), "BEL", exact, "TATORT_OVRIGT");
 
-        assertThat(shown.map(exact.coarse())).extracting(MeasureMap.Pin::slug).contains(shown.slug());
-        assertThat(shown.map(exact)).isEmpty();
-        assertThat(shown.map(exact.coarse()))
+        assertThat(map(exact.coarse())).extracting(MeasureMap.Pin::slug).contains(published.slug(shown));
+        assertThat(map(exact)).isEmpty();
+        assertThat(map(exact.coarse()))
                 .allSatisfy(pin -> assertThat(pin.point()).isEqualTo(exact.coarse()));
     }
 
@@ -239,47 +217,15 @@ class PlacesIT {
         return places.search(typed, 8).stream().map(PlaceQueries.Hit::label).toList();
     }
 
-    private record Shown(String slug, PublicMeasureQueries queries) {
-
-        /** What a map of a few metres shows. */
-        List<MeasureMap.Pin> map(GeoPoint middle) {
-            double edge = 0.00005;
-            return queries.points(
-                            MeasureFilter.ALL,
-                            new Bounds(
-                                    middle.lat() - edge, middle.lon() - edge, middle.lat() + edge, middle.lon() + edge),
-                            18)
-                    .pins();
-        }
-    }
-
-    private Shown publish(GeoPoint exact) {
-        var problem = solving.raise("Mörk stig", Set.of(agreed.trygghet()), List.of());
-        var cause = solving.nameCause(problem, "Inga lampor", Perspective.SITUATION, Strength.STRONG);
-        var id = planning.propose(
-                problem,
-                new MeasureOutline(
-                        "Lampor längs stigen",
-                        MeasureKind.SITUATIONAL,
-                        MeasureEffect.LIKELIHOOD,
-                        "BEL",
-                        Set.of(agreed.trygghet()),
-                        Set.of(cause),
-                        null,
-                        null),
-                null);
-        planning.choose(id, version(id));
-        planning.decide(id, version(id));
-        planning.contribute(id, version(id), Contribution.of("Sätter upp lampor."));
-        planning.describe(id, version(id), new PublicText("Vi sätter upp lampor.", null, null));
-        planning.showAt(id, version(id), exact, "Stigen", "TATORT_OVRIGT");
-        planning.publish(id, version(id));
-        var number = measures.row(id).orElseThrow().number();
-        return new Shown(Objects.requireNonNull(measures.view(number).slug()), publicMeasures);
-    }
-
-    private long version(MeasureId measure) {
-        return measures.row(measure).orElseThrow().version();
+    /** What a map of a few metres shows. */
+    private List<MeasureMap.Pin> map(GeoPoint middle) {
+        double edge = 0.00005;
+        return publicMeasures
+                .points(
+                        MeasureFilter.ALL,
+                        new Bounds(middle.lat() - edge, middle.lon() - edge, middle.lat() + edge, middle.lon() + edge),
+                        18)
+                .pins();
     }
 
     private Outcome take(String file) {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,13 +20,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.concern.AdditionQueries;
-import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernFilter;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
@@ -36,41 +33,30 @@ import se.samsyn.concern.Handling;
 import se.samsyn.concern.Moderation;
 import se.samsyn.concern.PublicStatus;
 import se.samsyn.concern.Receipt;
-import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.ReceiptPass;
 import se.samsyn.concern.RejectReason;
 import se.samsyn.concern.ReturningQueries;
-import se.samsyn.concern.Submission;
-import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
 import se.samsyn.harness.Staffing;
+import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
-import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.member.LoggedIn;
-import se.samsyn.message.Rhythm;
-import se.samsyn.message.Subscribing;
-import se.samsyn.message.SubscriptionDigests;
-import se.samsyn.message.SubscriptionQueries;
-import se.samsyn.message.SubscriptionWishes;
-import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.ConfirmationQueries;
 import se.samsyn.platform.Outbox;
 import se.samsyn.platform.OutboxSending;
 import se.samsyn.platform.Settings;
 
-/** What those who told do afterwards, and what is mailed to them and to subscribers. */
+/** What is mailed to those who told and what they are asked, and how they answer or take it back. */
 @ExtendWith(ArquillianExtension.class)
 @Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReturningIT {
 
-    private static final GeoPoint SQUARE = new GeoPoint(55.5072, 13.2362);
     private static final Pattern LINK = Pattern.compile("/bekrafta/([0-9A-Z]{26})");
-    private static final Pattern OWN = Pattern.compile("/prenumerera/([\\w-]+)");
 
     @Inject
     Staffing staffing;
@@ -82,10 +68,7 @@ class ReturningIT {
     Letterbox letterbox;
 
     @Inject
-    SubmissionTokens tokens;
-
-    @Inject
-    ConcernReporting reporting;
+    Told told;
 
     @Inject
     ConcernTriage triage;
@@ -98,9 +81,6 @@ class ReturningIT {
 
     @Inject
     AdditionQueries additions;
-
-    @Inject
-    ReceiptDesk desk;
 
     @Inject
     ConcernReturning returning;
@@ -117,48 +97,9 @@ class ReturningIT {
     @Inject
     OutboxSending sending;
 
-    @Inject
-    Subscribing subscribing;
-
-    @Inject
-    SubscriptionQueries subscriptions;
-
-    @Inject
-    SubscriptionDigests digests;
-
     @Deployment
     static WebArchive domain() {
         return Archives.domain();
-    }
-
-    @Test
-    void a_fact_lands_on_the_report_masked_and_waits_in_the_queue_until_it_is_read() {
-        var receipt = tell(null);
-        returning.addFact(open(receipt), "Det var en bil med skylten ABC123 här.");
-
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var id = concerns.byNumber(receipt.number());
-        triage.beginReading(id);
-        triage.approve(id);
-        assertThat(additions.added(id))
-                .extracting(AdditionQueries.Added::text)
-                .containsExactly("Det var en bil med skylten [REGNR] här.");
-        assertThat(unread()).contains(id);
-
-        triage.readAdditions(id);
-        assertThat(unread()).doesNotContain(id);
-        assertThat(letterbox.states(receipt.number() + "/added/")).containsOnly(Outbox.State.WAITING);
-    }
-
-    @Test
-    void a_personnummer_is_refused_and_nothing_is_added() {
-        var receipt = tell(null);
-        var pass = open(receipt);
-
-        refused(ConcernRule.PERSONNUMMER, () -> returning.addFact(pass, "Han är 19121212-1212"));
-
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        assertThat(additions.added(concerns.byNumber(receipt.number()))).isEmpty();
     }
 
     @Test
@@ -179,19 +120,6 @@ class ReturningIT {
         assertThat(concerns.view(id).axes().handling()).isEqualTo(Handling.REOPENED);
         assertThat(concerns.view(id).history().get(0).event()).isEqualTo(ConcernEvent.NOT_SOLVED);
         assertThat(unread()).contains(id);
-    }
-
-    @Test
-    void a_wrong_key_and_an_unknown_code_are_refused_alike_and_too_many_tries_must_wait() {
-        var receipt = tell(null);
-        for (var code : new String[] {receipt.code().formatted(), "SAM-2222-3333-4444"}) {
-            for (int i = 0; i < 5; i++) {
-                refused(ConcernRule.KEY_WRONG, () -> desk.open(code, "AAAA-AAAA"));
-            }
-            refused(
-                    ConcernRule.KEY_TOO_OFTEN,
-                    () -> desk.open(code, receipt.key().formatted()));
-        }
     }
 
     @Test
@@ -346,55 +274,8 @@ class ReturningIT {
         assertThat(additions.asked(id).get(0).answeredAt()).isNotNull();
     }
 
-    @Test
-    void a_subscription_begins_by_its_link_tells_of_nothing_when_nothing_is_new_and_ends_at_once() {
-        subscribing.ask(
-                "e.f@exempel.se", "sv", new SubscriptionWishes(Set.of("NORRA"), Set.of(), Set.of(), Rhythm.DAILY));
-        var letter = letterbox.latestTo("e.f@exempel.se");
-        confirming.confirm(found(LINK, letter));
-        letterbox.makeDue();
-
-        loggedIn.enterAsSystem();
-        assertThat(digests.post()).isPositive();
-        assertThat(digests.post()).isZero();
-        assertThat(letterbox.latestTo("e.f@exempel.se")).as("nothing was new").isEqualTo(letter);
-
-        letterbox.announce("Nya lampor i parken");
-        letterbox.makeDue();
-        loggedIn.enterAsSystem();
-        digests.post();
-        var digest = letterbox.latestTo("e.f@exempel.se");
-        assertThat(digest).contains("Nya lampor i parken");
-        var own = found(OWN, digest);
-        assertThat(subscriptions.byToken(own).areas()).containsExactly("NORRA");
-        subscribing.stop(own);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> subscriptions.byToken(own));
-    }
-
-    @Test
-    void news_come_in_the_language_of_the_subscription_and_say_when_a_machine_translated_them() {
-        var wishes = new SubscriptionWishes(Set.of(), Set.of(), Set.of(), Rhythm.DAILY);
-        for (var language : List.of("en", "ar", "pl")) {
-            subscribing.ask(language + "@exempel.se", language, wishes);
-            confirming.confirm(found(LINK, letterbox.latestTo(language + "@exempel.se")));
-        }
-        var announcement = letterbox.announce("Nya lampor vid skolan");
-        letterbox.translate(announcement, "en", "New lamps at the school", true);
-        letterbox.translate(announcement, "ar", "مصابيح جديدة عند المدرسة", false);
-        letterbox.makeDue();
-        loggedIn.enterAsSystem();
-        digests.post();
-
-        assertThat(letterbox.latestTo("en@exempel.se"))
-                .contains("News: New lamps at the school", "/en/nyheter/")
-                .doesNotContain("Nya lampor vid skolan");
-        assertThat(letterbox.latestTo("ar@exempel.se")).contains("خبر (ترجمة آلية): مصابيح جديدة عند المدرسة");
-        assertThat(letterbox.latestTo("pl@exempel.se")).contains("Aktualność: Nya lampor vid skolan");
-    }
-
     private Receipt tell(@Nullable Contact contact) {
-        return reporting.report(new Submission(
-                tokens.issue(), "BEL", "Det är mörkt här.", null, SQUARE, "sv", Circumstances.NONE, contact));
+        return told.tell(contact);
     }
 
     /** Told with an address that wants answers, and that is confirmed. */
@@ -410,7 +291,7 @@ class ReturningIT {
     }
 
     private ReceiptPass open(Receipt receipt) {
-        return desk.open(receipt.code().formatted(), receipt.key().formatted());
+        return told.open(receipt);
     }
 
     /** As staff of the municipality, who stay. */

@@ -16,7 +16,7 @@ public final class Archives {
     /** The tests in the container and what they use there; the other tests and their browsers stay outside. */
     private static final Pattern INSIDE = Pattern.compile(
             "/se/samsyn/(\\w+IT|Specimen\\w*|harness/(Staffing|Agreed|ConcurrentWork|EmptyTrail|Letterbox|OwnerConnection"
-                    + "|PhotoFile|Plans|TextColumns))(\\$\\w+)?\\.class");
+                    + "|PhotoFile|Plans|PublishedMeasures|TextColumns|Told))(\\$\\w+)?\\.class");
 
     private Archives() {}
 

@@ -2,6 +2,7 @@ package se.samsyn.harness;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 
 /** How a person works a page: with a mouse, or with the keyboard alone. What one can do the other must be able to. */
 public enum Hand {
@@ -29,6 +30,11 @@ public enum Hand {
         @Override
         public void focus(Locator element) {
             element.focus();
+        }
+
+        @Override
+        public void file(Locator field, Path file) {
+            field.setInputFiles(file);
         }
     },
 
@@ -74,6 +80,13 @@ public enum Hand {
         public void focus(Locator element) {
             reach(element);
         }
+
+        @Override
+        public void file(Locator field, Path file) {
+            reach(field);
+            var keys = field.page().keyboard();
+            field.page().waitForFileChooser(() -> keys.press("Enter")).setFiles(file);
+        }
     };
 
     private static final int FARTHEST = 300;
@@ -93,6 +106,9 @@ public enum Hand {
 
     /** Ticks a box. */
     public abstract void tick(Locator box);
+
+    /** Chooses a file of one's own. */
+    public abstract void file(Locator field, Path file);
 
     private static void reach(Locator target) {
         for (int i = 0; i < FARTHEST; i++) {

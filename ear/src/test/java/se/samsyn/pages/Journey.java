@@ -20,15 +20,19 @@ import se.samsyn.harness.Site;
  */
 public final class Journey {
 
+    private final Resident resident;
     private final Page page;
     private final Site site;
     private final String language;
+    private final Hand hand;
     private final Consumer<String> stop;
 
-    private Journey(Page page, Site site, String language, Consumer<String> stop) {
-        this.page = page;
+    private Journey(Resident resident, Site site, String language, Hand hand, Consumer<String> stop) {
+        this.resident = resident;
+        this.page = resident.page();
         this.site = site;
         this.language = language;
+        this.hand = hand;
         this.stop = stop;
     }
 
@@ -36,64 +40,80 @@ public final class Journey {
      * Goes all of it.
      *
      * @param language as an address begins: {@code ""} for Swedish, {@code "ar/"}
+     * @param hand the keyboard unfolds what it needs, and nothing else
      * @param stop what is done at each page, by its name
      */
-    public static void go(Resident resident, Site site, String language, Consumer<String> stop) throws SQLException {
-        var journey = new Journey(resident.page(), site, language, stop);
-        var told = journey.tell(ReportForm.open(resident, Hand.MOUSE, language.replace("/", "")));
+    public static void go(Resident resident, Site site, String language, Hand hand, Consumer<String> stop)
+            throws SQLException {
+        var journey = new Journey(resident, site, language, hand, stop);
+        var told = journey.tell();
         journey.follow(told);
         journey.confirm(told);
     }
 
-    private ReportForm.Told tell(ReportForm form) {
+    private ReportForm.Told tell() {
+        var form = form();
         stop("read-first");
         form.begin();
         stop("what");
-        form.tryNext();
-        stop("what-wrong");
+        wrong(form, "what-wrong");
         form.what("DARK", "BEL", "Det pågår ett slagsmål. Ring 070-1740605.").readBoxes();
         stop("what-boxes");
         form.next();
-        form.tryNext();
-        stop("where-wrong");
-        page.locator("#search").fill("storg");
-        page.locator("[id='report:find']").click();
-        page.locator("input[name=placeName]").first().waitFor();
+        wrong(form, "where-wrong");
+        form.search("storg");
         stop("where-found");
-        form.whereOnTheMap().whereInWords("Vid trappan");
+        form.chooseHit().whereOnTheMap().whereInWords("Vid trappan");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         stop("where-pin");
-        form.next();
+        form.pause();
+        stop("paused");
+        form = form();
+        stop("draft");
+        form.resume().next();
         stop("when");
-        form.together("PRESCHOOL", 1).tryNext();
-        stop("when-wrong");
+        wrong(form.together("PRESCHOOL", 1), "when-wrong");
         form.together("PRESCHOOL", 12).next();
         form.attach(PhotoFile.file(Color.ORANGE));
         stop("contact");
-        page.locator("#address").fill("nej");
-        form.tryNext();
-        stop("contact-wrong");
-        page.locator("#address").fill("resan@exempel.se");
-        for (var consent : new String[] {"wantsAnswer", "wantsNews"}) {
-            page.locator("input[name=" + consent + "]").check(new Locator.CheckOptions().setForce(true));
-        }
-        form.next();
+        wrong(form.contact("nej"), "contact-wrong");
+        form.contact("resan@exempel.se", "wantsAnswer", "wantsNews").next();
         stop("review");
         var told = form.send();
         stop("receipt");
         return told;
     }
 
+    private void wrong(ReportForm form, String name) {
+        form.tryNext();
+        page.locator("[role=alert]").first().waitFor();
+        stop(name);
+    }
+
+    private ReportForm form() {
+        return ReportForm.open(resident, hand, language.replace("/", ""));
+    }
+
     private void follow(ReportForm.Told told) {
-        open("folj/" + told.code());
+        open("folj");
+        hand.write(page.locator("#kod"), told.code());
+        hand.press(page.locator(".follow button"));
+        page.locator("#key").waitFor();
         stop("follow");
-        page.locator("#key").fill(told.key());
-        page.locator("[id='open:save']").click();
+        hand.write(page.locator("#key"), told.key());
+        press("open:save");
         page.locator("#fact").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         stop("follow-opened");
-        page.locator("[id='add:save']").click();
+        if (!page.locator("#fact").isVisible()) {
+            hand.press(page.locator("details:has(#fact) summary"));
+        }
+        press("add:save");
         page.locator("#fact-error").waitFor();
         stop("follow-wrong");
+        hand.write(page.locator("#fact"), "Glaset ligger kvar.");
+        press("add:save");
+        page.locator(".notice-good").waitFor();
+        stop("follow-added");
     }
 
     private void confirm(ReportForm.Told told) throws SQLException {
@@ -101,7 +121,7 @@ public final class Journey {
         var mine = "select id from concern where number = '" + told.number() + "'";
         open(links.confirmation("subject_id in (" + mine + ")").substring(1));
         stop("confirm");
-        page.locator("[id='confirm:save']").click();
+        press("confirm:save");
         page.locator("[id='confirm:save']")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         stop("confirmed");
@@ -114,14 +134,20 @@ public final class Journey {
         stop("confirm-void");
     }
 
+    private void press(String id) {
+        hand.press(page.locator("[id='" + id + "']"));
+    }
+
     private void open(String path) {
         page.navigate(site.portal().resolve(language + path).toString());
     }
 
-    /** With everything unfolded, since what is folded is seen by nobody. */
+    /** The mouse sees everything unfolded, since what is folded is seen by nobody. */
     private void stop(String name) {
         page.waitForLoadState();
-        page.evaluate("() => document.querySelectorAll('main details').forEach(fold => { fold.open = true; })");
+        if (hand == Hand.MOUSE) {
+            page.evaluate("() => document.querySelectorAll('main details').forEach(fold => { fold.open = true; })");
+        }
         stop.accept(name);
     }
 }

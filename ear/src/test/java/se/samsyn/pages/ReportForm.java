@@ -37,7 +37,9 @@ public final class ReportForm extends PageObject {
     public static ReportForm open(Resident resident, Hand hand, String start) {
         resident.open(start);
         hand.press(resident.page().locator("main a[href$='/beratta']").first());
-        return new ReportForm(resident.page(), hand);
+        var form = new ReportForm(resident.page(), hand);
+        form.button("begin").waitFor();
+        return form;
     }
 
     /** The form on a page that shows it already. */
@@ -106,9 +108,7 @@ public final class ReportForm extends PageObject {
 
     /** That several tell together. */
     public ReportForm together(String kind, int people) {
-        if (!page().locator("#groupSize").isVisible()) {
-            hand.press(page().locator("details:has(#groupSize) summary"));
-        }
+        unfold("#groupSize");
         choose("groupKind", kind);
         hand.write(page().locator("#groupSize"), String.valueOf(people));
         return this;
@@ -123,16 +123,41 @@ public final class ReportForm extends PageObject {
 
     /** Where, by searching and choosing the first place found. */
     public ReportForm whereBySearch(String words) {
+        return search(words).chooseHit();
+    }
+
+    /** Looks for a place by its name, and waits for what is found. */
+    public ReportForm search(String words) {
         hand.write(page().locator("#search"), words);
         hand.press(button("find"));
+        page().locator("input[name=placeName]").first().waitFor();
+        return this;
+    }
+
+    /** Chooses the first place found. */
+    public ReportForm chooseHit() {
         hand.choose(page().locator("input[name=placeName]").first());
+        return this;
+    }
+
+    /**
+     * Leaves an address.
+     *
+     * @param consents what it may be used for, by the names of the form's boxes
+     */
+    public ReportForm contact(String address, String... consents) {
+        unfold("#address");
+        hand.write(page().locator("#address"), address);
+        for (var consent : consents) {
+            hand.tick(page().locator("input[name=" + consent + "]"));
+        }
         return this;
     }
 
     /** Chooses a photo, and waits until it is there. */
     public ReportForm attach(Path photo) {
         int before = page().locator("#photos-now img").count();
-        page().locator("#photos input[type=file]").first().setInputFiles(photo);
+        hand.file(page().locator("#photos input[type=file]").first(), photo);
         page().locator("#photos-now img").nth(before).waitFor();
         return this;
     }
@@ -145,10 +170,7 @@ public final class ReportForm extends PageObject {
 
     /** On to the next page. */
     public ReportForm next() {
-        var before = page().locator("h1").innerText();
-        hand.press(button("next"));
-        page().waitForFunction("t => document.querySelector('h1').innerText !== t", before);
-        return this;
+        return turn("next");
     }
 
     /** Tries to go on, whether or not the page lets. */
@@ -159,10 +181,19 @@ public final class ReportForm extends PageObject {
     }
 
     public ReportForm back() {
-        var before = page().locator("h1").innerText();
-        hand.press(button("back"));
-        page().waitForFunction("t => document.querySelector('h1').innerText !== t", before);
+        return turn("back");
+    }
+
+    /** Keeps a draft on the device. */
+    public ReportForm pause() {
+        hand.press(button("pause"));
+        page().locator("[data-draft=keep]").waitFor();
         return this;
+    }
+
+    /** Goes on with the draft that the first page offers. */
+    public ReportForm resume() {
+        return turn("resume");
     }
 
     /** Sends it; answers what the receipt says. */
@@ -209,6 +240,19 @@ public final class ReportForm extends PageObject {
     /** What has to be mended, as listed on top. */
     public String complaints() {
         return page().locator("[role=alert]").first().innerText();
+    }
+
+    private ReportForm turn(String button) {
+        var before = page().locator("h1").innerText();
+        hand.press(button(button));
+        page().waitForFunction("t => document.querySelector('h1').innerText !== t", before);
+        return this;
+    }
+
+    private void unfold(String within) {
+        if (!page().locator(within).isVisible()) {
+            hand.press(page().locator("details:has(" + within + ") summary"));
+        }
     }
 
     private Locator button(String id) {
