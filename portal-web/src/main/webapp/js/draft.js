@@ -24,7 +24,8 @@
       return;
     }
     if (what.dataset.draft === 'keep') {
-      localStorage.setItem(NAME, JSON.stringify({ at: Date.now(), sealed: field.value }));
+      var photos = Number(what.dataset.photos);
+      localStorage.setItem(NAME, JSON.stringify({ at: Date.now(), sealed: field.value, photos: photos }));
     } else if (what.dataset.draft === 'drop') {
       localStorage.removeItem(NAME);
     } else if (kept()) {
@@ -38,6 +39,7 @@
       var draft = event.target.id === 'report:resume' && kept();
       if (draft) {
         field.value = draft.sealed;
+        document.querySelector('[name="photosBefore"]').value = draft.photos || '';
       }
     });
   }

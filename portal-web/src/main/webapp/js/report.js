@@ -7,6 +7,7 @@
   var LETTER = '\\p{L}\\p{N}\\p{Mn}';
   var DIGITS = /\p{Nd}/gu;
   var ZEROS = /[0\u0660\u06f0\u0966\u09e6\u0e50\uff10]/u;
+  var OPEN = ['report:back', 'report:stay'];
   var TOGETHER = '(?:[وف]?(?:[بك]?ال|لل|[بكل])|[وف])?';
 
   // Arabic is compared without the signs that people leave out
@@ -159,14 +160,14 @@
     look();
   }
 
-  // a personnummer does not even leave the browser; back is always open
+  // a personnummer does not even leave the browser; back and another language are always open
   function stopPersonnummer(form) {
     form.addEventListener('submit', function (event) {
       var bad = Array.from(form.querySelectorAll('[data-person]')).find(function (field) {
         field.dispatchEvent(new Event('samsyn:look'));
         return field.validity.customError;
       });
-      if (bad && !(event.submitter && event.submitter.id === 'report:back')) {
+      if (bad && !(event.submitter && OPEN.includes(event.submitter.name))) {
         event.preventDefault();
         bad.setAttribute('aria-invalid', 'true');
         var fold = bad.closest('details');
@@ -199,6 +200,11 @@
     });
   }
 
+  // the point goes beside the address, which servers keep
+  function about(point) {
+    return { headers: { 'Samsyn-Point': point.lat.toFixed(4) + ',' + point.lon.toFixed(4) } };
+  }
+
   // says in words where the map's cross or pin is, for those who do not see it
   function tellWhere(section) {
     var said = section.querySelector('.map-said');
@@ -208,8 +214,7 @@
 
     function say(detail, label) {
       var mine = ++turn;
-      var query = '?lat=' + detail.lat.toFixed(4) + '&lon=' + detail.lon.toFixed(4);
-      fetch(data.nearest + query).then(function (answer) {
+      fetch(data.nearest, about(detail)).then(function (answer) {
         return answer.ok ? answer.json() : {};
       }).then(function (near) {
         var round = near.metres < 100 ? 10 : 50;
@@ -238,9 +243,8 @@
     }
     document.addEventListener('samsyn:placed', function (event) {
       var mine = ++turn;
-      var query = '?lat=' + event.detail.lat.toFixed(4) + '&lon=' + event.detail.lon.toFixed(4)
-        + '&kategori=' + encodeURIComponent(box.dataset.category);
-      fetch(box.dataset.nearby + query).then(function (answer) {
+      var query = '?kategori=' + encodeURIComponent(box.dataset.category);
+      fetch(box.dataset.nearby + query, about(event.detail)).then(function (answer) {
         return answer.ok ? answer.text() : '';
       }).then(function (text) {
         if (mine === turn) {
@@ -311,6 +315,34 @@
     });
   }
 
+  // The browser's own back leads through the form as its button does. Each page is an answer to a POST, which no browser
+  // may keep; so it writes its entry anew, as one that is asked for without what was sent, and one more on top, from which
+  // back only comes to this one. The entries are counted, so that from the first page back leads out of them all.
+  function goBackByBrowser(form) {
+    var field = form.querySelector('[name="entries"]');
+    if (!field.dataset.begun) {
+      if (history.state && history.state.entries) {
+        history.go(-history.state.entries);
+      }
+      return;
+    }
+    var here = Number(field.value) + 1;
+    history.replaceState({ entries: here, leaves: true }, '');
+    history.pushState({ entries: here + 1 }, '');
+    field.value = here + 1;
+    window.addEventListener('popstate', function (event) {
+      if (event.state && event.state.leaves) {
+        var back = document.getElementById('report:back');
+        field.value = here;
+        if (back) {
+          back.click();
+        } else {
+          history.go(-here - 1);
+        }
+      }
+    });
+  }
+
   function start() {
     var watched = Array.from(document.querySelectorAll('[data-person]'));
     watched.forEach(watchWords);
@@ -321,6 +353,7 @@
     if (form) {
       unchoose(form);
       choosePlace();
+      goBackByBrowser(form);
     }
   }
 

@@ -191,6 +191,24 @@ class PhotosST {
     }
 
     @Test
+    void who_puts_a_draft_with_photos_aside_is_told_how_long_we_keep_them_and_later_that_they_are_gone(Site site) {
+        var form = new ReportByHttp(site).fillUpToPhotos("Lampan vid trappan är trasig.");
+        var name = Pattern.compile("name=\"photo-shown-0\" value=\"([^\"]+)\"")
+                .matcher(form.attach("plats.jpg", PhotoFile.jpeg(Color.GREEN)));
+        assertThat(name.find()).isTrue();
+
+        assertThat(form.press("pause", Map.of()).body())
+                .contains("data-photos=\"1\"", "sparas hos oss i högst ett dygn");
+        var before = Map.of("photosBefore", "1");
+        assertThat(form.press("resume", before).body()).doesNotContain("Bilder från utkastet");
+        form.press("removePhoto0", Map.of("photo-shown-0", name.group(1)));
+        assertThat(form.press("resume", before).body()).contains("Bilder från utkastet är borttagna");
+        assertThat(form.press("pause", Map.of()).body())
+                .contains("data-photos=\"0\"")
+                .doesNotContain("ett dygn");
+    }
+
+    @Test
     void a_photo_is_taken_away_by_its_own_name_and_by_no_other(Site site) {
         var form = new ReportByHttp(site).fillUpToPhotos("Lampan vid trappan är trasig.");
         var name = Pattern.compile("name=\"photo-shown-0\" value=\"([^\"]+)\"")

@@ -3,7 +3,9 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Geolocation;
+import java.net.http.HttpRequest;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,7 +31,10 @@ class ReportingPlaceST {
 
     @Test
     void a_position_that_is_sure_is_placed_and_says_how_sure_it_is(Resident resident) {
-        var form = at(resident, 20).whereIAm();
+        var form = at(resident, 20);
+        var asked = new ArrayList<String>();
+        resident.page().onRequest(request -> asked.add(request.url()));
+        form.whereIAm();
 
         assertThat(form.mapSays("20 meter när")).startsWith("Vald plats: ").contains("Svedala");
         assertThat(form.point()).isEqualTo("55.507900,13.235200");
@@ -39,6 +44,11 @@ class ReportingPlaceST {
                 .as("the circle within which it lies")
                 .isEqualTo(1);
         assertThat(form.next().heading()).isEqualTo("När är det så?");
+        assertThat(asked)
+                .as("what a server's log would keep")
+                .anyMatch(address -> address.contains("/nearest.json"))
+                .anyMatch(address -> address.contains("/beratta/nara"))
+                .noneMatch(address -> address.contains("55.5") || address.contains("13.2"));
     }
 
     @Test
@@ -93,6 +103,14 @@ class ReportingPlaceST {
                 .contains("\"name\"")
                 .contains("\"metres\"");
         assertThat(nearest(site, "lat=55.6050&lon=13.0038")).isEqualTo("{\"outside\":true}");
+        var sent = site.send(about(site, "api/v1/places/nearest.json", "55.5079,13.2352"));
+        assertThat(sent.body()).isEqualTo(nearest(site, "lat=55.5079&lon=13.2352"));
+        for (var wrong : List.of("55.50791,13.2352", "91,13", "55", "", "x,1e1")) {
+            assertThat(site.send(about(site, "api/v1/places/nearest.json?lat=55.5079&lon=13.2352", wrong))
+                            .statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
         for (var wrong : List.of("lat=55.50791&lon=13.2352", "lat=91&lon=13", "lat=55", "lat=x&lon=1e1")) {
             assertThat(site.get("api/v1/places/nearest.json?" + wrong).statusCode())
                     .as(wrong)
@@ -143,9 +161,9 @@ class ReportingPlaceST {
 
     @Test
     void news_of_the_area_are_offered_at_every_pin_whatever_is_near(Site site) {
-        assertThat(site.get("beratta/nara?lat=55.4700&lon=13.4200").body())
+        assertThat(site.send(about(site, "beratta/nara", "55.4700,13.4200")).body())
                 .contains("href=\"/prenumerera?omrade=tatort_ovrigt\"");
-        assertThat(site.get("en/beratta/nara?lat=55.6100&lon=13.2900").body())
+        assertThat(site.send(about(site, "en/beratta/nara", "55.6100,13.2900")).body())
                 .contains("href=\"/en/prenumerera?omrade=norra\"");
     }
 
@@ -164,6 +182,21 @@ class ReportingPlaceST {
     }
 
     @Test
+    void a_name_that_was_typed_and_not_looked_for_is_looked_for_on_the_way_on(Site site) {
+        var form = whereByHttp(site);
+
+        assertThat(form.submit(Map.of("search", "qqq"))).contains("Vi hittar ingen plats med ”qqq” i namnet");
+        assertThat(form.submit(Map.of("search", "becks gata")))
+                .contains("value=\"Joachim Becks gata, Bara\"")
+                .doesNotContain("role=\"alert\"");
+        assertThat(form.submit(Map.of("search", "becks gata", "placeName", "-")))
+                .as("looked for already, and still no place")
+                .contains("value=\"Joachim Becks gata, Bara\"", "role=\"alert\"");
+        assertThat(form.submit(Map.of("search", "becks gata", "placeWords", "Vid trappan")))
+                .contains("När är det så?");
+    }
+
+    @Test
     void a_place_that_was_chosen_keeps_its_name_when_words_are_added(Site site) throws SQLException {
         var form = new ReportByHttp(site)
                 .working()
@@ -176,16 +209,21 @@ class ReportingPlaceST {
 
     @Test
     void the_count_of_an_area_says_the_same_at_each_of_its_pins_and_never_how_far_or_how_old(Site site) {
-        var square = count(site, "lat=55.5079&lon=13.2352");
-        var lake = count(site, "lat=55.4932&lon=13.3200");
+        var square = count(site, "55.5079,13.2352");
+        var lake = count(site, "55.4932,13.3200");
 
         assertThat(square).isEqualTo(lake).doesNotContain("meter").doesNotContain("dag");
-        assertThat(site.get("en/beratta/nara?lat=55.5079&lon=13.2352").body())
+        assertThat(site.send(about(site, "en/beratta/nara", "55.5079,13.2352")).body())
                 .contains("Already being done near by")
                 .doesNotContain("<html");
-        for (var nothing : List.of("", "?lat=55.6050&lon=13.0038", "?lat=55.507912&lon=13.235211", "?lat=x&lon=1")) {
-            assertThat(site.get("beratta/nara" + nothing).body()).as(nothing).doesNotContain("id=\"nearby\"");
+        for (var nothing : List.of("", "55.6050,13.0038", "55.507912,13.235211", "x,1")) {
+            assertThat(site.send(about(site, "beratta/nara", nothing)).body())
+                    .as(nothing)
+                    .doesNotContain("id=\"nearby\"");
         }
+        assertThat(site.get("beratta/nara?lat=55.5079&lon=13.2352").body())
+                .as("a point in an address")
+                .doesNotContain("id=\"nearby\"");
     }
 
     @Test
@@ -207,8 +245,14 @@ class ReportingPlaceST {
 
     private static String count(Site site, String where) {
         var said = Pattern.compile("<p class=\"nearby-count\">(.*?)</p>", Pattern.DOTALL)
-                .matcher(site.get("beratta/nara?" + where).body());
+                .matcher(site.send(about(site, "beratta/nara", where)).body());
         return said.find() ? said.group(1) : "";
+    }
+
+    private static HttpRequest about(Site site, String path, String point) {
+        return HttpRequest.newBuilder(site.portal().resolve(path))
+                .header("Samsyn-Point", point)
+                .build();
     }
 
     private static String nearest(Site site, String where) {

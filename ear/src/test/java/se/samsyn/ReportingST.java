@@ -102,13 +102,13 @@ class ReportingST {
             page.locator("[id='report:begin']").tap();
             page.locator("#tile-DARK").tap();
             page.locator("[id='category-DARK-BEL']").tap();
+            page.locator("#text").tap();
             page.locator("#text").fill(SECRET_WORDS);
             page.locator("[id='report:next']").tap();
             page.locator("#place .map-canvas").tap();
             page.waitForFunction("() => document.getElementById('lat').value !== ''");
             page.locator("[id='report:next']").tap();
-            page.locator("[id='report:skip']").tap();
-            page.locator("[id='report:next']").tap();
+            page.locator("[id='report:toReview']").tap();
             page.locator("[id='report:send']").tap();
             page.locator(".receipt-code").waitFor();
 
@@ -187,6 +187,15 @@ class ReportingST {
         page.locator("[id='report:resume']").click();
         page.locator("#text").waitFor();
         assertThat(form.text()).isEqualTo("Utkastets ord: mörkt vid boden");
+        assertThat(page.locator(".notice-care").count()).isZero();
+
+        resident.open("beratta");
+        // as if it had been put aside with a photo
+        page.evaluate("localStorage.setItem('samsyn.draft', JSON.stringify("
+                + "Object.assign(JSON.parse(localStorage.getItem('samsyn.draft')), { photos: 1 })))");
+        page.locator("[id='report:resume']").click();
+        page.locator("#text").waitFor();
+        assertThat(page.locator(".notice-care").innerText()).contains("Bilder från utkastet är borttagna");
 
         resident.open("beratta");
         page.locator("[data-draft=offer] [data-draft-drop]").click();

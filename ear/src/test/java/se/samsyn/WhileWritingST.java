@@ -82,12 +82,16 @@ class WhileWritingST {
     void who_writes_of_violence_at_home_can_leave_at_once_and_leaves_no_page_to_go_back_to(Resident resident) {
         weatherAnswers(resident);
         var form = written(resident, "Min sambo slår mig.");
+        resident.page().waitForFunction("() => history.state !== null");
         var visited = resident.page().evaluate("history.length");
 
         form.boxes().locator("[data-leave]").click();
         resident.page().waitForURL("https://www.smhi.se/**");
 
         assertThat(resident.page().evaluate("history.length")).isEqualTo(visited);
+        resident.page().goBack();
+        assertThat(resident.page().locator("h1")).hasText("Läs först");
+        assertThat(resident.page().locator("input[name=answers]")).hasValue("");
     }
 
     @Test

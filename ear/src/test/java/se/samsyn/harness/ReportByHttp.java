@@ -32,7 +32,7 @@ public final class ReportByHttp {
     private static final int PATIENCE = 3;
 
     private final Site site;
-    private final URI form;
+    private URI form;
     private final List<String> pages = new ArrayList<>();
     private boolean works;
     private String work = "";
@@ -129,6 +129,18 @@ public final class ReportByHttp {
     public ReportByHttp next() {
         step("next", Map.of());
         return this;
+    }
+
+    /**
+     * Changes the language in the middle of a page.
+     *
+     * @param to as an address begins: {@code ""} for Swedish, {@code "ar/"}
+     * @param fields what the page holds
+     * @return the page in that language
+     */
+    public String changeLanguage(String to, Map<String, String> fields) {
+        form = site.portal().resolve(to + "beratta");
+        return press("stay", fields).body();
     }
 
     private void upToPhotos(String text, Map<String, String> place, Map<String, String> instead) {

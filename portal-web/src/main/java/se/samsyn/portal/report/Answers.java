@@ -121,6 +121,11 @@ public record Answers(
         return new Answers(token, to, to != Step.REVIEW && reviewing, given, shown, pace);
     }
 
+    /** Past all pages between. */
+    Answers to(Step step) {
+        return new Answers(token, step, false, given, shown, pace);
+    }
+
     /** To the page before, or back to the review that one came from. */
     Answers back() {
         var to = reviewing ? Step.REVIEW : step.previous();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.portal.Trap;
@@ -20,6 +21,8 @@ public class ReportForm {
 
     /** The hidden field. */
     private static final String FIELD = "answers";
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
 
     @Inject
     HttpServletRequest request;
@@ -70,9 +73,9 @@ public class ReportForm {
                 : worked;
     }
 
-    /** Leaves the first page. */
+    /** Leaves the first page; who came back to it goes on with what they have. */
     void begin() {
-        answers = Answers.begin(tokens.issue(), clock.instant());
+        answers = answers == null ? Answers.begin(tokens.issue(), clock.instant()) : answers.forward();
     }
 
     /** What has been answered before, and in the fields of this page. */
@@ -99,6 +102,22 @@ public class ReportForm {
     /** Whether a field was filled in that people do not see. */
     boolean isTrapped() {
         return trapped;
+    }
+
+    /** Whether there are answers that another page would not have. */
+    public boolean isBegun() {
+        return answers != null;
+    }
+
+    /** How many entries of the browser's history the form had made before this page: {@code report.js} counts them. */
+    public int getEntries() {
+        return count("entries");
+    }
+
+    /** A small number in a field of this page; 0 when there is none. */
+    int count(String name) {
+        var sent = field(name);
+        return sent != null && COUNT.matcher(sent).matches() ? Integer.parseInt(sent) : 0;
     }
 
     public Step getStep() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import se.samsyn.web.refusal.Complaints;
 
 /** Backs {@code beratta.xhtml}: which page of the form is shown, and the way between them. */
@@ -47,16 +48,34 @@ public class ReportPage {
         form.begin();
     }
 
-    /** On, if nothing is left to mend on this page. */
+    /** On, if nothing is left to mend on this page; what was typed to be looked for is looked for first. */
     public void next() {
         var taken = form.take();
+        if (where.isToSearch(form.getAnswers(), taken)) {
+            search();
+        } else {
+            on(taken, Answers::forward);
+        }
+    }
+
+    /** Past all that is voluntary, if nothing is left to mend on this page. */
+    public void skipToReview() {
+        on(form.take(), answers -> answers.to(Step.REVIEW));
+    }
+
+    private void on(Answers taken, UnaryOperator<Answers> way) {
         var here = checksOf(taken.step());
         var checked = taken;
         for (var check : here) {
             checked = check.check(checked);
         }
         var stays = !complaints.getErrors().isEmpty() || here.stream().anyMatch(StepCheck::holds);
-        form.keep(stays ? checked : checked.forward());
+        form.keep(stays ? checked : way.apply(checked));
+    }
+
+    /** Keeps the page as it is: the address that it was sent to says in which language it comes back. */
+    public void stay() {
+        form.keep(leave());
     }
 
     /** Keeps the page as it is, to go on with on another day: the browser puts the sealed form aside. */
@@ -79,9 +98,13 @@ public class ReportPage {
 
     /** Back, with what this page holds. */
     public void back() {
+        form.keep(leave().back());
+    }
+
+    private Answers leave() {
         var taken = form.take();
         checksOf(taken.step()).forEach(check -> check.leave(taken));
-        form.keep(taken.back());
+        return taken;
     }
 
     /** Looks for a place; an empty search is a wish to go on. */

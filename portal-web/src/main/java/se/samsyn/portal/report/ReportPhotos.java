@@ -98,6 +98,12 @@ public class ReportPhotos implements StepCheck {
         return slot < getKept().size() ? getKept().get(slot) : null;
     }
 
+    /** Whether some that a draft had were deleted before its writer went on with it. */
+    public boolean isLost() {
+        int before = form.count("photosBefore");
+        return before > 0 && before > getKept().size();
+    }
+
     /** How many there can be. */
     public int getMost() {
         return queries.most();

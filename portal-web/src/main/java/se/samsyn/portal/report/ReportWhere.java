@@ -17,6 +17,9 @@ import se.samsyn.web.refusal.Complaints;
 @RequestScoped
 public class ReportWhere implements StepCheck {
 
+    /** What says where it is; a search alone does not. */
+    private static final List<Question> TELLS = List.of(Question.POINT, Question.PLACE_NAME, Question.PLACE_WORDS);
+
     @Inject
     PlaceQueries places;
 
@@ -36,6 +39,13 @@ public class ReportWhere implements StepCheck {
         return hits;
     }
 
+    /** Whether nothing tells where it is but a name that was not looked for yet. */
+    boolean isToSearch(Answers before, Answers taken) {
+        return taken.step() == Step.WHERE
+                && !taken.of(Question.SEARCH).equals(before.of(Question.SEARCH))
+                && !TELLS.stream().anyMatch(taken::has);
+    }
+
     void search(Answers answers) {
         hits = places.search(answers.of(Question.SEARCH), PlaceQueries.MOST);
     }
@@ -51,6 +61,9 @@ public class ReportWhere implements StepCheck {
         var point = checked.point();
         if (point.isEmpty() && !checked.has(Question.PLACE_WORDS)) {
             complaints.say(Question.SEARCH.field(), ConcernRule.PLACE_NEEDED.key());
+            if (checked.has(Question.SEARCH)) {
+                search(checked);
+            }
         }
         point.ifPresent(there -> complaints.about(Question.SEARCH.field(), () -> areas.require(there)));
         var words = checked.of(Question.PLACE_WORDS);

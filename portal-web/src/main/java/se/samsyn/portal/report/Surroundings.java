@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.CategoryQueries;
 import se.samsyn.concern.PublicConcernQueries;
@@ -19,11 +18,12 @@ import se.samsyn.place.AreaQueries;
 import se.samsyn.place.Bounds;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.place.RoadQueries;
+import se.samsyn.portal.PointHeader;
 
 /**
- * What is known around a chosen place: on the pages that follow the choice, and at {@code /beratta/nara?lat=…&lon=…},
- * from where {@code report.js} fetches it while the pin is being placed. Of reports it tells only what is the same for
- * every pin in the area.
+ * What is known around a chosen place: on the pages that follow the choice, and at {@code /beratta/nara}, from where
+ * {@code report.js} fetches it for the point of a {@link PointHeader} while the pin is being placed. Of reports it
+ * tells only what is the same for every pin in the area.
  */
 @Named
 @RequestScoped
@@ -34,9 +34,6 @@ public class Surroundings {
 
     private static final int NEAR_MOST = 3;
     private static final int CLOSEST_ZOOM = 18;
-
-    /** Four decimals at most, about ten metres: nobody's exact point stands in an address. */
-    private static final Pattern DEGREES = Pattern.compile("\\d{1,2}(?:\\.\\d{1,4})?");
 
     /**
      * What is known.
@@ -90,10 +87,10 @@ public class Surroundings {
         return found;
     }
 
-    /** Around the point that the address tells; nothing when it tells none. */
+    /** Around the point that was sent with the request; nothing when there is none. */
     public Nearby at(HttpServletRequest request) {
-        return degrees(request.getParameter("lat"))
-                .flatMap(lat -> degrees(request.getParameter("lon")).map(lon -> new GeoPoint(lat, lon)))
+        return Optional.ofNullable(request.getHeader(PointHeader.NAME))
+                .flatMap(PointHeader::point)
                 .map(point -> around(point, String.valueOf(request.getParameter("kategori"))))
                 .orElse(Nearby.NOTHING);
     }
@@ -121,9 +118,5 @@ public class Surroundings {
 
     private RoadQueries.@Nullable Keeper keeper(GeoPoint point, String category) {
         return categories.isAboutRoad(category) ? roads.keeper(point).orElse(null) : null;
-    }
-
-    private static Optional<Double> degrees(@Nullable String text) {
-        return Optional.ofNullable(text).filter(DEGREES.asMatchPredicate()).map(Double::valueOf);
     }
 }

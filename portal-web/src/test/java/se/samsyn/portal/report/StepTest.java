@@ -52,6 +52,14 @@ class StepTest {
     }
 
     @Test
+    void the_review_is_reached_from_anywhere_and_back_from_it_is_the_page_before_it() {
+        var there = Answers.begin("token", Instant.EPOCH).to(Step.REVIEW);
+
+        assertThat(there.step()).isEqualTo(Step.REVIEW);
+        assertThat(there.back().step()).isEqualTo(Step.CONTACT);
+    }
+
+    @Test
     void every_question_is_asked_on_one_page() {
         assertThat(Arrays.stream(Step.values()).flatMap(step -> step.questions().stream()))
                 .containsExactlyInAnyOrder(Question.values());
