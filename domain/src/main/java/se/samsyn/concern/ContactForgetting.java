@@ -7,7 +7,7 @@ import se.samsyn.platform.Permission;
 import se.samsyn.platform.Settings;
 import se.samsyn.platform.UseCase;
 
-/** How phone numbers that were kept to call with the last answer go when nobody has called in time (7.4). */
+/** How phone numbers that were kept to call with the last answer go when nobody has called in time (domain.md 3.7). */
 @UseCase
 public class ContactForgetting {
 
