@@ -170,5 +170,6 @@ class FrameIT {
 
         assertThat(specimen.lettersOf("sealed/lost")).containsExactly(Outbox.State.FAILED);
         assertThat(specimen.lettersOf("sealed/sound")).containsExactly(Outbox.State.WAITING);
+        OwnerConnection.execute("delete from outbox where unique_key like 'sealed/%'");
     }
 }
