@@ -21,6 +21,8 @@ import se.samsyn.web.words.MapCredit;
 @WebServlet(urlPatterns = "/kartbild/*", asyncSupported = false)
 public class MapPictureServlet extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
+
     private static final Pattern PATH = Pattern.compile(
             "/(\\d{3,4}x\\d{3,4})/([1-9]\\d?)/(\\d{2}(?:\\.\\d{1,4})?),(\\d{2}(?:\\.\\d{1,4})?)(@2x)?\\.png");
 

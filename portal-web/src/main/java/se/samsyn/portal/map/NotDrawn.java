@@ -3,6 +3,8 @@ package se.samsyn.portal.map;
 /** The basemap could not be drawn, though what was asked for exists. */
 public final class NotDrawn extends RuntimeException {
 
+    private static final long serialVersionUID = 1L;
+
     /** Why. */
     public enum Reason {
         /** There is no map to draw from since the server started; the log of the start says why. */

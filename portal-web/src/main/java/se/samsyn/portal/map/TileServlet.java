@@ -17,6 +17,8 @@ import java.io.IOException;
         asyncSupported = false) // at startup, so that the map is opened then
 public class TileServlet extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private Basemap basemap;
 
