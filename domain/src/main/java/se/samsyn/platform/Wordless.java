@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What failed, and where, without what it said: the messages of drivers and converters repeat what somebody typed, and
- * no log may hold that (design, section 8). The kinds of the failure and of its causes, the database's own codes and the
- * places in the code are what a programmer needs.
+ * no log may hold that (design, section 8). The kinds of the failure and of its causes, the database's own codes and
+ * the places in the code are what a programmer needs.
  */
 public final class Wordless extends Exception {
 
