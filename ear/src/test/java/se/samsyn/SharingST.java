@@ -23,8 +23,7 @@ class SharingST {
         page.waitForURL("**/en/nyheter/*");
         var share = page.locator("[data-share]");
 
-        page.evaluate(
-                "() => { navigator.share = what => { window.shared = what.url; return Promise.resolve(); }; }");
+        page.evaluate("() => { navigator.share = what => { window.shared = what.url; return Promise.resolve(); }; }");
         share.click();
         page.waitForFunction("() => window.shared");
         var shared = String.valueOf(page.evaluate("window.shared"));
