@@ -77,7 +77,7 @@ class NoticeIT {
     @Test
     void who_may_not_approve_announcements_neither_writes_it_nor_takes_it_down() {
         var text = new NoticeText("Fel.", "Wrong.", LocalDate.now(Settings.ZONE));
-        staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
+        staffing.actAs(Party.MUNICIPALITY, "CASE_OFFICER");
 
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> showing.show(0, text));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> showing.takeDown(0));

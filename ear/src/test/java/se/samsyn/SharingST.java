@@ -23,7 +23,7 @@ class SharingST {
         page.waitForURL("**/en/nyheter/*");
         var share = page.locator("[data-share]");
 
-        page.evaluate("navigator.share = what => { window.shared = what.url; return Promise.resolve(); }");
+        page.evaluate("() => { navigator.share = what => { window.shared = what.url; return Promise.resolve(); }; }");
         share.click();
         page.waitForFunction("() => window.shared");
         var shared = String.valueOf(page.evaluate("window.shared"));
@@ -31,7 +31,7 @@ class SharingST {
         assertThat(page.locator("#shared").innerText()).isEmpty();
 
         resident.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        page.evaluate("navigator.share = undefined");
+        page.evaluate("() => { navigator.share = undefined; }");
         share.click();
         page.locator("#shared:not(:empty)").waitFor();
         assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(shared);
