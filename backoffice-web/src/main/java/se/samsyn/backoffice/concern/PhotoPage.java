@@ -37,7 +37,10 @@ public class PhotoPage implements Serializable {
 
     private final List<BoxRow> boxes = Stream.generate(BoxRow::new).limit(ROWS).toList();
     private @Nullable String number;
-    private int position;
+
+    /** As the address has it: what is no number is no photo. */
+    private @Nullable String position;
+
     private PhotoQueries.@Nullable Row photo;
 
     /** One box as it is typed or drawn, in percent; left out while all of it is empty. */
@@ -99,7 +102,7 @@ public class PhotoPage implements Serializable {
     /** {@code f:viewAction}. */
     public void load() {
         photo = queries.of(concerns.byNumber(String.valueOf(number))).stream()
-                .filter(row -> row.position() == position)
+                .filter(row -> String.valueOf(row.position()).equals(position))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(PhotoId.class, number + "/" + position));
     }
@@ -162,11 +165,11 @@ public class PhotoPage implements Serializable {
         this.number = number;
     }
 
-    public int getPosition() {
+    public @Nullable String getPosition() {
         return position;
     }
 
-    public void setPosition(int position) {
+    public void setPosition(@Nullable String position) {
         this.position = position;
     }
 }
