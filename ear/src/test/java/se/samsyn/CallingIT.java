@@ -115,8 +115,8 @@ class CallingIT {
     @Test
     void a_number_outlives_the_end_of_the_work_until_somebody_has_called() {
         var id = accepted(tell(CALL_ME));
-        triage.answer(id, "Vi byter lampan.");
-        triage.close(id, "Lampan lyser igen.");
+        triage.answer(id, version(id), "Vi byter lampan.");
+        triage.close(id, version(id), "Lampan lyser igen.");
         assertThat(concerns.view(id).callWanted()).isTrue();
 
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
@@ -136,7 +136,7 @@ class CallingIT {
     @Test
     void who_is_rejected_is_called_too() {
         var id = accepted(tell(CALL_ME));
-        triage.reject(id, RejectReason.TOLD_TWICE, null);
+        reject(id);
 
         assertThat(concerns.view(id).callWanted()).isTrue();
     }
@@ -155,7 +155,7 @@ class CallingIT {
     void a_number_for_anything_else_goes_with_the_case_and_there_is_nobody_to_call() {
         var id = accepted(tell(new Contact(NUMBER, false, false, true)));
         assertThat(concerns.view(id).callWanted()).isFalse();
-        triage.reject(id, RejectReason.TOLD_TWICE, null);
+        reject(id);
         assertThat(concerns.view(id).contact()).isFalse();
 
         var mailed = accepted(tell(new Contact("o.p@exempel.se", true, false, false)));
@@ -171,7 +171,7 @@ class CallingIT {
         var young = tell(CALL_ME);
         var open = tell(CALL_ME);
         for (var closed : List.of(old, young)) {
-            triage.reject(accepted(closed), RejectReason.TOLD_TWICE, null);
+            reject(accepted(closed));
         }
         letterbox.closedAt(old.number(), Instant.now().minus(Duration.ofDays(30).plusMinutes(1)));
         letterbox.closedAt(
@@ -191,7 +191,7 @@ class CallingIT {
     @Test
     void whoever_left_a_number_takes_it_back_also_after_the_end_of_the_work() {
         var receipt = tell(CALL_ME);
-        triage.reject(accepted(receipt), RejectReason.TOLD_TWICE, null);
+        reject(accepted(receipt));
 
         returning.withdrawContact(open(receipt));
 
@@ -247,6 +247,14 @@ class CallingIT {
         triage.beginReading(id);
         triage.approve(id);
         return id;
+    }
+
+    private void reject(ConcernId id) {
+        triage.reject(id, version(id), RejectReason.TOLD_TWICE, null);
+    }
+
+    private long version(ConcernId id) {
+        return concerns.view(id).version();
     }
 
     private String addressOf(ConcernId id) {

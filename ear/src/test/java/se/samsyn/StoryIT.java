@@ -234,15 +234,15 @@ class StoryIT {
     void a_step_back_from_response_to_scanning_says_why_and_keeps_the_analysis_7_8_4() {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var problem = solving.raise("Mopeder vid stationen", Set.of(agreed.trygghet()), List.of());
-        solving.move(problem, Move.to(Phase.ANALYSIS, "Vi vet nog för att börja."));
+        solving.move(problem, version(problem), Move.to(Phase.ANALYSIS, "Vi vet nog för att börja."));
         solving.nameCause(problem, "Få vuxna ute", Perspective.SITUATION, Strength.STRONG);
-        solving.move(problem, Move.to(Phase.RESPONSE, "Det finns ingen tid att förlora."));
+        solving.move(problem, version(problem), Move.to(Phase.RESPONSE, "Det finns ingen tid att förlora."));
         var number = problems.row(problem).orElseThrow().number();
         var before = problems.view(number);
 
-        refused(ProblemRule.BACK_REASON_NEEDED, () -> solving.move(problem, Move.to(Phase.SCANNING, "Vi börjar om.")));
+        refused(ProblemRule.BACK_REASON_NEEDED, () -> solving.move(problem, version(problem), Move.to(Phase.SCANNING, "Vi börjar om.")));
         assertThat(problems.view(number).phase()).isEqualTo(Phase.RESPONSE);
-        solving.move(problem, new Move(Phase.SCANNING, BackReason.NEW_INFORMATION, null, null));
+        solving.move(problem, version(problem), new Move(Phase.SCANNING, BackReason.NEW_INFORMATION, null, null));
 
         var after = problems.view(number);
         assertThat(after.phase()).isEqualTo(Phase.SCANNING);

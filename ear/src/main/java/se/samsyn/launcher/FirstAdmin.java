@@ -1,12 +1,14 @@
 package se.samsyn.launcher;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.member.FirstMember;
@@ -51,7 +53,7 @@ final class FirstAdmin {
 
     /** At a terminal it is asked for twice, unseen; otherwise the first line that comes in is taken. */
     private static String password() throws IOException {
-        var console = System.console();
+        var console = terminal();
         if (console == null) {
             var line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
@@ -62,5 +64,22 @@ final class FirstAdmin {
             throw new CannotStart("the two passwords are not the same.");
         }
         return String.valueOf(once);
+    }
+
+    /** Null when nobody sits there. Since JDK 22 there is a console without a terminal, too, and a way to ask it. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static @Nullable Console terminal() {
+        var console = System.console();
+        try {
+            return console == null
+                            || Console.class
+                                    .getMethod("isTerminal")
+                                    .invoke(console)
+                                    .equals(true)
+                    ? console
+                    : null;
+        } catch (ReflectiveOperationException olderThan22) {
+            return console;
+        }
     }
 }
