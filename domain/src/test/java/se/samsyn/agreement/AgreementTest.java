@@ -103,8 +103,7 @@ class AgreementTest {
     void nothing_is_signed_without_a_focus_area_S_34() {
         var bare = Agreement.draft("Samverkansöverenskommelse", TERM, "Att förebygga brott.");
 
-        assertRefused(
-                AgreementRule.FOCUS_AREA_NEEDED, () -> bare.sign(SigningRole.BOARD_CHAIR, "Svedala", SIGNED_ON));
+        assertRefused(AgreementRule.FOCUS_AREA_NEEDED, () -> bare.sign(SigningRole.BOARD_CHAIR, "Svedala", SIGNED_ON));
     }
 
     @Test

@@ -50,8 +50,7 @@ public class TranslationForm implements Serializable {
 
     /** Keeps it as a translation of the Swedish text as it reads now. */
     public String save() {
-        return translate(
-                Translation.of(text.said(), reviewed), "translate");
+        return translate(Translation.of(text.said(), reviewed), "translate");
     }
 
     public String remove() {
