@@ -51,7 +51,11 @@ final class FirstAdmin {
         }
     }
 
-    /** At a terminal it is asked for twice, unseen; otherwise the first line that comes in is taken. */
+    /**
+     * At a terminal it is asked for twice, unseen; otherwise the first line that comes in is taken. Newer JDKs have a
+     * console without a terminal too, unless told as first-admin.sh tells them.
+     */
+    @SuppressWarnings("SystemConsoleNull")
     private static String password() throws IOException {
         var console = terminal();
         if (console == null) {
