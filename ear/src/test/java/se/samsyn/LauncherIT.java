@@ -28,8 +28,11 @@ class LauncherIT {
     private static final int OFFSET = 6000;
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    @TempDir
-    private Path home;
+    private final Path home;
+
+    LauncherIT(@TempDir Path home) {
+        this.home = home;
+    }
 
     @ParameterizedTest
     @CsvSource({"8080, the web pages", "9990, management", "13306, MariaDB"})

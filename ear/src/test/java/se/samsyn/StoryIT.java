@@ -240,7 +240,9 @@ class StoryIT {
         var number = problems.row(problem).orElseThrow().number();
         var before = problems.view(number);
 
-        refused(ProblemRule.BACK_REASON_NEEDED, () -> solving.move(problem, version(problem), Move.to(Phase.SCANNING, "Vi börjar om.")));
+        refused(
+                ProblemRule.BACK_REASON_NEEDED,
+                () -> solving.move(problem, version(problem), Move.to(Phase.SCANNING, "Vi börjar om.")));
         assertThat(problems.view(number).phase()).isEqualTo(Phase.RESPONSE);
         solving.move(problem, version(problem), new Move(Phase.SCANNING, BackReason.NEW_INFORMATION, null, null));
 

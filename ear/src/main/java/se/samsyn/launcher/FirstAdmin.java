@@ -1,14 +1,12 @@
 package se.samsyn.launcher;
 
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.member.FirstMember;
@@ -57,7 +55,7 @@ final class FirstAdmin {
      */
     @SuppressWarnings("SystemConsoleNull")
     private static String password() throws IOException {
-        var console = terminal();
+        var console = System.console();
         if (console == null) {
             var line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
@@ -68,22 +66,5 @@ final class FirstAdmin {
             throw new CannotStart("the two passwords are not the same.");
         }
         return String.valueOf(once);
-    }
-
-    /** Null when nobody sits there. Since JDK 22 there is a console without a terminal, too, and a way to ask it. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static @Nullable Console terminal() {
-        var console = System.console();
-        try {
-            return console == null
-                            || Console.class
-                                    .getMethod("isTerminal")
-                                    .invoke(console)
-                                    .equals(true)
-                    ? console
-                    : null;
-        } catch (ReflectiveOperationException olderThan22) {
-            return console;
-        }
     }
 }

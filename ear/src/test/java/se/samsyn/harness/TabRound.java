@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Once round a page with Tab, as somebody goes who has no mouse. */
 public final class TabRound {
@@ -73,7 +74,7 @@ public final class TabRound {
         // everything once from wherever the focus is, past the end of the page and on from its beginning
         for (int i = 0, most = left.size() + 3; i < most; i++) {
             var focus = (Map<String, Object>) page.evaluate(FOCUS);
-            int at = (Integer) focus.get("at");
+            int at = Objects.requireNonNull((Integer) focus.get("at"));
             if (at >= 0) {
                 left.set(at, "");
             }
