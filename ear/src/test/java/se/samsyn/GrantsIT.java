@@ -27,7 +27,7 @@ class GrantsIT {
             """
             -                              | -              | flyway_schema_history
             SELECT                         | -              | category road road_keeper role
-            SELECT, UPDATE                 | -              | accessibility_statement audit_head publication_counter
+            SELECT, UPDATE                 | -              | accessibility_statement audit_head notice publication_counter
             SELECT, INSERT                 | -              | agreement_signature announcement_correction approval
             SELECT, INSERT                 | -              | concern_entry concern_place measure_entry place_import
             SELECT, INSERT                 | -              | problem_evaluation problem_evidence problem_goal
@@ -49,7 +49,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE, DELETE | -              | announcement_public_translation announcement_translation
             SELECT, INSERT, UPDATE, DELETE | -              | area confirmation focus_area forum_seat
             SELECT, INSERT, UPDATE, DELETE | -              | measure_contribution measure_place place_name place_word
-            SELECT, INSERT, UPDATE, DELETE | -              | rate_limit subscription
+            SELECT, INSERT, UPDATE, DELETE | -              | rate_limit staff_draft subscription
             SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | concern_contact
             """;
 
