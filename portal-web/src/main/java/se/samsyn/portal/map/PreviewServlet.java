@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.web.route.Language;
+import se.samsyn.web.words.MapCredit;
 
 /**
  * What stands for a page where it is shared: {@code /delningsbild/start.png}, {@code /delningsbild/atgarder/{slug}.png}
@@ -24,6 +26,9 @@ public class PreviewServlet extends HttpServlet {
     @Inject
     private transient Previews previews;
 
+    @Inject
+    private transient MapCredit credit;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var preview = find(request.getPathInfo());
@@ -31,7 +36,7 @@ public class PreviewServlet extends HttpServlet {
             PngAnswer.notFound(response);
             return;
         }
-        PngAnswer.sendUnkept(response, () -> previews.draw(preview));
+        PngAnswer.sendUnkept(response, () -> previews.draw(preview, credit.in(Language.SWEDISH)));
     }
 
     private @Nullable Preview find(@Nullable String path) {

@@ -14,7 +14,6 @@ import se.samsyn.message.PublicAnnouncementQueries;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.portal.MeasureWords;
 import se.samsyn.web.route.Language;
-import se.samsyn.web.words.MapCredit;
 
 /**
  * What is seen of each public page where it is shared. Drawings are kept by what they show and never by their address:
@@ -41,9 +40,6 @@ class Previews {
 
     @Inject
     PreviewWords words;
-
-    @Inject
-    MapCredit credit;
 
     /** The drawings asked for last. */
     private final Map<Preview, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -88,16 +84,17 @@ class Previews {
     /**
      * As PNG.
      *
+     * @param credit of its map
      * @throws NotDrawn with its reason
      */
-    byte[] draw(Preview preview) {
+    byte[] draw(Preview preview, String credit) {
         synchronized (kept) {
             var known = kept.get(preview);
             if (known != null) {
                 return known;
             }
         }
-        var drawn = basemap.preview(preview, credit.in(Language.SWEDISH));
+        var drawn = basemap.preview(preview, credit);
         synchronized (kept) {
             kept.put(preview, drawn);
         }
