@@ -63,8 +63,10 @@ public final class Journey {
         wrong(form, "where-wrong");
         form.search("storg");
         stop("where-found");
-        form.chooseHit().whereOnTheMap().whereInWords("Vid trappan");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        form.chooseHit().whereOnTheMap();
+        // what is near comes above the next field, and moves it
+        page.locator("#nearby").waitFor();
+        form.whereInWords("Vid trappan");
         stop("where-pin");
         form.pause();
         stop("paused");
