@@ -2,7 +2,6 @@ package se.samsyn.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.Color;
 import java.sql.SQLException;
