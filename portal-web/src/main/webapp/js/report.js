@@ -321,7 +321,8 @@
   function goBackByBrowser(form) {
     var field = form.querySelector('[name="entries"]');
     if (!field.dataset.begun) {
-      if (history.state && history.state.entries) {
+      // not when somebody only reloads the page
+      if (history.state && history.state.entries && performance.getEntriesByType('navigation')[0].type === 'back_forward') {
         history.go(-history.state.entries);
       }
       return;

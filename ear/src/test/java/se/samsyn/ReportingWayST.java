@@ -99,4 +99,15 @@ class ReportingWayST {
         page.waitForURL(site.portal().toString());
         assertThat(resident.complaints()).isEmpty();
     }
+
+    @Test
+    void who_loads_a_page_of_the_form_anew_stays_in_the_form(Resident resident, Site site) {
+        ReportForm.open(resident, Hand.MOUSE).begin().what("DARK", "BEL", WORDS).next();
+
+        resident.page().reload();
+
+        resident.page().locator("[id='report:begin']").waitFor();
+        assertThat(resident.page().url())
+                .isEqualTo(site.portal().resolve("beratta").toString());
+    }
 }
