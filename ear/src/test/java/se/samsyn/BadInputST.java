@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
@@ -41,6 +42,7 @@ class BadInputST {
         assertThat(page).contains("Malmö").contains("Vid kiosken").contains("Var är platsen?");
     }
 
+    @Tag("slow")
     @Test
     void an_address_of_the_back_office_that_cannot_be_one_is_not_found(Staff coordinator) {
         var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);

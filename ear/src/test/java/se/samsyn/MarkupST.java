@@ -53,6 +53,7 @@ class MarkupST {
         checkFollowing(language);
     }
 
+    @Tag("slow")
     @Test
     void each_step_of_the_form_and_the_receipt_are_valid() {
         checkReport("");

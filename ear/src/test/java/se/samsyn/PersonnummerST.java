@@ -97,6 +97,7 @@ class PersonnummerST {
         assertThat(site.columnsWith(number)).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void nor_does_the_name_of_a_photo_bring_it_in() throws SQLException {
         var form = new ReportByHttp(site).working().fillUpToPhotos("Bilden heter som en människa.");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
@@ -18,6 +19,7 @@ import se.samsyn.pages.ReportForm;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReceiptST {
 
+    @Tag("slow")
     @Test
     void the_code_is_copied_by_one_press_or_else_marked_and_printed_without_what_can_be_pressed(Resident resident) {
         var told = ReportForm.open(resident, Hand.MOUSE)

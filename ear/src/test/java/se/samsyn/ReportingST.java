@@ -17,8 +17,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.Resident;
@@ -34,9 +32,18 @@ class ReportingST {
     private static final String OTHER_LANGUAGES = "head link[hreflang]:not([type], [hreflang='x-default'])";
     private static final String SECRET_WORDS = "Lampan vid trappan blinkar violett.";
 
-    @ParameterizedTest
-    @EnumSource(Hand.class)
-    void by_the_map(Hand hand, Resident resident) {
+    @Test
+    void by_the_map(Resident resident) {
+        tellByTheMap(Hand.MOUSE, resident);
+    }
+
+    @Tag("slow")
+    @Test
+    void by_the_map_by_keyboard_alone(Resident resident) {
+        tellByTheMap(Hand.KEYBOARD, resident);
+    }
+
+    private static void tellByTheMap(Hand hand, Resident resident) {
         var told = ReportForm.open(resident, hand)
                 .begin()
                 .what("DARK", "BEL", SECRET_WORDS)
@@ -57,9 +64,18 @@ class ReportingST {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(Hand.class)
-    void without_a_map_in_words_and_back_again_nothing_is_lost(Hand hand, Resident resident) {
+    @Test
+    void without_a_map_in_words_and_back_again_nothing_is_lost(Resident resident) {
+        tellInWords(Hand.MOUSE, resident);
+    }
+
+    @Tag("slow")
+    @Test
+    void without_a_map_in_words_and_back_again_nothing_is_lost_by_keyboard_alone(Resident resident) {
+        tellInWords(Hand.KEYBOARD, resident);
+    }
+
+    private static void tellInWords(Hand hand, Resident resident) {
         var form = ReportForm.open(resident, hand)
                 .begin()
                 .what("TRAFFIC", "TRB", SECRET_WORDS)

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
@@ -135,6 +136,7 @@ class ReturningST {
                 .contains("Skriv en e-postadress");
     }
 
+    @Tag("slow")
     @Test
     void a_network_that_sends_too_many_forms_is_told_to_wait_and_others_are_not(Site site) {
         var form = "type=type&jakarta.faces.ViewState=stateless&type:save=x&kod=2222-2222";

@@ -124,6 +124,7 @@ class StaffActsST {
         assertThat(office.reads()).contains("gråter");
     }
 
+    @Tag("slow")
     @Test
     void a_report_is_rejected_with_a_reason_that_the_one_who_told_reads(Staff coordinator, Resident resident)
             throws SQLException {

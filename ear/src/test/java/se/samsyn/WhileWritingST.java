@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
@@ -52,6 +53,7 @@ class WhileWritingST {
         form.readBoxes().next();
     }
 
+    @Tag("slow")
     @Test
     void what_is_added_afterwards_is_looked_at_like_the_words_of_the_form(Resident resident, Site site) {
         weatherAnswers(resident);
