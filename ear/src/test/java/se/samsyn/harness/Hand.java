@@ -83,9 +83,11 @@ public enum Hand {
 
         @Override
         public void file(Locator field, Path file) {
+            var page = field.page();
+            // asked for before the way there, or the key may come before the browser knows that somebody waits for it
+            page.onFileChooser(chooser -> {});
             reach(field);
-            var keys = field.page().keyboard();
-            field.page().waitForFileChooser(() -> keys.press("Enter")).setFiles(file);
+            page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
         }
     };
 
