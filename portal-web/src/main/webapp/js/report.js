@@ -228,7 +228,11 @@
       }).catch(function () { /* then the degrees stay, which the map has written */ });
     }
 
-    section.addEventListener('samsyn:placed', function (event) { say(event.detail, data.chosen); });
+    section.addEventListener('samsyn:placed', function (event) {
+      // else the cross, which still waits to be told of, would take the chosen place's words away
+      clearTimeout(timer);
+      say(event.detail, data.chosen);
+    });
     section.addEventListener('samsyn:moved', function (event) {
       clearTimeout(timer);
       timer = setTimeout(function () { say(event.detail, data.cross); }, 400);
