@@ -50,6 +50,8 @@ class RightToLeftST {
                 .begin()
                 .what("DARK", "BEL", "المصباح معطّل.")
                 .next();
+        // hidden until it listens, and what is hidden takes no focus
+        page.locator("#place").waitFor();
         page.locator("#place .map-canvas").focus();
 
         page.keyboard().press("Enter");
