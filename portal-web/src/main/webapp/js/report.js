@@ -264,6 +264,12 @@
     });
   }
 
+  // leaves no page to go back to, and nothing that the tab remembers
+  function leave(link) {
+    document.dispatchEvent(new Event('samsyn:leave'));
+    location.replace(link.href);
+  }
+
   // Escape twice leaves the page as the link does, wherever the link is shown: a hand that must hide finds that key
   function leaveByEscape() {
     var TWICE = 2000;
@@ -276,7 +282,7 @@
         return each.getClientRects().length > 0;
       });
       if (link && event.timeStamp - before < TWICE) {
-        location.replace(link.href);
+        leave(link);
       }
       before = link ? event.timeStamp : -TWICE;
     });
@@ -290,13 +296,12 @@
     }
   }
 
-  // the way out leaves no page to go back to
   function leaveByLink() {
     document.addEventListener('click', function (event) {
-      var leave = event.target.closest('[data-leave]');
-      if (leave) {
+      var link = event.target.closest('[data-leave]');
+      if (link) {
         event.preventDefault();
-        location.replace(leave.href);
+        leave(link);
       }
     });
   }
@@ -319,35 +324,6 @@
     });
   }
 
-  // The browser's own back leads through the form as its button does. Each page is an answer to a POST, which no browser
-  // may keep; so it writes its entry anew, as one that is asked for without what was sent, and one more on top, from which
-  // back only comes to this one. The entries are counted, so that from the first page back leads out of them all.
-  function goBackByBrowser(form) {
-    var field = form.querySelector('[name="entries"]');
-    if (!field.dataset.begun) {
-      // not when somebody only reloads the page
-      if (history.state && history.state.entries && performance.getEntriesByType('navigation')[0].type === 'back_forward') {
-        history.go(-history.state.entries);
-      }
-      return;
-    }
-    var here = Number(field.value) + 1;
-    history.replaceState({ entries: here, leaves: true }, '');
-    history.pushState({ entries: here + 1 }, '');
-    field.value = here + 1;
-    window.addEventListener('popstate', function (event) {
-      if (event.state && event.state.leaves) {
-        var back = document.getElementById('report:back');
-        field.value = here;
-        if (back) {
-          back.click();
-        } else {
-          history.go(-here - 1);
-        }
-      }
-    });
-  }
-
   function start() {
     var watched = Array.from(document.querySelectorAll('[data-person]'));
     watched.forEach(watchWords);
@@ -358,7 +334,6 @@
     if (form) {
       unchoose(form);
       choosePlace();
-      goBackByBrowser(form);
     }
   }
 

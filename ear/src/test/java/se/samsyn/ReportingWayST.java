@@ -101,13 +101,36 @@ class ReportingWayST {
     }
 
     @Test
-    void who_loads_a_page_of_the_form_anew_stays_in_the_form(Resident resident, Site site) {
-        ReportForm.open(resident, Hand.MOUSE).begin().what("DARK", "BEL", WORDS).next();
+    void who_loads_a_page_of_the_form_anew_goes_on_where_they_were_and_the_tab_forgets_it_when_it_is_sent(
+            Resident resident, Site site) {
+        var form = ReportForm.open(resident, Hand.MOUSE)
+                .begin()
+                .what("DARK", "BEL", WORDS)
+                .next();
+        var page = resident.page();
+        form.whereInWords("Bakom ladan");
+        page.waitForFunction("() => Object.values(sessionStorage).join().includes('Bakom ladan')");
 
-        resident.page().reload();
+        for (int i = 0; i < 2; i++) {
+            page.reload();
+            page.locator("#placeWords").waitFor();
+            assertThat(page.locator("#placeWords").inputValue()).isEqualTo("Bakom ladan");
+        }
+        page.goBack();
+        page.locator("#text").waitFor();
+        assertThat(form.text()).isEqualTo(WORDS);
+        form.next().next();
+        // as browsers do that pass over what was not touched
+        page.evaluate("history.go(-2)");
+        page.locator("#placeWords").waitFor();
+        form.next();
+        page.navigate(site.portal().resolve("kakor").toString());
+        page.goBack();
+        page.locator("[id='report:skip']").waitFor();
 
-        resident.page().locator("[id='report:begin']").waitFor();
-        assertThat(resident.page().url())
-                .isEqualTo(site.portal().resolve("beratta").toString());
+        form.skip().next().send();
+
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+        assertThat(resident.complaints()).isEmpty();
     }
 }

@@ -84,7 +84,7 @@ class WhileWritingST {
     void who_writes_of_violence_at_home_can_leave_at_once_and_leaves_no_page_to_go_back_to(Resident resident) {
         weatherAnswers(resident);
         var form = written(resident, "Min sambo slår mig.");
-        resident.page().waitForFunction("() => history.state !== null");
+        resident.page().waitForFunction("() => Object.values(sessionStorage).join().includes('slår mig')");
         var visited = resident.page().evaluate("history.length");
 
         form.boxes().locator("[data-leave]").click();
@@ -94,6 +94,7 @@ class WhileWritingST {
         resident.page().goBack();
         assertThat(resident.page().locator("h1")).hasText("Läs först");
         assertThat(resident.page().locator("input[name=answers]")).hasValue("");
+        assertThat(resident.page().evaluate("sessionStorage.length")).isEqualTo(0);
     }
 
     @Test
