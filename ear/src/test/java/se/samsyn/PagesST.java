@@ -85,6 +85,7 @@ class PagesST {
         assertThat(resident.context().cookies()).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void every_page_of_the_back_office_is_sound_on_a_desk(Staff staff) {
         checkBackOffice(1280, staff);
