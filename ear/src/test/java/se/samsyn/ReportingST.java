@@ -199,13 +199,13 @@ class ReportingST {
         page.locator("[data-draft=keep]").waitFor();
         assertThat(String.valueOf(page.evaluate("JSON.stringify(localStorage)")))
                 .doesNotContain("boden");
-        resident.open("beratta");
+        onAnotherDay(resident);
         page.locator("[id='report:resume']").click();
         page.locator("#text").waitFor();
         assertThat(form.text()).isEqualTo("Utkastets ord: mörkt vid boden");
         assertThat(page.locator(".notice-care").count()).isZero();
 
-        resident.open("beratta");
+        onAnotherDay(resident);
         // as if it had been put aside with a photo
         page.evaluate("localStorage.setItem('samsyn.draft', JSON.stringify("
                 + "Object.assign(JSON.parse(localStorage.getItem('samsyn.draft')), { photos: 1 })))");
@@ -213,11 +213,17 @@ class ReportingST {
         page.locator("#text").waitFor();
         assertThat(page.locator(".notice-care").innerText()).contains("Bilder från utkastet är borttagna");
 
-        resident.open("beratta");
+        onAnotherDay(resident);
         page.locator("[data-draft=offer] [data-draft-drop]").click();
-        resident.open("beratta");
+        onAnotherDay(resident);
         assertThat(page.locator("[id='report:resume']").isVisible()).isFalse();
         assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+    }
+
+    /** The tab that was written in is closed by then. */
+    private static void onAnotherDay(Resident resident) {
+        resident.page().evaluate("sessionStorage.clear()");
+        resident.open("beratta");
     }
 
     @Test
