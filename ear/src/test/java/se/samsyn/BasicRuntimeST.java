@@ -34,4 +34,14 @@ class BasicRuntimeST {
 
         assertThat(answer.statusCode()).isEqualTo(200);
     }
+
+    @Test
+    void operations_hear_how_it_fares_and_the_public_does_not(Site site) {
+        var figures = site.get(site.operations().resolve("metrics"));
+
+        assertThat(figures.statusCode()).isEqualTo(200);
+        assertThat(figures.body()).contains("base_memory_usedHeap", "wildfly_undertow_request_count", "pool_in_use_count");
+        assertThat(site.get("metrics").statusCode()).isEqualTo(404);
+        assertThat(site.get("health/ready").statusCode()).isEqualTo(404);
+    }
 }
