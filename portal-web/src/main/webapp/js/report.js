@@ -264,10 +264,18 @@
     });
   }
 
-  // leaves no page to go back to, and nothing that the tab remembers
+  // Nothing is left to see from here on, however slow the other page is; no page to go back to, and nothing that the tab
+  // remembers.
   function leave(link) {
     document.dispatchEvent(new Event('samsyn:leave'));
+    document.title = '';
+    document.body.replaceChildren();
     location.replace(link.href);
+    window.addEventListener('pageshow', function (event) {
+      if (event.persisted) {
+        location.replace(location.href);
+      }
+    });
   }
 
   // Escape twice leaves the page as the link does, wherever the link is shown: a hand that must hide finds that key

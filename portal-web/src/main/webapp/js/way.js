@@ -4,6 +4,7 @@
   'use strict';
 
   var NAME = 'samsyn.form';
+  var GOING = 'samsyn.going';
 
   function named(form, name) {
     return form.querySelector('[name="' + name + '"]');
@@ -19,6 +20,7 @@
 
   function forget() {
     sessionStorage.removeItem(NAME);
+    sessionStorage.removeItem(GOING);
   }
 
   // what this page holds, as it would be sent; files cannot be put back
@@ -47,28 +49,22 @@
     });
   }
 
-  // The first page sends what was remembered as the page itself would have sent it: to stay, or to go back when it lay
-  // above this entry (a browser may pass over entries of a page that nobody has touched). Sent while the page is read, it
-  // takes the place of the entry that it is sent from.
-  function goOn(form, fields, entries) {
+  // Sends what was remembered as the page itself would have sent it: to stay, or to go back when it lay above this entry (a
+  // browser may pass over entries of a page that nobody has touched). Sent while the page is read, it takes the place of
+  // the entry that it is sent from.
+  function goOn(fields, entries) {
     var above = Number(new Map(fields).get('entries')) > entries;
-    var own = new Set(Array.from(form.elements, function (field) { return field.name; }));
-    function put(name, value) {
-      var field = document.createElement('input');
-      field.type = 'hidden';
-      field.name = name;
-      field.value = value;
-      form.append(field);
-    }
-    fields.forEach(function (field) {
-      if (field[0] === 'answers') {
-        named(form, 'answers').value = field[1];
-      } else if (!own.has(field[0])) {
-        put(field[0], field[1]);
-      }
+    var form = document.createElement('form');
+    form.method = 'post';
+    fields.concat([[above ? 'report:back' : 'report:stay', '-']]).forEach(function (field) {
+      var input = document.createElement('input');
+      input.type = 'hidden';
+      input.name = field[0];
+      input.value = field[0] === 'entries' ? entries - 1 : field[1];
+      form.append(input);
     });
-    named(form, 'entries').value = entries - 1;
-    put(above ? 'report:back' : 'report:stay', '-');
+    document.body.append(form);
+    sessionStorage.setItem(GOING, 'true');
     form.submit();
   }
 
@@ -94,26 +90,32 @@
     });
   }
 
-  // an entry of the form that is asked for anew; a first page that nobody has left yet has no such entry
-  function comeBack(form) {
-    var state = history.state;
-    var fields = state && state.entries && remembered();
-    if (fields) {
-      goOn(form, fields, state.entries);
-    } else if (state && state.entries && performance.getEntriesByType('navigation')[0].type === 'back_forward') {
-      history.go(-state.entries);
+  // Whether this is an entry of the form that is asked for anew, and left again. Some browsers ask as the entry says, and
+  // are shown the first page; some send once more what was sent, and are shown the page as it was before it was filled in.
+  function comeBack() {
+    var entries = history.state && history.state.entries;
+    var fields = entries && remembered();
+    var over = entries && !fields && performance.getEntriesByType('navigation')[0].type === 'back_forward';
+    if (sessionStorage.getItem(GOING)) {
+      // this is the answer, whatever a browser says of the entry
+      sessionStorage.removeItem(GOING);
+      return false;
     }
+    if (fields) {
+      goOn(fields, entries);
+    } else if (over) {
+      history.go(-entries);
+    }
+    return fields || over;
   }
 
   function start() {
     var form = document.querySelector('form#report');
     if (!form) {
       forget();
-    } else if (named(form, 'entries').dataset.begun) {
+    } else if (!comeBack() && named(form, 'entries').dataset.begun) {
       goBackByBrowser(form);
       rememberWhileWriting(form);
-    } else {
-      comeBack(form);
     }
   }
 
