@@ -26,11 +26,11 @@ import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
-import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
 import se.samsyn.concern.ContactForgetting;
+import se.samsyn.concern.ContactReturning;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.Receipt;
 import se.samsyn.concern.ReceiptDesk;
@@ -83,7 +83,7 @@ class CallingIT {
     ConcernQueries concerns;
 
     @Inject
-    ConcernReturning returning;
+    ContactReturning returning;
 
     @Inject
     ContactForgetting forgetting;

@@ -29,6 +29,7 @@ import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
+import se.samsyn.concern.ContactReturning;
 import se.samsyn.concern.Handling;
 import se.samsyn.concern.Moderation;
 import se.samsyn.concern.PublicStatus;
@@ -84,6 +85,9 @@ class ReturningIT {
 
     @Inject
     ConcernReturning returning;
+
+    @Inject
+    ContactReturning contacts;
 
     @Inject
     ReturningQueries returned;
@@ -170,14 +174,14 @@ class ReturningIT {
         var id = answered(receipt);
         assertThat(letterbox.subscriptions()).isPositive();
 
-        returning.withdrawContact(open(receipt));
+        contacts.withdrawContact(open(receipt));
 
         assertThat(letterbox.states(receipt.number() + "/reporter/")).containsOnly(Outbox.State.WITHHELD);
         assertThat(letterbox.letter(receipt.number() + "/reporter/confirm")).doesNotContain("c.d@exempel.se");
         assertThat(letterbox.subscriptions()).isZero();
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         assertThat(concerns.view(id).contact()).isFalse();
-        refused(ConcernRule.NO_CONTACT, () -> returning.withdrawContact(open(receipt)));
+        refused(ConcernRule.NO_CONTACT, () -> contacts.withdrawContact(open(receipt)));
     }
 
     @Test
