@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
-import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.Sight;
@@ -96,8 +95,8 @@ class Concerns {
         return found.stream().map(Concern.class::cast).findFirst();
     }
 
-    void place(Concern concern, GeoPoint point, String areaCode) {
-        em.persist(ConcernPlace.of(concern.id(), point, areaCode));
+    void add(ConcernPlace place) {
+        em.persist(place);
     }
 
     @Nullable
