@@ -26,6 +26,7 @@ import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
@@ -80,6 +81,9 @@ class CallingIT {
     ConcernTriage triage;
 
     @Inject
+    ConcernRouting routing;
+
+    @Inject
     ConcernQueries concerns;
 
     @Inject
@@ -105,7 +109,7 @@ class CallingIT {
     @Test
     void the_wish_is_seen_by_the_owners_party_alone() {
         var id = accepted(tell(CALL_ME));
-        triage.share(id, LegalGround.NO_SECRECY, null);
+        routing.share(id, LegalGround.NO_SECRECY, null);
         assertThat(concerns.view(id).callWanted()).isTrue();
 
         staffing.actAs(Party.POLICE, "COORDINATOR");

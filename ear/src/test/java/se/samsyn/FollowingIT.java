@@ -20,10 +20,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.concern.Circumstances;
-import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernFollowing.Receiver;
+import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
 import se.samsyn.concern.LegalGround;
@@ -75,6 +76,9 @@ class FollowingIT {
     ConcernTriage triage;
 
     @Inject
+    ConcernRouting routing;
+
+    @Inject
     ConcernQueries concerns;
 
     @Inject
@@ -118,16 +122,16 @@ class FollowingIT {
         triage.approve(id);
         assertThat(sentTo(code)).isNull();
 
-        triage.assign(
+        routing.assign(
                 id, concerns.view(id).version(), members.colleagues().get(0).id());
         assertThat(sentTo(code))
                 .as("the police do not see it yet: the coordination function has it")
                 .isEqualTo(new Receiver(null, false));
-        triage.share(id, LegalGround.NO_SECRECY, null);
+        routing.share(id, LegalGround.NO_SECRECY, null);
         assertThat(sentTo(code)).isEqualTo(new Receiver("Kommunpolisen", false));
-        triage.changeCategory(id, concerns.view(id).version(), "TRH");
+        routing.changeCategory(id, concerns.view(id).version(), "TRH");
         assertThat(sentTo(code)).as("the queue of both").isEqualTo(new Receiver(null, true));
-        triage.changeCategory(id, concerns.view(id).version(), "BEL");
+        routing.changeCategory(id, concerns.view(id).version(), "BEL");
         assertThat(sentTo(code)).isEqualTo(new Receiver("Gatuenheten", false));
 
         loggedIn.enter(officer);

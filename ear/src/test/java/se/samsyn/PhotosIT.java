@@ -31,6 +31,7 @@ import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.PhotoDraftQueries;
@@ -76,6 +77,9 @@ class PhotosIT {
 
     @Inject
     ConcernTriage triage;
+
+    @Inject
+    ConcernRouting routing;
 
     @Inject
     ConcernQueries concerns;
@@ -196,7 +200,7 @@ class PhotosIT {
 
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         triage.approve(concern);
-        triage.share(concern, LegalGround.NO_SECRECY, null);
+        routing.share(concern, LegalGround.NO_SECRECY, null);
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
         assertThat(photos.of(concern)).isEmpty();
         assertNotFound(() -> photos.picture(photo.shown()));

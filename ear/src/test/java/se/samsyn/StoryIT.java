@@ -24,6 +24,7 @@ import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.LegalGround;
@@ -35,8 +36,8 @@ import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
-import se.samsyn.kernel.Refusal;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.kernel.Refusal;
 import se.samsyn.kernel.Rule;
 import se.samsyn.measure.Contribution;
 import se.samsyn.measure.MeasureEffect;
@@ -98,6 +99,9 @@ class StoryIT {
 
     @Inject
     ConcernTriage triage;
+
+    @Inject
+    ConcernRouting routing;
 
     @Inject
     ConcernQueries concerns;
@@ -208,7 +212,7 @@ class StoryIT {
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> triage.answer(id, 0, "Tack."));
 
         loggedIn.enter(coordinator);
-        triage.share(id, LegalGround.NO_SECRECY, null);
+        routing.share(id, LegalGround.NO_SECRECY, null);
 
         loggedIn.enter(officer);
         assertThat(concerns.view(id).history())

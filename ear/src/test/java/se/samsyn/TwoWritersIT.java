@@ -21,6 +21,7 @@ import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.RejectReason;
 import se.samsyn.concern.Submission;
@@ -51,6 +52,9 @@ class TwoWritersIT {
 
     @Inject
     ConcernTriage triage;
+
+    @Inject
+    ConcernRouting routing;
 
     @Inject
     ConcernQueries concerns;
@@ -86,8 +90,8 @@ class TwoWritersIT {
         isTooLate(() -> triage.close(id, read, "Lampan är hel."));
         isTooLate(() -> triage.reject(id, read, RejectReason.FAULT_REPORT, null));
         isTooLate(() -> triage.refer(id, read, "Trafikverket", "Vägen är statlig."));
-        isTooLate(() -> triage.assign(id, read, null));
-        isTooLate(() -> triage.changeCategory(id, read, "TRH"));
+        isTooLate(() -> routing.assign(id, read, null));
+        isTooLate(() -> routing.changeCategory(id, read, "TRH"));
         assertThat(concerns.view(id).answer()).isEqualTo("Vi byter lampan i maj.");
         triage.answer(id, concerns.view(id).version(), "Lampan är bytt.");
         assertThat(concerns.view(id).answer()).isEqualTo("Lampan är bytt.");

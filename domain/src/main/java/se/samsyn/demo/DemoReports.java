@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.problem.ProblemSolving;
 
@@ -26,6 +27,9 @@ class DemoReports {
 
     @Inject
     ConcernTriage triage;
+
+    @Inject
+    ConcernRouting routing;
 
     @Inject
     ConcernQueries concerns;

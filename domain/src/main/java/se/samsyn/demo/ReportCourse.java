@@ -76,9 +76,9 @@ final class ReportCourse {
 
     private void accept() {
         desk(4, READER, () -> does.triage.approve(id()));
-        desk(6, READER, () -> does.triage.assign(id(), read(), told.member(isShared() ? COORDINATOR : READER)));
+        desk(6, READER, () -> does.routing.assign(id(), read(), told.member(isShared() ? COORDINATOR : READER)));
         if (isShared()) {
-            desk(8, READER, () -> does.triage.share(id(), LegalGround.NO_SECRECY, null));
+            desk(8, READER, () -> does.routing.share(id(), LegalGround.NO_SECRECY, null));
         }
     }
 
