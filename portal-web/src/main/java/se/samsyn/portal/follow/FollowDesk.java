@@ -72,6 +72,11 @@ public class FollowDesk {
         return added.areHeld() || !complaints.getErrors().isEmpty();
     }
 
+    /** What was done just before, by the name of its words; null when nothing was. */
+    public @Nullable String getDone() {
+        return pass.done();
+    }
+
     /** What the address may be used for. */
     public List<Consent> getConsents() {
         var view = pass.getView();

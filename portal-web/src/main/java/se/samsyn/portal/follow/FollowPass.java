@@ -93,7 +93,8 @@ public class FollowPass {
     }
 
     /** What was done just before, by the name of its words; null when nothing was. */
-    public @Nullable String getDone() {
+    @Nullable
+    String done() {
         var done = request.getParameter("klart");
         return done != null && DONE.contains(done) ? done : null;
     }
