@@ -2,13 +2,13 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.samsyn.harness.Refusals.refused;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -19,26 +19,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.agreement.FocusAreaId;
-import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernFollowing;
-import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.PublicStatus;
 import se.samsyn.concern.Receipt;
-import se.samsyn.concern.Submission;
-import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Staffing;
+import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
-import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal;
-import se.samsyn.kernel.Rule;
+import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.measure.Contribution;
 import se.samsyn.measure.MeasureEffect;
 import se.samsyn.measure.MeasureFilter;
@@ -92,10 +88,10 @@ class StoryIT {
     LoggedIn loggedIn;
 
     @Inject
-    SubmissionTokens tokens;
+    Told told;
 
     @Inject
-    ConcernReporting reporting;
+    Accepted accepted;
 
     @Inject
     ConcernTriage triage;
@@ -143,7 +139,7 @@ class StoryIT {
         var receipt = report("Mopeder kör fort här på kvällarna.");
         var another = report("Jag vågar inte gå över torget.");
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var ids = List.of(accepted(receipt), accepted(another));
+        var ids = List.of(accepted.accept(receipt), accepted.accept(another));
         assertThat(status(receipt)).isEqualTo(PublicStatus.READ);
 
         var problem = solving.raise("Buskörning på Storgatan", Set.of(agreed.trygghet()), ids);
@@ -205,7 +201,7 @@ class StoryIT {
         var coordinator = staffing.hire(Party.MUNICIPALITY, null, "COORDINATOR");
         var officer = staffing.hire(Party.POLICE, null, "COMMUNITY_OFFICER");
         loggedIn.enter(coordinator);
-        var id = accepted(receipt);
+        var id = accepted.accept(receipt);
 
         loggedIn.enter(officer);
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> concerns.view(id));
@@ -329,10 +325,10 @@ class StoryIT {
 
     @Test
     void a_place_outside_is_refused_with_the_neighbours_name() {
-        var outside = submission(tokens.issue(), "Mörkt här.", new GeoPoint(55.37, 13.16));
+        var outside = new GeoPoint(55.37, 13.16);
 
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> reporting.report(outside))
+                .isThrownBy(() -> told.tellAt(outside))
                 .satisfies(refusal -> assertThat(refusal.arguments().toString()).contains("Trelleborg"));
     }
 
@@ -345,18 +341,7 @@ class StoryIT {
     }
 
     private Receipt report(String text) {
-        return reporting.report(submission(tokens.issue(), text, SQUARE));
-    }
-
-    private static Submission submission(String token, String text, GeoPoint point) {
-        return new Submission(token, "TRB", text, null, point, "sv", Circumstances.NONE, null);
-    }
-
-    private ConcernId accepted(Receipt receipt) {
-        var id = concerns.byNumber(receipt.number());
-        triage.beginReading(id);
-        triage.approve(id);
-        return id;
+        return told.tellOf("TRB", text);
     }
 
     private PublicStatus status(Receipt receipt) {
@@ -390,12 +375,5 @@ class StoryIT {
                 null,
                 Set.of(Channel.WEB),
                 Set.of());
-    }
-
-    private static void refused(Rule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(act)
-                .extracting(RuleBroken::key)
-                .isEqualTo(rule.key());
     }
 }
