@@ -2,6 +2,7 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.samsyn.harness.Refusals.refused;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -9,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,12 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernEntry;
 import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
@@ -37,16 +34,14 @@ import se.samsyn.concern.Receipt;
 import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.ReceiptPass;
 import se.samsyn.concern.RejectReason;
-import se.samsyn.concern.Submission;
-import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
 import se.samsyn.harness.Staffing;
+import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
-import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.member.LoggedIn;
-import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.ConfirmationQueries;
 
@@ -57,8 +52,6 @@ import se.samsyn.platform.ConfirmationQueries;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CallingIT {
 
-    private static final GeoPoint SQUARE = new GeoPoint(55.5072, 13.2362);
-    private static final Pattern LINK = Pattern.compile("/bekrafta/([0-9A-Z]{26})");
     private static final String NUMBER = "070-174 06 05";
     private static final Contact CALL_ME = new Contact(NUMBER, true, false, false);
 
@@ -72,10 +65,10 @@ class CallingIT {
     LoggedIn loggedIn;
 
     @Inject
-    SubmissionTokens tokens;
+    Told told;
 
     @Inject
-    ConcernReporting reporting;
+    Accepted accepted;
 
     @Inject
     ConcernTriage triage;
@@ -108,7 +101,7 @@ class CallingIT {
 
     @Test
     void the_wish_is_seen_by_the_owners_party_alone() {
-        var id = accepted(tell(CALL_ME));
+        var id = accepted.acceptByCoordinator(tell(CALL_ME));
         routing.share(id, LegalGround.NO_SECRECY, null);
         assertThat(concerns.view(id).callWanted()).isTrue();
 
@@ -118,9 +111,9 @@ class CallingIT {
 
     @Test
     void a_number_outlives_the_end_of_the_work_until_somebody_has_called() {
-        var id = accepted(tell(CALL_ME));
-        triage.answer(id, version(id), "Vi byter lampan.");
-        triage.close(id, version(id), "Lampan lyser igen.");
+        var id = accepted.acceptByCoordinator(tell(CALL_ME));
+        triage.answer(id, accepted.version(id), "Vi byter lampan.");
+        triage.close(id, accepted.version(id), "Lampan lyser igen.");
         assertThat(concerns.view(id).callWanted()).isTrue();
 
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
@@ -139,7 +132,7 @@ class CallingIT {
 
     @Test
     void who_is_rejected_is_called_too() {
-        var id = accepted(tell(CALL_ME));
+        var id = accepted.acceptByCoordinator(tell(CALL_ME));
         reject(id);
 
         assertThat(concerns.view(id).callWanted()).isTrue();
@@ -147,7 +140,7 @@ class CallingIT {
 
     @Test
     void a_call_while_the_work_goes_on_is_not_the_last_one() {
-        var id = accepted(tell(CALL_ME));
+        var id = accepted.acceptByCoordinator(tell(CALL_ME));
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
         triage.markCalled(id);
 
@@ -157,12 +150,12 @@ class CallingIT {
 
     @Test
     void a_number_for_anything_else_goes_with_the_case_and_there_is_nobody_to_call() {
-        var id = accepted(tell(new Contact(NUMBER, false, false, true)));
+        var id = accepted.acceptByCoordinator(tell(new Contact(NUMBER, false, false, true)));
         assertThat(concerns.view(id).callWanted()).isFalse();
         reject(id);
         assertThat(concerns.view(id).contact()).isFalse();
 
-        var mailed = accepted(tell(new Contact("o.p@exempel.se", true, false, false)));
+        var mailed = accepted.acceptByCoordinator(tell(new Contact("o.p@exempel.se", true, false, false)));
         assertThat(concerns.view(mailed).callWanted()).isFalse();
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> triage.markCalled(mailed));
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
@@ -175,7 +168,7 @@ class CallingIT {
         var young = tell(CALL_ME);
         var open = tell(CALL_ME);
         for (var closed : List.of(old, young)) {
-            reject(accepted(closed));
+            reject(accepted.acceptByCoordinator(closed));
         }
         letterbox.closedAt(old.number(), Instant.now().minus(Duration.ofDays(30).plusMinutes(1)));
         letterbox.closedAt(
@@ -195,7 +188,7 @@ class CallingIT {
     @Test
     void whoever_left_a_number_takes_it_back_also_after_the_end_of_the_work() {
         var receipt = tell(CALL_ME);
-        reject(accepted(receipt));
+        reject(accepted.acceptByCoordinator(receipt));
 
         returning.withdrawContact(open(receipt));
 
@@ -206,7 +199,7 @@ class CallingIT {
     void a_link_that_was_missed_is_mailed_again_and_only_the_new_one_is_good() {
         var receipt = tell(new Contact("q.r@exempel.se", true, false, false));
         var letters = receipt.number() + "/reporter/confirm";
-        var first = link(letterbox.letter(letters));
+        var first = Letterbox.confirmation(letterbox.letter(letters));
 
         desk.mailAgain(open(receipt));
 
@@ -214,7 +207,7 @@ class CallingIT {
         assertThat(keys).hasSize(2);
         assertThat(letterbox.letter(keys.get(0))).as("is not sent any more").doesNotContain("q.r@exempel.se");
         assertThat(confirmations.kind(first)).isEmpty();
-        confirming.confirm(link(letterbox.letter(keys.get(1))));
+        confirming.confirm(Letterbox.confirmation(letterbox.letter(keys.get(1))));
         refused(ConcernRule.NOTHING_TO_CONFIRM, () -> desk.mailAgain(open(receipt)));
         refused(ConcernRule.MAILED_TOO_OFTEN, () -> desk.mailAgain(open(receipt)));
     }
@@ -229,36 +222,18 @@ class CallingIT {
                 .contains("\nSvedala kommun och Polisen\n");
 
         var english = letterbox.letter(
-                tell("en", new Contact("u.v@exempel.se", true, false, false)).number() + "/reporter/confirm");
+                told.tell("en", new Contact("u.v@exempel.se", true, false, false)).number() + "/reporter/confirm");
         assertThat(english)
                 .contains("Svedala Municipality and the police", "within 48 hours")
                 .endsWith("/en/personuppgifter");
     }
 
     private Receipt tell(Contact contact) {
-        return tell("sv", contact);
-    }
-
-    private Receipt tell(String language, Contact contact) {
-        return reporting.report(new Submission(
-                tokens.issue(), "BEL", "Det är mörkt här.", null, SQUARE, language, Circumstances.NONE, contact));
-    }
-
-    /** By staff of the municipality, who stay. */
-    private ConcernId accepted(Receipt receipt) {
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var id = concerns.byNumber(receipt.number());
-        triage.beginReading(id);
-        triage.approve(id);
-        return id;
+        return told.tell(contact);
     }
 
     private void reject(ConcernId id) {
-        triage.reject(id, version(id), RejectReason.TOLD_TWICE, null);
-    }
-
-    private long version(ConcernId id) {
-        return concerns.view(id).version();
+        triage.reject(id, accepted.version(id), RejectReason.TOLD_TWICE, null);
     }
 
     private String addressOf(ConcernId id) {
@@ -266,19 +241,6 @@ class CallingIT {
     }
 
     private ReceiptPass open(Receipt receipt) {
-        return desk.open(receipt.code().formatted(), receipt.key().formatted());
-    }
-
-    private static String link(String letter) {
-        var matcher = LINK.matcher(letter);
-        assertThat(matcher.find()).as(letter).isTrue();
-        return matcher.group(1);
-    }
-
-    private static void refused(ConcernRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(act)
-                .extracting(RuleBroken::key)
-                .isEqualTo(rule.key());
+        return told.open(receipt);
     }
 }
