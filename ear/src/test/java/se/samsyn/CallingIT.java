@@ -23,13 +23,11 @@ import se.samsyn.concern.ConcernEntry;
 import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
 import se.samsyn.concern.ContactForgetting;
 import se.samsyn.concern.ContactReturning;
-import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.Receipt;
 import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.ReceiptPass;
@@ -41,7 +39,6 @@ import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.ConfirmationQueries;
 
@@ -62,9 +59,6 @@ class CallingIT {
     Letterbox letterbox;
 
     @Inject
-    LoggedIn loggedIn;
-
-    @Inject
     Told told;
 
     @Inject
@@ -72,9 +66,6 @@ class CallingIT {
 
     @Inject
     ConcernTriage triage;
-
-    @Inject
-    ConcernRouting routing;
 
     @Inject
     ConcernQueries concerns;
@@ -102,7 +93,7 @@ class CallingIT {
     @Test
     void the_wish_is_seen_by_the_owners_party_alone() {
         var id = accepted.acceptByCoordinator(tell(CALL_ME));
-        routing.share(id, LegalGround.NO_SECRECY, null);
+        accepted.share(id);
         assertThat(concerns.view(id).callWanted()).isTrue();
 
         staffing.actAs(Party.POLICE, "COORDINATOR");
@@ -174,7 +165,7 @@ class CallingIT {
         letterbox.closedAt(
                 young.number(), Instant.now().minus(Duration.ofDays(30).minusMinutes(9)));
 
-        loggedIn.enterAsSystem();
+        staffing.actAsSystem();
         assertThat(forgetting.forgetUncalled()).isPositive();
         assertThat(forgetting.forgetUncalled()).isZero();
 

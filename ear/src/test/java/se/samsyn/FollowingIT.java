@@ -20,11 +20,9 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernFollowing.Receiver;
-import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
-import se.samsyn.concern.LegalGround;
 import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
@@ -37,7 +35,6 @@ import se.samsyn.measure.MeasureNews;
 import se.samsyn.measure.MeasurePlanning;
 import se.samsyn.measure.MeasureStatus;
 import se.samsyn.measure.PublicMeasureQueries;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemSolving;
@@ -53,9 +50,6 @@ class FollowingIT {
     Staffing staffing;
 
     @Inject
-    LoggedIn loggedIn;
-
-    @Inject
     MemberQueries members;
 
     @Inject
@@ -69,9 +63,6 @@ class FollowingIT {
 
     @Inject
     ConcernRouting routing;
-
-    @Inject
-    ConcernQueries concerns;
 
     @Inject
     ConcernFollowing following;
@@ -112,14 +103,14 @@ class FollowingIT {
         assertThat(sentTo(code))
                 .as("the police do not see it yet: the coordination function has it")
                 .isEqualTo(new Receiver(null, false));
-        routing.share(id, LegalGround.NO_SECRECY, null);
+        accepted.share(id);
         assertThat(sentTo(code)).isEqualTo(new Receiver("Kommunpolisen", false));
         routing.changeCategory(id, accepted.version(id), "TRH");
         assertThat(sentTo(code)).as("the queue of both").isEqualTo(new Receiver(null, true));
         routing.changeCategory(id, accepted.version(id), "BEL");
         assertThat(sentTo(code)).isEqualTo(new Receiver("Gatuenheten", false));
 
-        loggedIn.enter(officer);
+        staffing.actAs(officer);
         triage.refer(id, accepted.version(id), "Trafikverket", "Vägen är statlig.");
         assertThat(sentTo(code)).isEqualTo(new Receiver("Trafikverket", false));
     }

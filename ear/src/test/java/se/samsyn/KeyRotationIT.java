@@ -31,7 +31,6 @@ import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.AuditTrail.Verdict;
 import se.samsyn.platform.Secrets;
@@ -51,9 +50,6 @@ class KeyRotationIT {
 
     @Inject
     Staffing staffing;
-
-    @Inject
-    LoggedIn loggedIn;
 
     @Inject
     SubmissionTokens tokens;
@@ -180,7 +176,7 @@ class KeyRotationIT {
     }
 
     private void chainAll() {
-        loggedIn.enterAsSystem();
+        staffing.actAsSystem();
         while (audit.chain() > 0) {
             // as long as there are lines
         }

@@ -51,7 +51,6 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
-import se.samsyn.member.LoggedIn;
 
 /** Photos from their draft to the registrar's drawer, against the database. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,9 +64,6 @@ class PhotosIT {
 
     @Inject
     Staffing staffing;
-
-    @Inject
-    LoggedIn loggedIn;
 
     @Inject
     SubmissionTokens tokens;
@@ -167,7 +163,7 @@ class PhotosIT {
         token = tokens.issue();
         keep(Color.BLUE);
 
-        loggedIn.enterAsSystem();
+        staffing.actAsSystem();
         assertThat(drafting.removeOld()).isPositive();
 
         assertThat(count("photo_draft where submission_id = '" + old + "'")).isZero();

@@ -38,7 +38,6 @@ import se.samsyn.measure.MeasureKind;
 import se.samsyn.measure.MeasureOutline;
 import se.samsyn.measure.MeasurePlanning;
 import se.samsyn.measure.MeasureQueries;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementMode;
 import se.samsyn.message.AnnouncementQueries;
@@ -76,9 +75,6 @@ class SightIT {
 
     @Inject
     Agreed agreed;
-
-    @Inject
-    LoggedIn loggedIn;
 
     @Inject
     Told told;
@@ -228,9 +224,9 @@ class SightIT {
 
     private void enter(String viewer) {
         if (viewer.isEmpty()) {
-            loggedIn.enterAsSystem();
+            staffing.actAsSystem();
         } else {
-            loggedIn.enter(viewer);
+            staffing.actAs(viewer);
         }
     }
 

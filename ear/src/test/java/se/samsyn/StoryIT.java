@@ -21,10 +21,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.agreement.FocusAreaId;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
-import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.PublicStatus;
 import se.samsyn.concern.Receipt;
 import se.samsyn.harness.Accepted;
@@ -46,7 +44,6 @@ import se.samsyn.measure.MeasureQueries;
 import se.samsyn.measure.MeasureRule;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.measure.PublicText;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementMode;
 import se.samsyn.message.AnnouncementQueries;
@@ -85,9 +82,6 @@ class StoryIT {
     Agreed agreed;
 
     @Inject
-    LoggedIn loggedIn;
-
-    @Inject
     Told told;
 
     @Inject
@@ -95,9 +89,6 @@ class StoryIT {
 
     @Inject
     ConcernTriage triage;
-
-    @Inject
-    ConcernRouting routing;
 
     @Inject
     ConcernQueries concerns;
@@ -200,17 +191,17 @@ class StoryIT {
         var receipt = report("Det känns otryggt vid stationen.");
         var coordinator = staffing.hire(Party.MUNICIPALITY, null, "COORDINATOR");
         var officer = staffing.hire(Party.POLICE, null, "COMMUNITY_OFFICER");
-        loggedIn.enter(coordinator);
+        staffing.actAs(coordinator);
         var id = accepted.accept(receipt);
 
-        loggedIn.enter(officer);
+        staffing.actAs(officer);
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> concerns.view(id));
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> triage.answer(id, 0, "Tack."));
 
-        loggedIn.enter(coordinator);
-        routing.share(id, LegalGround.NO_SECRECY, null);
+        staffing.actAs(coordinator);
+        accepted.share(id);
 
-        loggedIn.enter(officer);
+        staffing.actAs(officer);
         assertThat(concerns.view(id).history())
                 .anySatisfy(entry -> assertThat(entry.toString()).contains("NO_SECRECY"));
     }
@@ -269,7 +260,7 @@ class StoryIT {
     @Test
     void a_joint_announcement_needs_somebody_of_each_party_besides_its_author_7_8_3() {
         var author = staffing.hire(Party.MUNICIPALITY, null, "COMMUNICATOR");
-        loggedIn.enter(author);
+        staffing.actAs(author);
         var id = communication.draft(draft("Så jobbar vi mot buskörning"), null);
         communication.send(id);
         refused(ApprovalRule.OWN_TEXT, () -> communication.approve(id, 1));
@@ -283,7 +274,7 @@ class StoryIT {
         communication.approve(id, 1);
         assertThat(announcements.view(id).standing().isJoint()).isTrue();
 
-        loggedIn.enter(author);
+        staffing.actAs(author);
         communication.write(id, announcements.view(id).version(), draft("Så jobbar vi mot buskörning i sommar"));
         assertThat(announcements.view(id).standing().seats())
                 .as("an edit empties both seats")
@@ -295,7 +286,7 @@ class StoryIT {
         communication.approve(id, 2);
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         communication.approve(id, 2);
-        loggedIn.enter(author);
+        staffing.actAs(author);
         communication.publish(id);
 
         assertThat(publicAnnouncements.latest("sv", 1)).singleElement().satisfies(row -> assertThat(row.title())
@@ -309,11 +300,11 @@ class StoryIT {
         var municipal = staffing.hire(Party.MUNICIPALITY, null, "COMMUNICATOR");
         var police = staffing.hire(Party.POLICE, null, "COMMUNICATOR");
 
-        loggedIn.enter(municipal);
+        staffing.actAs(municipal);
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> announcements.view(id));
-        loggedIn.enter(police);
+        staffing.actAs(police);
         communication.send(id);
-        loggedIn.enter(municipal);
+        staffing.actAs(municipal);
 
         assertThat(announcements.view(id).draft().text().title()).isEqualTo("Märk din cykel");
     }

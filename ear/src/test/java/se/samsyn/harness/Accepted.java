@@ -6,7 +6,9 @@ import java.util.List;
 import se.samsyn.concern.ConcernFilter;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.Moderation;
 import se.samsyn.concern.Receipt;
 import se.samsyn.kernel.Party;
@@ -20,6 +22,9 @@ public class Accepted {
 
     @Inject
     ConcernTriage triage;
+
+    @Inject
+    ConcernRouting routing;
 
     @Inject
     ConcernQueries concerns;
@@ -36,6 +41,11 @@ public class Accepted {
     public ConcernId acceptByCoordinator(Receipt receipt) {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         return accept(receipt);
+    }
+
+    /** Lets the other party see it; by whoever acts. */
+    public void share(ConcernId id) {
+        routing.share(id, LegalGround.NO_SECRECY, null);
     }
 
     /** As whoever does something with it next has read it. */
