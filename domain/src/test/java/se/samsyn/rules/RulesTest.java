@@ -161,17 +161,8 @@ class RulesTest {
     }
 
     static class AsksFive {
-        @PersistenceContext
-        EntityManager em;
-
         @Inject
-        Clock clock;
-
-        @Inject
-        Settings settings;
-
-        @Inject
-        AsksFive(Outbox outbox, RemarkQueries remarks) {}
+        AsksFive(Clock clock, Settings settings, Outbox outbox, RemarkQueries remarks, Secrets secrets) {}
     }
 
     static class AsksSix {
