@@ -212,8 +212,8 @@ class CallingIT {
                 .endsWith("/personuppgifter")
                 .contains("\nSvedala kommun och Polisen\n");
 
-        var english = letterbox.letter(
-                told.tell("en", new Contact("u.v@exempel.se", true, false, false)).number() + "/reporter/confirm");
+        var english = letterbox.letter(told.tell("en", new Contact("u.v@exempel.se", true, false, false))
+                        .number() + "/reporter/confirm");
         assertThat(english)
                 .contains("Svedala Municipality and the police", "within 48 hours")
                 .endsWith("/en/personuppgifter");

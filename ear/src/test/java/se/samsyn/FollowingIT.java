@@ -98,8 +98,7 @@ class FollowingIT {
         var id = accepted.acceptByCoordinator(receipt);
         assertThat(sentTo(code)).isNull();
 
-        routing.assign(
-                id, accepted.version(id), members.colleagues().get(0).id());
+        routing.assign(id, accepted.version(id), members.colleagues().get(0).id());
         assertThat(sentTo(code))
                 .as("the police do not see it yet: the coordination function has it")
                 .isEqualTo(new Receiver(null, false));

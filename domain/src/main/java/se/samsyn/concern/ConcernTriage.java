@@ -17,8 +17,8 @@ import se.samsyn.platform.UseCase;
 /**
  * What staff do with a concern. Each act is refused as {@link Axes} says, and with
  * {@link se.samsyn.kernel.Refusal.NotFound} when the actor cannot see the concern. Every one that is given the version
- * that was {@code read} refuses with {@link se.samsyn.kernel.Refusal.Stale} when the concern has been changed since: nobody answers twice, or
- * past what the one who told has added.
+ * that was {@code read} refuses with {@link se.samsyn.kernel.Refusal.Stale} when the concern has been changed since:
+ * nobody answers twice, or past what the one who told has added.
  */
 @UseCase
 public class ConcernTriage {

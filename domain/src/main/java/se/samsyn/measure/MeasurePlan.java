@@ -18,7 +18,9 @@ import se.samsyn.kernel.Period;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.problem.CauseId;
 
-/** What a measure is, against which causes and for which focus areas (S-59 to S-61). Only {@link Measure} changes it. */
+/**
+ * What a measure is, against which causes and for which focus areas (S-59 to S-61). Only {@link Measure} changes it.
+ */
 @Embeddable
 class MeasurePlan {
 

@@ -51,8 +51,7 @@ public class MeasurePlanning {
         requireCausesOf(problem, outline);
         var now = clock.instant();
         var owner = new Owner(current.party(), unit);
-        var measure =
-                Measure.propose(measures.nextNumber(now), problem, outline, owner, current.actor(), now);
+        var measure = Measure.propose(measures.nextNumber(now), problem, outline, owner, current.actor(), now);
         measures.add(measure);
         return measure.id();
     }
@@ -104,8 +103,7 @@ public class MeasurePlanning {
     /** As {@link Measure#decide}. */
     @Allows(Permission.DECIDE_MEASURES)
     public void decide(MeasureId id, long read) {
-        reporters.decided(
-                measures.change(id, read, measure -> measure.decide(current.actor(), clock.instant())));
+        reporters.decided(measures.change(id, read, measure -> measure.decide(current.actor(), clock.instant())));
     }
 
     /** Says that the work began on this day. */
@@ -117,8 +115,7 @@ public class MeasurePlanning {
     /** Says that the work was done on this day. */
     @Allows(Permission.PLAN_MEASURES)
     public void finish(MeasureId id, long read, LocalDate on) {
-        reporters.finished(
-                measures.change(id, read, measure -> measure.finish(on, current.actor(), clock.instant())));
+        reporters.finished(measures.change(id, read, measure -> measure.finish(on, current.actor(), clock.instant())));
     }
 
     /** Says what it led to. */
@@ -131,7 +128,10 @@ public class MeasurePlanning {
     @Allows(Permission.DECIDE_MEASURES)
     public void cancel(MeasureId id, long read, String reason) {
         var now = clock.instant();
-        measures.change(id, read, measure -> measure.cancel(LocalDate.ofInstant(now, Settings.ZONE), reason, current.actor(), now));
+        measures.change(
+                id,
+                read,
+                measure -> measure.cancel(LocalDate.ofInstant(now, Settings.ZONE), reason, current.actor(), now));
     }
 
     /** As {@link Measure#goBack}. */
@@ -152,8 +152,7 @@ public class MeasurePlanning {
         measures.change(
                 id,
                 read,
-                measure ->
-                        measure.publish(measures.freeSlug(measure.title()), current.actor(), clock.instant()));
+                measure -> measure.publish(measures.freeSlug(measure.title()), current.actor(), clock.instant()));
     }
 
     /** Takes it away from the public. */

@@ -16,8 +16,8 @@ final class Injected {
     static Stream<JavaType> into(JavaClass bean) {
         return Stream.concat(
                 bean.getFields().stream()
-                        .filter(field -> field.isAnnotatedWith(Inject.class)
-                                || field.isAnnotatedWith(PersistenceContext.class))
+                        .filter(field ->
+                                field.isAnnotatedWith(Inject.class) || field.isAnnotatedWith(PersistenceContext.class))
                         .map(JavaField::getType),
                 Stream.concat(bean.getConstructors().stream(), bean.getMethods().stream())
                         .filter(codeUnit -> codeUnit.isAnnotatedWith(Inject.class))

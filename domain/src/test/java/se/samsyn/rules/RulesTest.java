@@ -160,9 +160,9 @@ class RulesTest {
         void act() {}
     }
 
-    static class AsksFive {
+    record AsksFive(Clock clock, Settings settings, Outbox outbox, RemarkQueries remarks, Secrets secrets) {
         @Inject
-        AsksFive(Clock clock, Settings settings, Outbox outbox, RemarkQueries remarks, Secrets secrets) {}
+        AsksFive {}
     }
 
     static class AsksSix {
@@ -176,10 +176,22 @@ class RulesTest {
         Settings settings;
 
         @Inject
-        AsksSix(Outbox outbox, RemarkQueries remarks) {}
+        Outbox outbox;
+
+        final RemarkQueries remarks;
+
+        @Nullable
+        Secrets secrets;
 
         @Inject
-        void take(Secrets given) {}
+        AsksSix(RemarkQueries remarks) {
+            this.remarks = remarks;
+        }
+
+        @Inject
+        void take(Secrets given) {
+            secrets = given;
+        }
     }
 
     static class HasTheOutbox {

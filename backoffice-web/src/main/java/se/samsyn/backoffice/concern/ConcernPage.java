@@ -24,7 +24,10 @@ import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 
-/** Backs {@code rapport.xhtml}: one concern as it was told and where it stands. What else is on the page has beans of its own. */
+/**
+ * Backs {@code rapport.xhtml}: one concern as it was told and where it stands. What else is on the page has beans of
+ * its own.
+ */
 @Named
 @ViewScoped
 public class ConcernPage implements Serializable {
