@@ -1,12 +1,10 @@
 package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.samsyn.harness.Refusals.refused;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -17,20 +15,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.concern.AdditionQueries;
-import se.samsyn.concern.ConcernFilter;
-import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
-import se.samsyn.concern.Moderation;
 import se.samsyn.concern.ReceiptDesk;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
-import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Outbox;
 
 /** What those who told add later, with the code and the key of their receipt. */
@@ -48,6 +43,9 @@ class AddingIT {
 
     @Inject
     Told told;
+
+    @Inject
+    Accepted accepted;
 
     @Inject
     ConcernTriage triage;
@@ -74,17 +72,14 @@ class AddingIT {
         var receipt = told.tell(null);
         returning.addFact(told.open(receipt), "Det var en bil med skylten ABC123 här.");
 
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var id = concerns.byNumber(receipt.number());
-        triage.beginReading(id);
-        triage.approve(id);
+        var id = accepted.acceptByCoordinator(receipt);
         assertThat(additions.added(id))
                 .extracting(AdditionQueries.Added::text)
                 .containsExactly("Det var en bil med skylten [REGNR] här.");
-        assertThat(unread()).contains(id);
+        assertThat(accepted.unread()).contains(id);
 
         triage.readAdditions(id);
-        assertThat(unread()).doesNotContain(id);
+        assertThat(accepted.unread()).doesNotContain(id);
         assertThat(letterbox.states(receipt.number() + "/added/")).containsOnly(Outbox.State.WAITING);
     }
 
@@ -110,20 +105,5 @@ class AddingIT {
                     ConcernRule.KEY_TOO_OFTEN,
                     () -> desk.open(code, receipt.key().formatted()));
         }
-    }
-
-    private List<ConcernId> unread() {
-        var filter = new ConcernFilter(
-                null, null, Moderation.NEW, null, null, ConcernFilter.Assignee.ANYBODY, null, null, true, false);
-        return concerns.queue(filter, ConcernQueries.Sort.RECEIVED, true, 0, 200).stream()
-                .map(ConcernQueries.Row::id)
-                .toList();
-    }
-
-    private static void refused(ConcernRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(act)
-                .extracting(RuleBroken::key)
-                .isEqualTo(rule.key());
     }
 }

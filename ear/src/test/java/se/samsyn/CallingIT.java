@@ -2,6 +2,7 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.samsyn.harness.Refusals.refused;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -9,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,32 +19,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernEntry;
 import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernReporting;
-import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
 import se.samsyn.concern.ContactForgetting;
-import se.samsyn.concern.LegalGround;
+import se.samsyn.concern.ContactReturning;
 import se.samsyn.concern.Receipt;
 import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.ReceiptPass;
 import se.samsyn.concern.RejectReason;
-import se.samsyn.concern.Submission;
-import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
 import se.samsyn.harness.Staffing;
+import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
-import se.samsyn.kernel.Refusal.RuleBroken;
-import se.samsyn.member.LoggedIn;
-import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.ConfirmationQueries;
 
@@ -56,8 +49,6 @@ import se.samsyn.platform.ConfirmationQueries;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CallingIT {
 
-    private static final GeoPoint SQUARE = new GeoPoint(55.5072, 13.2362);
-    private static final Pattern LINK = Pattern.compile("/bekrafta/([0-9A-Z]{26})");
     private static final String NUMBER = "070-174 06 05";
     private static final Contact CALL_ME = new Contact(NUMBER, true, false, false);
 
@@ -68,13 +59,10 @@ class CallingIT {
     Letterbox letterbox;
 
     @Inject
-    LoggedIn loggedIn;
+    Told told;
 
     @Inject
-    SubmissionTokens tokens;
-
-    @Inject
-    ConcernReporting reporting;
+    Accepted accepted;
 
     @Inject
     ConcernTriage triage;
@@ -83,7 +71,7 @@ class CallingIT {
     ConcernQueries concerns;
 
     @Inject
-    ConcernReturning returning;
+    ContactReturning returning;
 
     @Inject
     ContactForgetting forgetting;
@@ -104,8 +92,8 @@ class CallingIT {
 
     @Test
     void the_wish_is_seen_by_the_owners_party_alone() {
-        var id = accepted(tell(CALL_ME));
-        triage.share(id, LegalGround.NO_SECRECY, null);
+        var id = accepted.acceptByCoordinator(tell(CALL_ME));
+        accepted.share(id);
         assertThat(concerns.view(id).callWanted()).isTrue();
 
         staffing.actAs(Party.POLICE, "COORDINATOR");
@@ -114,9 +102,9 @@ class CallingIT {
 
     @Test
     void a_number_outlives_the_end_of_the_work_until_somebody_has_called() {
-        var id = accepted(tell(CALL_ME));
-        triage.answer(id, version(id), "Vi byter lampan.");
-        triage.close(id, version(id), "Lampan lyser igen.");
+        var id = accepted.acceptByCoordinator(tell(CALL_ME));
+        triage.answer(id, accepted.version(id), "Vi byter lampan.");
+        triage.close(id, accepted.version(id), "Lampan lyser igen.");
         assertThat(concerns.view(id).callWanted()).isTrue();
 
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
@@ -135,7 +123,7 @@ class CallingIT {
 
     @Test
     void who_is_rejected_is_called_too() {
-        var id = accepted(tell(CALL_ME));
+        var id = accepted.acceptByCoordinator(tell(CALL_ME));
         reject(id);
 
         assertThat(concerns.view(id).callWanted()).isTrue();
@@ -143,7 +131,7 @@ class CallingIT {
 
     @Test
     void a_call_while_the_work_goes_on_is_not_the_last_one() {
-        var id = accepted(tell(CALL_ME));
+        var id = accepted.acceptByCoordinator(tell(CALL_ME));
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
         triage.markCalled(id);
 
@@ -153,12 +141,12 @@ class CallingIT {
 
     @Test
     void a_number_for_anything_else_goes_with_the_case_and_there_is_nobody_to_call() {
-        var id = accepted(tell(new Contact(NUMBER, false, false, true)));
+        var id = accepted.acceptByCoordinator(tell(new Contact(NUMBER, false, false, true)));
         assertThat(concerns.view(id).callWanted()).isFalse();
         reject(id);
         assertThat(concerns.view(id).contact()).isFalse();
 
-        var mailed = accepted(tell(new Contact("o.p@exempel.se", true, false, false)));
+        var mailed = accepted.acceptByCoordinator(tell(new Contact("o.p@exempel.se", true, false, false)));
         assertThat(concerns.view(mailed).callWanted()).isFalse();
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> triage.markCalled(mailed));
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
@@ -171,13 +159,13 @@ class CallingIT {
         var young = tell(CALL_ME);
         var open = tell(CALL_ME);
         for (var closed : List.of(old, young)) {
-            reject(accepted(closed));
+            reject(accepted.acceptByCoordinator(closed));
         }
         letterbox.closedAt(old.number(), Instant.now().minus(Duration.ofDays(30).plusMinutes(1)));
         letterbox.closedAt(
                 young.number(), Instant.now().minus(Duration.ofDays(30).minusMinutes(9)));
 
-        loggedIn.enterAsSystem();
+        staffing.actAsSystem();
         assertThat(forgetting.forgetUncalled()).isPositive();
         assertThat(forgetting.forgetUncalled()).isZero();
 
@@ -191,7 +179,7 @@ class CallingIT {
     @Test
     void whoever_left_a_number_takes_it_back_also_after_the_end_of_the_work() {
         var receipt = tell(CALL_ME);
-        reject(accepted(receipt));
+        reject(accepted.acceptByCoordinator(receipt));
 
         returning.withdrawContact(open(receipt));
 
@@ -202,7 +190,7 @@ class CallingIT {
     void a_link_that_was_missed_is_mailed_again_and_only_the_new_one_is_good() {
         var receipt = tell(new Contact("q.r@exempel.se", true, false, false));
         var letters = receipt.number() + "/reporter/confirm";
-        var first = link(letterbox.letter(letters));
+        var first = Letterbox.confirmation(letterbox.letter(letters));
 
         desk.mailAgain(open(receipt));
 
@@ -210,7 +198,7 @@ class CallingIT {
         assertThat(keys).hasSize(2);
         assertThat(letterbox.letter(keys.get(0))).as("is not sent any more").doesNotContain("q.r@exempel.se");
         assertThat(confirmations.kind(first)).isEmpty();
-        confirming.confirm(link(letterbox.letter(keys.get(1))));
+        confirming.confirm(Letterbox.confirmation(letterbox.letter(keys.get(1))));
         refused(ConcernRule.NOTHING_TO_CONFIRM, () -> desk.mailAgain(open(receipt)));
         refused(ConcernRule.MAILED_TOO_OFTEN, () -> desk.mailAgain(open(receipt)));
     }
@@ -224,37 +212,19 @@ class CallingIT {
                 .endsWith("/personuppgifter")
                 .contains("\nSvedala kommun och Polisen\n");
 
-        var english = letterbox.letter(
-                tell("en", new Contact("u.v@exempel.se", true, false, false)).number() + "/reporter/confirm");
+        var english = letterbox.letter(told.tell("en", new Contact("u.v@exempel.se", true, false, false))
+                        .number() + "/reporter/confirm");
         assertThat(english)
                 .contains("Svedala Municipality and the police", "within 48 hours")
                 .endsWith("/en/personuppgifter");
     }
 
     private Receipt tell(Contact contact) {
-        return tell("sv", contact);
-    }
-
-    private Receipt tell(String language, Contact contact) {
-        return reporting.report(new Submission(
-                tokens.issue(), "BEL", "Det är mörkt här.", null, SQUARE, language, Circumstances.NONE, contact));
-    }
-
-    /** By staff of the municipality, who stay. */
-    private ConcernId accepted(Receipt receipt) {
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var id = concerns.byNumber(receipt.number());
-        triage.beginReading(id);
-        triage.approve(id);
-        return id;
+        return told.tell(contact);
     }
 
     private void reject(ConcernId id) {
-        triage.reject(id, version(id), RejectReason.TOLD_TWICE, null);
-    }
-
-    private long version(ConcernId id) {
-        return concerns.view(id).version();
+        triage.reject(id, accepted.version(id), RejectReason.TOLD_TWICE, null);
     }
 
     private String addressOf(ConcernId id) {
@@ -262,19 +232,6 @@ class CallingIT {
     }
 
     private ReceiptPass open(Receipt receipt) {
-        return desk.open(receipt.code().formatted(), receipt.key().formatted());
-    }
-
-    private static String link(String letter) {
-        var matcher = LINK.matcher(letter);
-        assertThat(matcher.find()).as(letter).isTrue();
-        return matcher.group(1);
-    }
-
-    private static void refused(ConcernRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(act)
-                .extracting(RuleBroken::key)
-                .isEqualTo(rule.key());
+        return told.open(receipt);
     }
 }

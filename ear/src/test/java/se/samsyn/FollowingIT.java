@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -19,30 +18,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernFollowing.Receiver;
-import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
-import se.samsyn.concern.LegalGround;
-import se.samsyn.concern.Submission;
-import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
 import se.samsyn.harness.PublishedMeasures;
 import se.samsyn.harness.Staffing;
+import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
 import se.samsyn.measure.MeasureId;
 import se.samsyn.measure.MeasureNews;
 import se.samsyn.measure.MeasurePlanning;
 import se.samsyn.measure.MeasureStatus;
 import se.samsyn.measure.PublicMeasureQueries;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.member.MemberQueries;
-import se.samsyn.place.GeoPoint;
-import se.samsyn.platform.AddressConfirming;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemSolving;
 
@@ -53,35 +46,26 @@ import se.samsyn.problem.ProblemSolving;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FollowingIT {
 
-    private static final GeoPoint SQUARE = new GeoPoint(55.5072, 13.2362);
-    private static final Pattern LINK = Pattern.compile("/bekrafta/([0-9A-Z]{26})");
-
     @Inject
     Staffing staffing;
-
-    @Inject
-    LoggedIn loggedIn;
 
     @Inject
     MemberQueries members;
 
     @Inject
-    SubmissionTokens tokens;
+    Told told;
 
     @Inject
-    ConcernReporting reporting;
+    Accepted accepted;
 
     @Inject
     ConcernTriage triage;
 
     @Inject
-    ConcernQueries concerns;
+    ConcernRouting routing;
 
     @Inject
     ConcernFollowing following;
-
-    @Inject
-    AddressConfirming confirming;
 
     @Inject
     Letterbox letterbox;
@@ -109,29 +93,24 @@ class FollowingIT {
     @Test
     void whoever_follows_reads_who_has_the_report_and_nobody_is_named_who_does_not_see_it() {
         var officer = staffing.hire(Party.POLICE, null, "COMMUNITY_OFFICER");
-        var receipt = reporting.report(new Submission(
-                tokens.issue(), "TRB", "Mopeder kör fort här.", null, SQUARE, "sv", Circumstances.NONE, null));
+        var receipt = told.tellOf("TRB", "Mopeder kör fort här.");
         var code = receipt.code().formatted();
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var id = concerns.byNumber(receipt.number());
-        triage.beginReading(id);
-        triage.approve(id);
+        var id = accepted.acceptByCoordinator(receipt);
         assertThat(sentTo(code)).isNull();
 
-        triage.assign(
-                id, concerns.view(id).version(), members.colleagues().get(0).id());
+        routing.assign(id, accepted.version(id), members.colleagues().get(0).id());
         assertThat(sentTo(code))
                 .as("the police do not see it yet: the coordination function has it")
                 .isEqualTo(new Receiver(null, false));
-        triage.share(id, LegalGround.NO_SECRECY, null);
+        accepted.share(id);
         assertThat(sentTo(code)).isEqualTo(new Receiver("Kommunpolisen", false));
-        triage.changeCategory(id, concerns.view(id).version(), "TRH");
+        routing.changeCategory(id, accepted.version(id), "TRH");
         assertThat(sentTo(code)).as("the queue of both").isEqualTo(new Receiver(null, true));
-        triage.changeCategory(id, concerns.view(id).version(), "BEL");
+        routing.changeCategory(id, accepted.version(id), "BEL");
         assertThat(sentTo(code)).isEqualTo(new Receiver("Gatuenheten", false));
 
-        loggedIn.enter(officer);
-        triage.refer(id, concerns.view(id).version(), "Trafikverket", "Vägen är statlig.");
+        staffing.actAs(officer);
+        triage.refer(id, accepted.version(id), "Trafikverket", "Vägen är statlig.");
         assertThat(sentTo(code)).isEqualTo(new Receiver("Trafikverket", false));
     }
 
@@ -139,23 +118,10 @@ class FollowingIT {
     void who_asked_for_an_answer_is_told_once_of_a_measure_that_is_planned_and_once_that_it_is_done() {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var problem = published.problem("Buskörning");
-        var receipt = reporting.report(new Submission(
-                tokens.issue(),
-                "BEL",
-                "Det är mörkt här.",
-                null,
-                SQUARE,
-                "en",
-                Circumstances.NONE,
-                new Contact("o.p@exempel.se", true, false, false)));
+        var receipt = told.tell("en", new Contact("o.p@exempel.se", true, false, false));
         var reporter = receipt.number() + "/reporter/";
-        var confirm = LINK.matcher(letterbox.letter(reporter + "confirm"));
-        assertThat(confirm.find()).isTrue();
-        confirming.confirm(confirm.group(1));
-        var id = concerns.byNumber(receipt.number());
-        triage.beginReading(id);
-        triage.approve(id);
-        solving.link(problem, List.of(id));
+        told.confirm(receipt);
+        solving.link(problem, List.of(accepted.accept(receipt)));
         assertThat(letterbox.keys(reporter + "moved/")).isEmpty();
 
         published(problem, "BEL", "NORRA");

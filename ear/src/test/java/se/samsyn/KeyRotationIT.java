@@ -19,21 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
 import se.samsyn.concern.Receipt;
-import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
+import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.AuditTrail.Verdict;
 import se.samsyn.platform.Secrets;
@@ -55,13 +52,10 @@ class KeyRotationIT {
     Staffing staffing;
 
     @Inject
-    LoggedIn loggedIn;
-
-    @Inject
     SubmissionTokens tokens;
 
     @Inject
-    ConcernReporting reporting;
+    Told told;
 
     @Inject
     ConcernTriage triage;
@@ -162,8 +156,7 @@ class KeyRotationIT {
     }
 
     private Receipt report(String token) {
-        return reporting.report(
-                new Submission(token, "BEL", TOLD, "Vid bron", null, "sv", Circumstances.NONE, contact()));
+        return told.send(token, TOLD, contact());
     }
 
     private static Contact contact() {
@@ -183,7 +176,7 @@ class KeyRotationIT {
     }
 
     private void chainAll() {
-        loggedIn.enterAsSystem();
+        staffing.actAsSystem();
         while (audit.chain() > 0) {
             // as long as there are lines
         }

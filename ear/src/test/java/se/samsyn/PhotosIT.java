@@ -31,8 +31,10 @@ import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.LegalGround;
+import se.samsyn.concern.PhotoDraftQueries;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.PhotoQueries;
 import se.samsyn.concern.PhotoState;
@@ -49,7 +51,6 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
-import se.samsyn.member.LoggedIn;
 
 /** Photos from their draft to the registrar's drawer, against the database. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,9 +66,6 @@ class PhotosIT {
     Staffing staffing;
 
     @Inject
-    LoggedIn loggedIn;
-
-    @Inject
     SubmissionTokens tokens;
 
     @Inject
@@ -77,10 +75,16 @@ class PhotosIT {
     ConcernTriage triage;
 
     @Inject
+    ConcernRouting routing;
+
+    @Inject
     ConcernQueries concerns;
 
     @Inject
     PhotoDrafting drafting;
+
+    @Inject
+    PhotoDraftQueries drafts;
 
     @Inject
     PhotoQueries photos;
@@ -108,7 +112,7 @@ class PhotosIT {
         var concern = send();
 
         assertThat(photos.of(concern)).extracting(PhotoQueries.Row::position).containsExactly(1, 2);
-        assertThat(photos.drafts(token)).isEmpty();
+        assertThat(drafts.of(token)).isEmpty();
         assertThat(count("photo_draft where submission_id = '" + submission() + "'"))
                 .isZero();
     }
@@ -120,7 +124,7 @@ class PhotosIT {
 
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> reporting.report(submission("FINNSINTE")));
 
-        assertThat(photos.drafts(token)).hasSize(1);
+        assertThat(drafts.of(token)).hasSize(1);
         assertThat(count("concern_picture")).isEqualTo(pictures);
     }
 
@@ -128,14 +132,14 @@ class PhotosIT {
     void the_same_photo_twice_is_one_and_a_fourth_is_refused() {
         keep(Color.RED);
         keep(Color.RED);
-        assertThat(photos.drafts(token)).hasSize(1);
+        assertThat(drafts.of(token)).hasSize(1);
 
         keep(Color.GREEN);
         keep(Color.BLUE);
 
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> keep(Color.BLACK));
-        drafting.remove(token, photos.drafts(token).get(0).id());
-        assertThat(photos.drafts(token)).hasSize(2);
+        drafting.remove(token, drafts.of(token).get(0).id());
+        assertThat(drafts.of(token)).hasSize(2);
     }
 
     @Test
@@ -143,10 +147,10 @@ class PhotosIT {
         keep(Color.RED);
         var other = tokens.issue();
 
-        drafting.remove(other, photos.drafts(token).get(0).id());
+        drafting.remove(other, drafts.of(token).get(0).id());
 
-        assertThat(photos.drafts(other)).isEmpty();
-        assertThat(photos.drafts(token)).hasSize(1);
+        assertThat(drafts.of(other)).isEmpty();
+        assertThat(drafts.of(token)).hasSize(1);
     }
 
     @Test
@@ -159,11 +163,11 @@ class PhotosIT {
         token = tokens.issue();
         keep(Color.BLUE);
 
-        loggedIn.enterAsSystem();
+        staffing.actAsSystem();
         assertThat(drafting.removeOld()).isPositive();
 
         assertThat(count("photo_draft where submission_id = '" + old + "'")).isZero();
-        assertThat(photos.drafts(token)).hasSize(1);
+        assertThat(drafts.of(token)).hasSize(1);
     }
 
     @Test
@@ -192,7 +196,7 @@ class PhotosIT {
 
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         triage.approve(concern);
-        triage.share(concern, LegalGround.NO_SECRECY, null);
+        routing.share(concern, LegalGround.NO_SECRECY, null);
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
         assertThat(photos.of(concern)).isEmpty();
         assertNotFound(() -> photos.picture(photo.shown()));

@@ -2,17 +2,14 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.samsyn.harness.Refusals.refused;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.concern.AdditionQueries;
 import se.samsyn.concern.ConcernEvent;
-import se.samsyn.concern.ConcernFilter;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
@@ -29,20 +25,19 @@ import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
+import se.samsyn.concern.ContactReturning;
 import se.samsyn.concern.Handling;
-import se.samsyn.concern.Moderation;
 import se.samsyn.concern.PublicStatus;
 import se.samsyn.concern.Receipt;
-import se.samsyn.concern.ReceiptPass;
 import se.samsyn.concern.RejectReason;
 import se.samsyn.concern.ReturningQueries;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.ConfirmationQueries;
 import se.samsyn.platform.Outbox;
@@ -56,19 +51,17 @@ import se.samsyn.platform.Settings;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReturningIT {
 
-    private static final Pattern LINK = Pattern.compile("/bekrafta/([0-9A-Z]{26})");
-
     @Inject
     Staffing staffing;
-
-    @Inject
-    LoggedIn loggedIn;
 
     @Inject
     Letterbox letterbox;
 
     @Inject
     Told told;
+
+    @Inject
+    Accepted accepted;
 
     @Inject
     ConcernTriage triage;
@@ -84,6 +77,9 @@ class ReturningIT {
 
     @Inject
     ConcernReturning returning;
+
+    @Inject
+    ContactReturning contacts;
 
     @Inject
     ReturningQueries returned;
@@ -104,13 +100,13 @@ class ReturningIT {
 
     @Test
     void not_solved_opens_what_was_answered_and_is_refused_before() {
-        var receipt = tell(null);
-        var early = open(receipt);
+        var receipt = told.tell(null);
+        var early = told.open(receipt);
         assertThat(returned.byPass(early).canDoubt()).isFalse();
         refused(ConcernRule.NOTHING_TO_DOUBT, () -> returning.sayNotSolved(early, "Det är kvar."));
 
         var id = answered(receipt);
-        var pass = open(receipt);
+        var pass = told.open(receipt);
         assertThat(returned.byPass(pass).canDoubt()).isTrue();
         returning.sayNotSolved(pass, "Lampan är fortfarande trasig.");
 
@@ -119,12 +115,12 @@ class ReturningIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         assertThat(concerns.view(id).axes().handling()).isEqualTo(Handling.REOPENED);
         assertThat(concerns.view(id).history().get(0).event()).isEqualTo(ConcernEvent.NOT_SOLVED);
-        assertThat(unread()).contains(id);
+        assertThat(accepted.unread()).contains(id);
     }
 
     @Test
     void an_address_gets_nothing_but_the_question_until_it_is_confirmed_once() {
-        var receipt = tell(new Contact("a.b@exempel.se", true, false, false));
+        var receipt = told.tell(new Contact("a.b@exempel.se", true, false, false));
         var id = answered(receipt);
         assertThat(letterbox.keys(receipt.number() + "/reporter/"))
                 .containsExactly(receipt.number() + "/reporter/confirm");
@@ -132,7 +128,7 @@ class ReturningIT {
         assertThat(letter)
                 .doesNotContain(receipt.code().formatted())
                 .doesNotContain(receipt.key().formatted());
-        var link = found(LINK, letter);
+        var link = Letterbox.confirmation(letter);
 
         assertThat(confirmations.kind(link)).contains("Concern");
         assertThat(confirmations.kind(link)).as("looking uses nothing up").contains("Concern");
@@ -149,7 +145,7 @@ class ReturningIT {
 
     @Test
     void before_staff_have_read_it_nobody_is_written_to_but_the_sender_themselves_and_the_unit() {
-        var receipt = tell(new Contact("e.f@exempel.se", true, true, true));
+        var receipt = told.tell(new Contact("e.f@exempel.se", true, true, true));
         var all = letterbox.keys(receipt.number() + "/");
 
         assertThat(all).hasSize(2).anyMatch(key -> key.startsWith(receipt.number() + "/received/"));
@@ -165,29 +161,26 @@ class ReturningIT {
 
     @Test
     void contact_details_that_are_taken_back_are_gone_and_what_waits_is_not_sent() {
-        var receipt = tell(new Contact("c.d@exempel.se", true, true, true));
-        confirming.confirm(found(LINK, letterbox.letter(receipt.number() + "/reporter/confirm")));
+        var receipt = told.tell(new Contact("c.d@exempel.se", true, true, true));
+        told.confirm(receipt);
         var id = answered(receipt);
         assertThat(letterbox.subscriptions()).isPositive();
 
-        returning.withdrawContact(open(receipt));
+        contacts.withdrawContact(told.open(receipt));
 
         assertThat(letterbox.states(receipt.number() + "/reporter/")).containsOnly(Outbox.State.WITHHELD);
         assertThat(letterbox.letter(receipt.number() + "/reporter/confirm")).doesNotContain("c.d@exempel.se");
         assertThat(letterbox.subscriptions()).isZero();
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         assertThat(concerns.view(id).contact()).isFalse();
-        refused(ConcernRule.NO_CONTACT, () -> returning.withdrawContact(open(receipt)));
+        refused(ConcernRule.NO_CONTACT, () -> contacts.withdrawContact(told.open(receipt)));
     }
 
     @Test
     void who_asked_for_an_answer_is_told_that_it_was_sent_on_and_nothing_else() {
         var receipt = confirmed("g.h@exempel.se");
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var id = concerns.byNumber(receipt.number());
-        triage.beginReading(id);
-        triage.approve(id);
-        triage.refer(id, concerns.view(id).version(), "Trafikverket", "Vägen är statlig.");
+        var id = accepted.acceptByCoordinator(receipt);
+        triage.refer(id, accepted.version(id), "Trafikverket", "Vägen är statlig.");
 
         assertThat(lastTo(receipt, "moved"))
                 .startsWith("g.h@exempel.se\n")
@@ -203,7 +196,7 @@ class ReturningIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var id = concerns.byNumber(receipt.number());
         triage.beginReading(id);
-        triage.reject(id, concerns.view(id).version(), RejectReason.TOLD_TWICE, "Se den förra.");
+        triage.reject(id, accepted.version(id), RejectReason.TOLD_TWICE, "Se den förra.");
 
         assertThat(lastTo(receipt, "moved"))
                 .startsWith("i.j@exempel.se\n")
@@ -217,7 +210,7 @@ class ReturningIT {
         var receipt = confirmed("k.l@exempel.se");
         var id = answered(receipt);
         var before = letterbox.keys(receipt.number() + "/reporter/answered/").get(0);
-        triage.close(id, concerns.view(id).version(), "Lampan lyser igen.");
+        triage.close(id, accepted.version(id), "Lampan lyser igen.");
 
         assertThat(concerns.view(id).contact()).isFalse();
         assertThat(letterbox.letter(before)).as("gives way to the last one").doesNotContain("k.l@exempel.se");
@@ -226,7 +219,7 @@ class ReturningIT {
         assertThat(letterbox.letter(keys.get(1))).startsWith("k.l@exempel.se\n");
         assertThat(letterbox.letter(receipt.number() + "/reporter/confirm")).doesNotContain("k.l@exempel.se");
 
-        loggedIn.enterAsSystem();
+        staffing.actAsSystem();
         sending.sent(letterbox.id(keys.get(1)));
         assertThat(letterbox.states(keys.get(1))).containsOnly(Outbox.State.SENT);
         assertThat(letterbox.letter(keys.get(1))).doesNotContain("k.l@exempel.se");
@@ -234,10 +227,10 @@ class ReturningIT {
 
     @Test
     void an_address_that_was_never_confirmed_goes_with_the_case_and_can_be_confirmed_no_more() {
-        var receipt = tell(new Contact("m.n@exempel.se", true, true, false));
-        var link = found(LINK, letterbox.letter(receipt.number() + "/reporter/confirm"));
+        var receipt = told.tell(new Contact("m.n@exempel.se", true, true, false));
+        var link = Letterbox.confirmation(letterbox.letter(receipt.number() + "/reporter/confirm"));
         var id = answered(receipt);
-        triage.close(id, concerns.view(id).version(), "Lampan lyser igen.");
+        triage.close(id, accepted.version(id), "Lampan lyser igen.");
 
         assertThat(concerns.view(id).contact()).isFalse();
         assertThat(confirmations.kind(link)).isEmpty();
@@ -246,22 +239,22 @@ class ReturningIT {
 
     @Test
     void a_question_is_read_with_the_key_and_its_answer_appears_at_the_report() {
-        var receipt = tell(null);
+        var receipt = told.tell(null);
         var id = answered(receipt);
         triage.ask(
                 id,
-                concerns.view(id).version(),
+                accepted.version(id),
                 "Vilken tid på dygnet?",
                 LocalDate.now(Settings.ZONE).plusDays(7));
         refused(
                 ConcernRule.ASKED_ALREADY,
                 () -> triage.ask(
                         id,
-                        concerns.view(id).version(),
+                        accepted.version(id),
                         "En till?",
                         LocalDate.now(Settings.ZONE).plusDays(7)));
 
-        var pass = open(receipt);
+        var pass = told.open(receipt);
         assertThat(following.byCode(receipt.code().formatted()).orElseThrow().askedUntil())
                 .isEqualTo(LocalDate.now(Settings.ZONE).plusDays(7));
         var question = returned.byPass(pass).question();
@@ -274,14 +267,10 @@ class ReturningIT {
         assertThat(additions.asked(id).get(0).answeredAt()).isNotNull();
     }
 
-    private Receipt tell(@Nullable Contact contact) {
-        return told.tell(contact);
-    }
-
     /** Told with an address that wants answers, and that is confirmed. */
     private Receipt confirmed(String address) {
-        var receipt = tell(new Contact(address, true, false, false));
-        confirming.confirm(found(LINK, letterbox.letter(receipt.number() + "/reporter/confirm")));
+        var receipt = told.tell(new Contact(address, true, false, false));
+        told.confirm(receipt);
         return receipt;
     }
 
@@ -290,38 +279,10 @@ class ReturningIT {
         return letterbox.letter(keys.get(keys.size() - 1));
     }
 
-    private ReceiptPass open(Receipt receipt) {
-        return told.open(receipt);
-    }
-
     /** As staff of the municipality, who stay. */
     private ConcernId answered(Receipt receipt) {
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var id = concerns.byNumber(receipt.number());
-        triage.beginReading(id);
-        triage.approve(id);
-        triage.answer(id, concerns.view(id).version(), "Vi byter lampan.");
+        var id = accepted.acceptByCoordinator(receipt);
+        triage.answer(id, accepted.version(id), "Vi byter lampan.");
         return id;
-    }
-
-    private List<ConcernId> unread() {
-        var filter = new ConcernFilter(
-                null, null, Moderation.NEW, null, null, ConcernFilter.Assignee.ANYBODY, null, null, true, false);
-        return concerns.queue(filter, ConcernQueries.Sort.RECEIVED, true, 0, 200).stream()
-                .map(ConcernQueries.Row::id)
-                .toList();
-    }
-
-    private static String found(Pattern what, String letter) {
-        var matcher = what.matcher(letter);
-        assertThat(matcher.find()).as(letter).isTrue();
-        return matcher.group(1);
-    }
-
-    private static void refused(ConcernRule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(act)
-                .extracting(RuleBroken::key)
-                .isEqualTo(rule.key());
     }
 }

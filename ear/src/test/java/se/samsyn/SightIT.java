@@ -21,17 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernFilter;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernTriage;
-import se.samsyn.concern.Submission;
-import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
+import se.samsyn.harness.Told;
 import se.samsyn.kernel.Id;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal;
@@ -41,7 +38,6 @@ import se.samsyn.measure.MeasureKind;
 import se.samsyn.measure.MeasureOutline;
 import se.samsyn.measure.MeasurePlanning;
 import se.samsyn.measure.MeasureQueries;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementMode;
 import se.samsyn.message.AnnouncementQueries;
@@ -81,13 +77,7 @@ class SightIT {
     Agreed agreed;
 
     @Inject
-    LoggedIn loggedIn;
-
-    @Inject
-    SubmissionTokens tokens;
-
-    @Inject
-    ConcernReporting reporting;
+    Told told;
 
     @Inject
     ConcernTriage triage;
@@ -121,10 +111,7 @@ class SightIT {
     @Test
     void a_report_in_queue_count_page_and_act() throws Exception {
         everybodyLooks("concern", () -> {
-            var number = reporting
-                    .report(new Submission(
-                            tokens.issue(), "BEL", "Mörkt.", "Vid bron", null, "sv", Circumstances.NONE, null))
-                    .number();
+            var number = told.tell(null).number();
             var id = concerns.byNumber(number);
             var filter = new ConcernFilter(
                     null, null, null, null, null, ConcernFilter.Assignee.ANYBODY, null, number, false, false);
@@ -237,9 +224,9 @@ class SightIT {
 
     private void enter(String viewer) {
         if (viewer.isEmpty()) {
-            loggedIn.enterAsSystem();
+            staffing.actAsSystem();
         } else {
-            loggedIn.enter(viewer);
+            staffing.actAs(viewer);
         }
     }
 

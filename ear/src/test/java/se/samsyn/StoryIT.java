@@ -2,13 +2,13 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.samsyn.harness.Refusals.refused;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -19,25 +19,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.agreement.FocusAreaId;
-import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernFollowing;
-import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
-import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.PublicStatus;
 import se.samsyn.concern.Receipt;
-import se.samsyn.concern.Submission;
-import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Staffing;
+import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal;
 import se.samsyn.kernel.Refusal.RuleBroken;
-import se.samsyn.kernel.Rule;
 import se.samsyn.measure.Contribution;
 import se.samsyn.measure.MeasureEffect;
 import se.samsyn.measure.MeasureFilter;
@@ -49,7 +44,6 @@ import se.samsyn.measure.MeasureQueries;
 import se.samsyn.measure.MeasureRule;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.measure.PublicText;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementMode;
 import se.samsyn.message.AnnouncementQueries;
@@ -88,13 +82,10 @@ class StoryIT {
     Agreed agreed;
 
     @Inject
-    LoggedIn loggedIn;
+    Told told;
 
     @Inject
-    SubmissionTokens tokens;
-
-    @Inject
-    ConcernReporting reporting;
+    Accepted accepted;
 
     @Inject
     ConcernTriage triage;
@@ -139,7 +130,7 @@ class StoryIT {
         var receipt = report("Mopeder kör fort här på kvällarna.");
         var another = report("Jag vågar inte gå över torget.");
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var ids = List.of(accepted(receipt), accepted(another));
+        var ids = List.of(accepted.accept(receipt), accepted.accept(another));
         assertThat(status(receipt)).isEqualTo(PublicStatus.READ);
 
         var problem = solving.raise("Buskörning på Storgatan", Set.of(agreed.trygghet()), ids);
@@ -200,17 +191,17 @@ class StoryIT {
         var receipt = report("Det känns otryggt vid stationen.");
         var coordinator = staffing.hire(Party.MUNICIPALITY, null, "COORDINATOR");
         var officer = staffing.hire(Party.POLICE, null, "COMMUNITY_OFFICER");
-        loggedIn.enter(coordinator);
-        var id = accepted(receipt);
+        staffing.actAs(coordinator);
+        var id = accepted.accept(receipt);
 
-        loggedIn.enter(officer);
+        staffing.actAs(officer);
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> concerns.view(id));
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> triage.answer(id, 0, "Tack."));
 
-        loggedIn.enter(coordinator);
-        triage.share(id, LegalGround.NO_SECRECY, null);
+        staffing.actAs(coordinator);
+        accepted.share(id);
 
-        loggedIn.enter(officer);
+        staffing.actAs(officer);
         assertThat(concerns.view(id).history())
                 .anySatisfy(entry -> assertThat(entry.toString()).contains("NO_SECRECY"));
     }
@@ -269,7 +260,7 @@ class StoryIT {
     @Test
     void a_joint_announcement_needs_somebody_of_each_party_besides_its_author_7_8_3() {
         var author = staffing.hire(Party.MUNICIPALITY, null, "COMMUNICATOR");
-        loggedIn.enter(author);
+        staffing.actAs(author);
         var id = communication.draft(draft("Så jobbar vi mot buskörning"), null);
         communication.send(id);
         refused(ApprovalRule.OWN_TEXT, () -> communication.approve(id, 1));
@@ -283,7 +274,7 @@ class StoryIT {
         communication.approve(id, 1);
         assertThat(announcements.view(id).standing().isJoint()).isTrue();
 
-        loggedIn.enter(author);
+        staffing.actAs(author);
         communication.write(id, announcements.view(id).version(), draft("Så jobbar vi mot buskörning i sommar"));
         assertThat(announcements.view(id).standing().seats())
                 .as("an edit empties both seats")
@@ -295,7 +286,7 @@ class StoryIT {
         communication.approve(id, 2);
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         communication.approve(id, 2);
-        loggedIn.enter(author);
+        staffing.actAs(author);
         communication.publish(id);
 
         assertThat(publicAnnouncements.latest("sv", 1)).singleElement().satisfies(row -> assertThat(row.title())
@@ -309,11 +300,11 @@ class StoryIT {
         var municipal = staffing.hire(Party.MUNICIPALITY, null, "COMMUNICATOR");
         var police = staffing.hire(Party.POLICE, null, "COMMUNICATOR");
 
-        loggedIn.enter(municipal);
+        staffing.actAs(municipal);
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> announcements.view(id));
-        loggedIn.enter(police);
+        staffing.actAs(police);
         communication.send(id);
-        loggedIn.enter(municipal);
+        staffing.actAs(municipal);
 
         assertThat(announcements.view(id).draft().text().title()).isEqualTo("Märk din cykel");
     }
@@ -325,10 +316,10 @@ class StoryIT {
 
     @Test
     void a_place_outside_is_refused_with_the_neighbours_name() {
-        var outside = submission(tokens.issue(), "Mörkt här.", new GeoPoint(55.37, 13.16));
+        var outside = new GeoPoint(55.37, 13.16);
 
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> reporting.report(outside))
+                .isThrownBy(() -> told.tellAt(outside))
                 .satisfies(refusal -> assertThat(refusal.arguments().toString()).contains("Trelleborg"));
     }
 
@@ -341,18 +332,7 @@ class StoryIT {
     }
 
     private Receipt report(String text) {
-        return reporting.report(submission(tokens.issue(), text, SQUARE));
-    }
-
-    private static Submission submission(String token, String text, GeoPoint point) {
-        return new Submission(token, "TRB", text, null, point, "sv", Circumstances.NONE, null);
-    }
-
-    private ConcernId accepted(Receipt receipt) {
-        var id = concerns.byNumber(receipt.number());
-        triage.beginReading(id);
-        triage.approve(id);
-        return id;
+        return told.tellOf("TRB", text);
     }
 
     private PublicStatus status(Receipt receipt) {
@@ -386,12 +366,5 @@ class StoryIT {
                 null,
                 Set.of(Channel.WEB),
                 Set.of());
-    }
-
-    private static void refused(Rule rule, ThrowingCallable act) {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(act)
-                .extracting(RuleBroken::key)
-                .isEqualTo(rule.key());
     }
 }

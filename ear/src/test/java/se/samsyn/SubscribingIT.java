@@ -23,6 +23,7 @@ import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.message.Rhythm;
 import se.samsyn.message.Subscribing;
+import se.samsyn.message.SubscriptionChanging;
 import se.samsyn.message.SubscriptionDigests;
 import se.samsyn.message.SubscriptionQueries;
 import se.samsyn.message.SubscriptionWishes;
@@ -49,6 +50,9 @@ class SubscribingIT {
 
     @Inject
     Subscribing subscribing;
+
+    @Inject
+    SubscriptionChanging changing;
 
     @Inject
     SubscriptionQueries subscriptions;
@@ -82,7 +86,7 @@ class SubscribingIT {
         assertThat(digest).contains("Nya lampor i parken");
         var own = found(OWN, digest);
         assertThat(subscriptions.byToken(own).areas()).containsExactly("NORRA");
-        subscribing.stop(own);
+        changing.stop(own);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> subscriptions.byToken(own));
     }
 

@@ -17,17 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import se.samsyn.concern.Circumstances;
-import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.RejectReason;
-import se.samsyn.concern.Submission;
-import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Staffing;
+import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.problem.BackReason;
@@ -44,13 +42,16 @@ import se.samsyn.problem.ProblemSolving;
 class TwoWritersIT {
 
     @Inject
-    SubmissionTokens tokens;
+    Told told;
 
     @Inject
-    ConcernReporting reporting;
+    Accepted accepted;
 
     @Inject
     ConcernTriage triage;
+
+    @Inject
+    ConcernRouting routing;
 
     @Inject
     ConcernQueries concerns;
@@ -74,9 +75,8 @@ class TwoWritersIT {
 
     @Test
     void a_second_answer_from_an_old_page_does_not_take_the_place_of_the_first() {
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        var id = accepted();
-        var read = concerns.view(id).version();
+        var id = accepted.acceptByCoordinator(told.tell(null));
+        var read = accepted.version(id);
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
 
         triage.answer(id, read, "Vi byter lampan i maj.");
@@ -86,10 +86,10 @@ class TwoWritersIT {
         isTooLate(() -> triage.close(id, read, "Lampan är hel."));
         isTooLate(() -> triage.reject(id, read, RejectReason.FAULT_REPORT, null));
         isTooLate(() -> triage.refer(id, read, "Trafikverket", "Vägen är statlig."));
-        isTooLate(() -> triage.assign(id, read, null));
-        isTooLate(() -> triage.changeCategory(id, read, "TRH"));
+        isTooLate(() -> routing.assign(id, read, null));
+        isTooLate(() -> routing.changeCategory(id, read, "TRH"));
         assertThat(concerns.view(id).answer()).isEqualTo("Vi byter lampan i maj.");
-        triage.answer(id, concerns.view(id).version(), "Lampan är bytt.");
+        triage.answer(id, accepted.version(id), "Lampan är bytt.");
         assertThat(concerns.view(id).answer()).isEqualTo("Lampan är bytt.");
     }
 
@@ -111,14 +111,6 @@ class TwoWritersIT {
         assertThat(problems.view(number).phase()).isEqualTo(Phase.ASSESSMENT);
         solving.move(id, problems.view(number).version(), back);
         assertThat(problems.view(number).phase()).isEqualTo(Phase.SCANNING);
-    }
-
-    private ConcernId accepted() {
-        var receipt = reporting.report(
-                new Submission(tokens.issue(), "BEL", "Mörkt vid bron.", "Bron", null, "sv", Circumstances.NONE, null));
-        var id = concerns.byNumber(receipt.number());
-        triage.approve(id);
-        return id;
     }
 
     private static void isTooLate(ThrowingCallable act) {

@@ -3,7 +3,7 @@ package se.samsyn.concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -41,6 +41,9 @@ class ConcernLetters {
     @Inject
     Settings settings;
 
+    @Inject
+    Clock clock;
+
     /** Tells the owning unit that something came in; the coordination function where there is no unit. */
     void received(Concern concern) {
         tellUnit(concern, "received", "received");
@@ -59,9 +62,9 @@ class ConcernLetters {
     }
 
     /** Asks it again; what was mailed before is void, and is not sent if it still waits. */
-    void confirmAgain(Concern concern, Contact contact, Instant at) {
+    void confirmAgain(Concern concern, Contact contact) {
         outbox.forget(concern.marks().number() + REPORTER + CONFIRM);
-        confirm(concern, contact, CONFIRM + "/" + at.toEpochMilli());
+        confirm(concern, contact, CONFIRM + "/" + clock.instant().toEpochMilli());
     }
 
     private void confirm(Concern concern, Contact contact, String event) {

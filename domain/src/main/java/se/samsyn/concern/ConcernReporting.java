@@ -1,15 +1,9 @@
 package se.samsyn.concern;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import se.samsyn.kernel.Refusal.RuleBroken;
-import se.samsyn.place.AreaQueries;
 import se.samsyn.platform.Allows;
-import se.samsyn.platform.CurrentActor;
-import se.samsyn.platform.Numbers;
 import se.samsyn.platform.Permission;
-import se.samsyn.platform.Settings;
 import se.samsyn.platform.UseCase;
 
 /** How what somebody tells of a place comes in: all of it in one transaction, with the letter that says so. */
@@ -26,28 +20,10 @@ public class ConcernReporting {
     Concerns concerns;
 
     @Inject
-    Photos photos;
+    Admission admission;
 
     @Inject
-    Categories categories;
-
-    @Inject
-    Numbers numbers;
-
-    @Inject
-    AreaQueries areas;
-
-    @Inject
-    ConcernLetters letters;
-
-    @Inject
-    Deflections deflections;
-
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    Clock clock;
+    Intake intake;
 
     /**
      * Receives what a resident tells in the portal. The same token twice gives one concern and the same receipt, also
@@ -73,61 +49,22 @@ public class ConcernReporting {
         return receive(told, channel);
     }
 
-    /** Counts that a box was shown. */
-    @Allows(Permission.ANYONE)
-    public void countDeflection(Trigger kind) {
-        deflections.count(kind, LocalDate.now(clock.withZone(Settings.ZONE)));
-    }
-
     private Receipt receive(Submission told, IntakeChannel channel) {
         var checked = tokens.check(told.token());
-        var known = concerns.bySubmission(checked.token().id());
+        var token = checked.token();
+        var known = concerns.bySubmission(token.id());
         if (known.isPresent()) {
-            return receipts.of(known.get(), checked.token());
+            return receipts.of(known.get(), token);
         }
         if (checked instanceof SubmissionTokens.Checked.Expired) {
             throw new RuleBroken(ConcernRule.FORM_TOO_OLD);
         }
-        told.check();
-        return receipts.of(store(told, channel, checked.token()), checked.token());
-    }
-
-    private Concern store(Submission told, IntakeChannel channel, SubmissionToken token) {
-        var category = categories.get(told.category());
-        var point = told.point();
-        var area = point == null ? null : areas.require(point);
-        var now = clock.instant();
-        int year = LocalDate.ofInstant(now, Settings.ZONE).getYear();
-        var number = Marks.number(year, numbers.next("concern", year));
-        // from here on other sendings wait for the number: look again, somebody may have sent this one meanwhile
+        var admitted = admission.admit(told, channel, token);
+        // other sendings wait for the number by now: look again, somebody may have sent this one meanwhile
         var sentMeanwhile = concerns.bySubmissionNow(token.id());
-        if (sentMeanwhile.isPresent()) {
-            return sentMeanwhile.get();
+        if (sentMeanwhile.isEmpty()) {
+            intake.take(admitted);
         }
-        var marks = new Marks(
-                number,
-                token.id(),
-                receipts.hash(token, receipts.code(token)),
-                receipts.hash(token, receipts.key(token)));
-        var masked = told.words().masked();
-        var concern = Concern.receive(marks, category, told, masked, channel, current.actor(), now);
-        concerns.add(concern);
-        if (concern.isMasked()) {
-            concerns.keepOriginal(concern, told.words());
-        }
-        if (point != null && area != null) {
-            concerns.place(concern, point, area.code());
-        }
-        var contact = told.contact();
-        if (contact != null) {
-            concerns.keepContact(concern, contact);
-            for (var consent : contact.consents()) {
-                concern.note(ConcernEvent.CONSENTED, Consent.WORDING, consent.name(), current.actor(), now);
-            }
-            letters.confirm(concern, contact);
-        }
-        photos.receive(concern, token.id());
-        letters.received(concern);
-        return concern;
+        return receipts.of(sentMeanwhile.orElse(admitted.concern()), token);
     }
 }

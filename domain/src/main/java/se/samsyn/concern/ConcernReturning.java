@@ -1,6 +1,5 @@
 package se.samsyn.concern;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import se.samsyn.kernel.Refusal.RuleBroken;
@@ -10,7 +9,7 @@ import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
 /**
- * What the one who told does afterwards, with the receipt's key shown ({@link ReceiptDesk}). Each act is refused with
+ * What the one who told says afterwards, with the receipt's key shown ({@link ReceiptDesk}). Each act is refused with
  * {@link ConcernRule#PASS_TOO_OLD} when that was too long ago.
  */
 @UseCase
@@ -23,16 +22,10 @@ public class ConcernReturning {
     ReceiptPasses passes;
 
     @Inject
-    Concerns concerns;
-
-    @Inject
     Additions additions;
 
     @Inject
     ConcernLetters letters;
-
-    @Inject
-    Event<NewsUnwanted> newsUnwanted;
 
     @Inject
     CurrentActor current;
@@ -47,7 +40,7 @@ public class ConcernReturning {
      */
     @Allows(Permission.ANYONE)
     public ConcernId addFact(ReceiptPass pass, String text) {
-        var concern = concern(pass);
+        var concern = passes.open(pass);
         add(concern, AdditionKind.FACT, text);
         concern.note(ConcernEvent.FACT_ADDED, null, null, current.actor(), clock.instant());
         return concern.id();
@@ -61,7 +54,7 @@ public class ConcernReturning {
      */
     @Allows(Permission.ANYONE)
     public ConcernId sayNotSolved(ReceiptPass pass, String text) {
-        var concern = concern(pass);
+        var concern = passes.open(pass);
         add(concern, AdditionKind.NOT_SOLVED, text);
         concern.notSolved(current.actor(), clock.instant());
         return concern.id();
@@ -74,51 +67,13 @@ public class ConcernReturning {
      */
     @Allows(Permission.ANYONE)
     public ConcernId reply(ReceiptPass pass, String text) {
-        var concern = concern(pass);
+        var concern = passes.open(pass);
         var question =
                 additions.openQuestionTo(concern.id()).orElseThrow(() -> new RuleBroken(ConcernRule.NOTHING_ASKED));
         add(concern, AdditionKind.REPLY, text);
         question.answered(clock.instant());
         concern.note(ConcernEvent.QUESTION_ANSWERED, null, null, current.actor(), clock.instant());
         return concern.id();
-    }
-
-    /**
-     * Takes back the contact details: deleted at once, with every consent; what waits to be mailed is not.
-     *
-     * @throws RuleBroken if there are none
-     */
-    @Allows(Permission.ANYONE)
-    public ConcernId withdrawContact(ReceiptPass pass) {
-        var concern = concern(pass);
-        var contact = concerns.contactOf(concern).orElseThrow(() -> new RuleBroken(ConcernRule.NO_CONTACT));
-        concerns.forgetContact(concern.id());
-        letters.forgetReporter(concern);
-        concern.note(ConcernEvent.CONTACT_WITHDRAWN, null, null, current.actor(), clock.instant());
-        if (contact.wantsNews()) {
-            newsUnwanted.fire(new NewsUnwanted(contact.address()));
-        }
-        return concern.id();
-    }
-
-    /**
-     * Asks by mail once more whether the address is theirs ({@link ReceiptDesk#mailAgain} counts how often).
-     *
-     * @throws RuleBroken if no address waits for that
-     */
-    @Allows(Permission.ANYONE)
-    public ConcernId confirmAgain(ReceiptPass pass) {
-        var concern = concern(pass);
-        var contact = concerns.contactOf(concern)
-                .filter(Contact::isEmail)
-                .filter(unconfirmed -> concerns.confirmedContactOf(concern).isEmpty())
-                .orElseThrow(() -> new RuleBroken(ConcernRule.NOTHING_TO_CONFIRM));
-        letters.confirmAgain(concern, contact, clock.instant());
-        return concern.id();
-    }
-
-    private Concern concern(ReceiptPass pass) {
-        return concerns.unseen(passes.check(pass)).orElseThrow(() -> new RuleBroken(ConcernRule.PASS_TOO_OLD));
     }
 
     private void add(Concern concern, AdditionKind kind, String typed) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.RuleBroken;
-import se.samsyn.kernel.Refusal.Stale;
-import se.samsyn.member.MemberId;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
@@ -19,17 +17,14 @@ import se.samsyn.platform.UseCase;
 /**
  * What staff do with a concern. Each act is refused as {@link Axes} says, and with
  * {@link se.samsyn.kernel.Refusal.NotFound} when the actor cannot see the concern. Every one that is given the version
- * that was {@code read} refuses with {@link Stale} when the concern has been changed since: nobody answers twice, or
- * past what the one who told has added.
+ * that was {@code read} refuses with {@link se.samsyn.kernel.Refusal.Stale} when the concern has been changed since:
+ * nobody answers twice, or past what the one who told has added.
  */
 @UseCase
 public class ConcernTriage {
 
     @Inject
     Concerns concerns;
-
-    @Inject
-    Categories categories;
 
     @Inject
     Additions additions;
@@ -59,7 +54,7 @@ public class ConcernTriage {
     /** Masks more of the words than the filter did; the first original stays sealed. */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void mask(ConcernId id, long read, String text, @Nullable String placeWords) {
-        var concern = read(id, read);
+        var concern = concerns.get(id, read);
         if (text.length() > Submission.TEXT_MAX) {
             throw new RuleBroken(ConcernRule.TEXT_TOO_LONG, Submission.TEXT_MAX);
         }
@@ -82,27 +77,9 @@ public class ConcernTriage {
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void reject(ConcernId id, long read, RejectReason reason, @Nullable String note) {
-        var rejected = read(id, read);
+        var rejected = concerns.get(id, read);
         concerns.judge(id, concern -> concern.reject(reason, note, current.actor(), clock.instant()));
         tellLast(rejected, letters::moved);
-    }
-
-    /** The owning unit follows; text, place, history and assignee stay. */
-    @Allows(Permission.TRIAGE_CONCERNS)
-    public void changeCategory(ConcernId id, long read, String category) {
-        var concern = read(id, read);
-        concern.changeCategory(categories.get(category), current.actor(), clock.instant());
-        letters.received(concern);
-    }
-
-    /**
-     * Gives it to somebody.
-     *
-     * @param to null to lay it back into the queue
-     */
-    @Allows(Permission.TRIAGE_CONCERNS)
-    public void assign(ConcernId id, long read, @Nullable MemberId to) {
-        read(id, read).assign(to, current.actor(), clock.instant());
     }
 
     /**
@@ -113,21 +90,11 @@ public class ConcernTriage {
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void refer(ConcernId id, long read, String receiver, String reason) {
-        var concern = read(id, read);
+        var concern = concerns.get(id, read);
         concern.refer(Referral.to(receiver, reason), current.actor(), clock.instant());
         if (concern.axes().status() == PublicStatus.SENT_ON) {
             tell(concern, letters::moved);
         }
-    }
-
-    /**
-     * Lets the other party see it.
-     *
-     * @param note how the interests were weighed; needed where the ground asks for that
-     */
-    @Allows(Permission.TRIAGE_CONCERNS)
-    public void share(ConcernId id, LegalGround ground, @Nullable String note) {
-        concerns.get(id).share(ground, note, current.actor(), clock.instant());
     }
 
     /**
@@ -137,7 +104,7 @@ public class ConcernTriage {
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void answer(ConcernId id, long read, String text) {
-        var concern = read(id, read);
+        var concern = concerns.get(id, read);
         concern.answer(text, current.actor(), clock.instant());
         tell(concern, letters::answered);
     }
@@ -149,7 +116,7 @@ public class ConcernTriage {
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void close(ConcernId id, long read, @Nullable String text) {
-        var concern = read(id, read);
+        var concern = concerns.get(id, read);
         concern.close(text, current.actor(), clock.instant());
         tellLast(concern, letters::answered);
     }
@@ -189,7 +156,7 @@ public class ConcernTriage {
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void ask(ConcernId id, long read, String text, LocalDate dueOn) {
-        var concern = read(id, read);
+        var concern = concerns.get(id, read);
         if (additions.openQuestionTo(id).isPresent()) {
             throw new RuleBroken(ConcernRule.ASKED_ALREADY);
         }
@@ -213,7 +180,7 @@ public class ConcernTriage {
     /** Masks more of an addition than the filter did; the first original stays sealed. */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void maskAddition(ConcernId id, long read, AdditionId which, String text) {
-        var concern = read(id, read);
+        var concern = concerns.get(id, read);
         var addition = additions.get(id, which);
         additions.keepOriginal(addition, concern.owner().party());
         addition.maskMore(StaffText.needed(text, Addition.TEXT_MAX, ConcernRule.ADDITION_NEEDED));
@@ -239,14 +206,6 @@ public class ConcernTriage {
 
     private boolean wantsCall(Concern concern) {
         return concerns.contactOf(concern).filter(Contact::wantsCall).isPresent();
-    }
-
-    private Concern read(ConcernId id, long read) {
-        var concern = concerns.get(id);
-        if (concern.version() != read) {
-            throw new Stale();
-        }
-        return concern;
     }
 
     private void tell(Concern concern, BiConsumer<Concern, Contact> letter) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
-import se.samsyn.place.GeoPoint;
+import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.Sight;
@@ -45,6 +45,21 @@ class Concerns {
         return Optional.ofNullable(em.find(Concern.class, id))
                 .filter(concern -> Sight.of(current).sees(concern.owner(), concern.visibility()))
                 .orElseThrow(() -> new NotFound(ConcernId.class, id));
+    }
+
+    /**
+     * The same, as it was read.
+     *
+     * @param read the version that was read
+     * @throws NotFound as {@link #get(ConcernId)}
+     * @throws Stale if it has been changed since
+     */
+    Concern get(ConcernId id, long read) {
+        var concern = get(id);
+        if (concern.version() != read) {
+            throw new Stale();
+        }
+        return concern;
     }
 
     /**
@@ -96,8 +111,8 @@ class Concerns {
         return found.stream().map(Concern.class::cast).findFirst();
     }
 
-    void place(Concern concern, GeoPoint point, String areaCode) {
-        em.persist(ConcernPlace.of(concern.id(), point, areaCode));
+    void add(ConcernPlace place) {
+        em.persist(place);
     }
 
     @Nullable

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import se.samsyn.platform.AddressConfirmed;
-import se.samsyn.platform.CurrentActor;
 
 /** What follows when the address that was left with a report is confirmed: from then on it may be written to. */
 @ApplicationScoped
@@ -25,7 +24,7 @@ class ContactConfirming {
     Event<NewsWanted> newsWanted;
 
     @Inject
-    CurrentActor current;
+    ConcernHistory history;
 
     @Inject
     Clock clock;
@@ -39,7 +38,7 @@ class ContactConfirming {
     private void confirm(Concern concern) {
         concerns.details(concern.id()).ifPresent(details -> {
             details.confirm(clock.instant());
-            concern.note(ConcernEvent.CONTACT_CONFIRMED, null, null, current.actor(), clock.instant());
+            history.note(concern, ConcernEvent.CONTACT_CONFIRMED);
         });
         concerns.confirmedContactOf(concern).ifPresent(contact -> {
             if (concern.answer() != null) {

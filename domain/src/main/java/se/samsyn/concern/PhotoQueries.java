@@ -2,20 +2,15 @@ package se.samsyn.concern;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.Base64;
 import java.util.List;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
-import se.samsyn.platform.Vault;
 
-/** Photos as pages show them: to their writer before they are sent, and to staff after. */
+/** Photos as staff see them. */
 @ReadModel
 public class PhotoQueries {
-
-    @Inject
-    PhotoDrafts drafts;
 
     @Inject
     Photos photos;
@@ -24,20 +19,7 @@ public class PhotoQueries {
     Concerns concerns;
 
     @Inject
-    SubmissionTokens tokens;
-
-    @Inject
-    Vault vault;
-
-    @Inject
     CurrentActor current;
-
-    /**
-     * A photo that is not sent yet.
-     *
-     * @param preview a small JPEG, in Base64
-     */
-    public record Draft(PhotoId id, int width, int height, String preview) {}
 
     /**
      * A photo that came with a concern.
@@ -67,24 +49,6 @@ public class PhotoQueries {
      */
     @SuppressWarnings("ArrayRecordComponent") // written out and forgotten; never compared
     public record Served(byte[] jpeg, String name) {}
-
-    /** Those of the report that carries this token, in the order in which they came. */
-    @Allows(Permission.ANYONE)
-    public List<Draft> drafts(String token) {
-        return drafts.of(tokens.check(token).token().id()).stream()
-                .map(draft -> new Draft(
-                        draft.id(),
-                        draft.width(),
-                        draft.height(),
-                        Base64.getEncoder().encodeToString(draft.openPreview(vault))))
-                .toList();
-    }
-
-    /** How many can come with a report. */
-    @Allows(Permission.ANYONE)
-    public int most() {
-        return Photo.MAX;
-    }
 
     /**
      * The photos of a concern that the actor may know of, in their order.

@@ -1,7 +1,6 @@
 package se.samsyn.concern;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
@@ -30,7 +29,7 @@ public class PhotoTriage {
     CurrentActor current;
 
     @Inject
-    Clock clock;
+    ConcernHistory history;
 
     /**
      * Says that nobody and no number plate is shown in it. From then on the other party sees it, if the concern is
@@ -106,7 +105,6 @@ public class PhotoTriage {
     }
 
     private void tell(Photo photo, ConcernEvent event) {
-        concerns.get(photo.concern())
-                .note(event, null, Integer.toString(photo.position()), current.actor(), clock.instant());
+        history.note(concerns.get(photo.concern()), event, null, Integer.toString(photo.position()));
     }
 }

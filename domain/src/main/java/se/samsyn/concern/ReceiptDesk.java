@@ -36,7 +36,7 @@ public class ReceiptDesk {
     ReceiptPasses passes;
 
     @Inject
-    ConcernReturning returning;
+    ContactReturning returning;
 
     /**
      * Opens what the receipt is for.
@@ -63,7 +63,7 @@ public class ReceiptDesk {
     /**
      * Mails once more the link that confirms the address.
      *
-     * @throws RuleBroken if it was done too often, or as {@link ConcernReturning#confirmAgain} does
+     * @throws RuleBroken if it was done too often, or as {@link ContactReturning#confirmAgain} does
      */
     public void mailAgain(ReceiptPass pass) {
         var wait = limits.take(MAILS, passes.check(pass).value().toString(), MAIL_RATE);

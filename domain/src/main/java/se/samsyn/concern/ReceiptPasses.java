@@ -11,7 +11,7 @@ import java.util.UUID;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Vault;
 
-/** Issues {@link ReceiptPass}es and reads them when they come back. Keeps nothing. */
+/** Issues {@link ReceiptPass}es and reads them when they come back. Keeps none. */
 @ApplicationScoped
 class ReceiptPasses {
 
@@ -24,6 +24,9 @@ class ReceiptPasses {
     Vault vault;
 
     @Inject
+    Concerns concerns;
+
+    @Inject
     Clock clock;
 
     ReceiptPass issue(ConcernId concern) {
@@ -34,6 +37,15 @@ class ReceiptPasses {
                 .array();
         return new ReceiptPass(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(vault.sealTransit(PURPOSE, bytes)));
+    }
+
+    /**
+     * The concern it opens.
+     *
+     * @throws RuleBroken as {@link #check}, and if the concern is gone
+     */
+    Concern open(ReceiptPass pass) {
+        return concerns.unseen(check(pass)).orElseThrow(() -> new RuleBroken(ConcernRule.PASS_TOO_OLD));
     }
 
     /**

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import se.samsyn.platform.Numbers;
 import se.samsyn.platform.Secrets;
+import se.samsyn.platform.Settings;
 
 /**
  * Makes the secrets of a receipt out of the submission's token, so that a retry after a lost answer gives the same
@@ -18,9 +22,19 @@ class Receipts {
     @Inject
     Secrets secrets;
 
+    @Inject
+    Numbers numbers;
+
     /** All that is told to the one whose form it came with. */
     Receipt of(Concern concern, SubmissionToken token) {
         return new Receipt(concern.marks().number(), code(token), key(token), concern.dueOn());
+    }
+
+    /** What a concern is known by that comes in now. Others wait for their number until the transaction ends. */
+    Marks marks(SubmissionToken token, Instant at) {
+        int year = LocalDate.ofInstant(at, Settings.ZONE).getYear();
+        var number = Marks.number(year, numbers.next("concern", year));
+        return new Marks(number, token.id(), hash(token, code(token)), hash(token, key(token)));
     }
 
     TrackingCode code(SubmissionToken token) {

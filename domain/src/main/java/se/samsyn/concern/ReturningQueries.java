@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
@@ -49,11 +48,11 @@ public class ReturningQueries {
     /**
      * What a pass opens.
      *
-     * @throws RuleBroken if the key has to be shown again
+     * @throws se.samsyn.kernel.Refusal.RuleBroken if the key has to be shown again
      */
     @Allows(Permission.ANYONE)
     public View byPass(ReceiptPass pass) {
-        var concern = concerns.unseen(passes.check(pass)).orElseThrow(() -> new RuleBroken(ConcernRule.PASS_TOO_OLD));
+        var concern = passes.open(pass);
         var confirmed = concerns.confirmedContactOf(concern).isPresent();
         return new View(
                 concern.axes().isDoubtable(),

@@ -5,21 +5,14 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
-import se.samsyn.concern.PhotoDrafting;
-import se.samsyn.concern.Submission;
-import se.samsyn.concern.SubmissionTokens;
-import se.samsyn.concern.Trigger;
-import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.problem.ProblemSolving;
 
 /** What residents tell, and what staff do with it. */
@@ -30,16 +23,13 @@ class DemoReports {
     private static final int STEP = 40;
 
     @Inject
-    SubmissionTokens tokens;
-
-    @Inject
-    ConcernReporting reporting;
-
-    @Inject
-    PhotoDrafting photos;
+    DemoResidents residents;
 
     @Inject
     ConcernTriage triage;
+
+    @Inject
+    ConcernRouting routing;
 
     @Inject
     ConcernQueries concerns;
@@ -65,7 +55,7 @@ class DemoReports {
                         () -> LOG.log(Level.INFO, "demo: {0} of {1} reports", number, plans.size()));
             }
         }
-        deflections(timeline);
+        residents.plan(timeline);
     }
 
     private static Section answersTo(Map<String, Section> answers, ReportPlan plan) {
@@ -78,47 +68,5 @@ class DemoReports {
                 .filter(problem -> problem.name().equals(plan.problem()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Boxes that turned somebody elsewhere; only their number is kept. */
-    private void deflections(Timeline timeline) {
-        var shown = List.of(
-                Trigger.EMERGENCY, Trigger.CRIME_REPORT, Trigger.CRIME_REPORT, Trigger.CHILD, Trigger.EMERGENCY);
-        for (int i = 0; i < shown.size(); i++) {
-            var trigger = shown.get(i);
-            var day = LocalDate.of(2025, 4, 11).plusDays(113L * i);
-            timeline.add(
-                    Timeline.at(day, LocalTime.of(19, 40)),
-                    Timeline.RESIDENT,
-                    "a box is shown",
-                    () -> reporting.countDeflection(trigger));
-        }
-    }
-
-    /** Pins in other municipalities: each is refused, and nothing of it is kept. */
-    List<Runnable> outside() {
-        return Section.of("report-other.txt").stream()
-                .filter(section -> section.name().equals("outside"))
-                .flatMap(section -> section.fields().stream())
-                .map(field -> (Runnable) () -> refused(field.parts()))
-                .toList();
-    }
-
-    private void refused(List<String> parts) {
-        var told = new Submission(
-                tokens.issue(),
-                parts.get(1),
-                parts.get(2),
-                null,
-                ReportWriter.point(parts.get(0)),
-                "sv",
-                Circumstances.NONE,
-                null);
-        try {
-            reporting.report(told);
-        } catch (RuleBroken asItShould) {
-            return;
-        }
-        throw new IllegalStateException("a report from outside was taken in: " + parts);
     }
 }

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.LegalGround;
-import se.samsyn.concern.Receipt;
 import se.samsyn.concern.RejectReason;
-import se.samsyn.concern.Submission;
 import se.samsyn.demo.ReportPlan.Fate;
 import se.samsyn.platform.Settings;
 
@@ -73,30 +71,14 @@ final class ReportCourse {
     }
 
     private void receive() {
-        var token = does.tokens.issue();
-        if (plan.photographed()) {
-            does.photos.keep(token, DrawnPhoto.of(plan.category(), plan.at().getEpochSecond()));
-        }
-        var submission = new Submission(
-                token,
-                plan.category(),
-                plan.text(),
-                plan.placeWords(),
-                plan.point(),
-                plan.language(),
-                plan.circumstances(),
-                plan.contact());
-        Receipt receipt = plan.channel() == IntakeChannel.PORTAL
-                ? does.reporting.report(submission)
-                : does.reporting.register(submission, plan.channel());
-        number = receipt.number();
+        number = does.residents.tell(plan).number();
     }
 
     private void accept() {
         desk(4, READER, () -> does.triage.approve(id()));
-        desk(6, READER, () -> does.triage.assign(id(), read(), told.member(isShared() ? COORDINATOR : READER)));
+        desk(6, READER, () -> does.routing.assign(id(), read(), told.member(isShared() ? COORDINATOR : READER)));
         if (isShared()) {
-            desk(8, READER, () -> does.triage.share(id(), LegalGround.NO_SECRECY, null));
+            desk(8, READER, () -> does.routing.share(id(), LegalGround.NO_SECRECY, null));
         }
     }
 

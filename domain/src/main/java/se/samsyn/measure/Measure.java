@@ -1,37 +1,29 @@
 package se.samsyn.measure;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
-import se.samsyn.agreement.FocusAreaId;
 import se.samsyn.concern.PersonData;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
-import se.samsyn.kernel.Period;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.place.GeoPoint;
-import se.samsyn.problem.CauseId;
 import se.samsyn.problem.ProblemId;
 
 /**
@@ -63,23 +55,9 @@ public class Measure {
     @Column(length = 20, nullable = false, updatable = false)
     private String number;
 
-    @Column(length = TITLE_MAX, nullable = false)
-    private String title;
-
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "problem_id", nullable = false, updatable = false))
     private ProblemId problem;
-
-    @Enumerated(EnumType.STRING)
-    @Column(length = 20, nullable = false)
-    private MeasureKind kind;
-
-    @Enumerated(EnumType.STRING)
-    @Column(length = 20, nullable = false)
-    private MeasureEffect effect;
-
-    @Column(length = CATEGORY_MAX)
-    private @Nullable String category;
 
     @Embedded
     private Owner owner;
@@ -88,35 +66,17 @@ public class Measure {
     @Column(length = 10, nullable = false)
     private Visibility visibility;
 
-    @ElementCollection
-    @CollectionTable(name = "measure_focus_area", joinColumns = @JoinColumn(name = "measure_id"))
-    @AttributeOverride(name = "value", column = @Column(name = "focus_area_id"))
-    private Set<FocusAreaId> focusAreas = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "measure_cause", joinColumns = @JoinColumn(name = "measure_id"))
-    @AttributeOverride(name = "value", column = @Column(name = "cause_id"))
-    private Set<CauseId> causes = new HashSet<>();
+    @Embedded
+    private MeasurePlan plan;
 
     @Embedded
     private Effort effort;
 
     @Embedded
-    @AttributeOverride(name = "from", column = @Column(name = "planned_from"))
-    @AttributeOverride(name = "to", column = @Column(name = "planned_to"))
-    private @Nullable Period planned;
-
-    @Embedded
     private MeasureProgress progress;
-
-    @Column(length = INTERNAL_MAX)
-    private @Nullable String internalText;
 
     @Embedded
     private @Nullable MeasurePublication publication;
-
-    @Column(length = MeasureEntry.NOTE_MAX)
-    private @Nullable String outcome;
 
     @Column(table = "measure_place", columnDefinition = "point")
     private @Nullable Point point;
@@ -146,6 +106,7 @@ public class Measure {
         measure.problem = problem;
         measure.owner = owner;
         measure.visibility = Visibility.BOTH;
+        measure.plan = new MeasurePlan();
         measure.progress = new MeasureProgress();
         measure.progress.note(MeasureAct.PROPOSE, null, by, at);
         measure.effort = Effort.of(owner.party());
@@ -160,21 +121,7 @@ public class Measure {
      *     decision rests on
      */
     public void outline(MeasureOutline outline, Actor by, Instant at) {
-        if (outline.title().isBlank()) {
-            throw new RuleBroken(MeasureRule.TITLE_NEEDED);
-        }
-        PersonData.refusePersonnummer(outline.title(), outline.internalText());
-        if (status().isDecided()) {
-            outline.mustBeDecidable();
-        }
-        title = outline.title().strip();
-        kind = outline.kind();
-        effect = outline.effect();
-        category = outline.category();
-        replace(focusAreas, outline.focusAreas());
-        replace(causes, outline.causes());
-        planned = outline.planned();
-        internalText = outline.internalText();
+        plan.write(outline, status().isDecided());
         changed(by, at);
     }
 
@@ -242,11 +189,7 @@ public class Measure {
 
     /** Says what it led to; the words are public. */
     public void evaluate(String words, Actor by, Instant at) {
-        if (words.isBlank()) {
-            throw new RuleBroken(MeasureRule.OUTCOME_NEEDED);
-        }
-        progress.move(MeasureStatus.EVALUATED, words, by, at);
-        outcome = words.strip();
+        progress.evaluate(words, by, at);
         updatedAt = at;
     }
 
@@ -330,11 +273,6 @@ public class Measure {
         return publication;
     }
 
-    private static <T> void replace(Set<T> kept, Set<T> wanted) {
-        kept.retainAll(wanted);
-        kept.addAll(wanted);
-    }
-
     public MeasureId id() {
         return id;
     }
@@ -357,7 +295,7 @@ public class Measure {
     }
 
     public MeasureOutline outline() {
-        return new MeasureOutline(title, kind, effect, category, focusAreas, causes, planned, internalText);
+        return plan.outline();
     }
 
     public Owner owner() {
@@ -374,7 +312,7 @@ public class Measure {
     }
 
     String title() {
-        return title;
+        return plan.title();
     }
 
     /** Whether a party owns it or contributes to it. */
@@ -396,7 +334,7 @@ public class Measure {
 
     /** What it led to; null until it is evaluated. */
     public @Nullable String outcome() {
-        return outcome;
+        return progress.outcome();
     }
 
     public MeasurePlace place() {

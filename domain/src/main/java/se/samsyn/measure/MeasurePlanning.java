@@ -1,6 +1,5 @@
 package se.samsyn.measure;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import se.samsyn.kernel.Visibility;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
-import se.samsyn.platform.Numbers;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.Settings;
 import se.samsyn.platform.UseCase;
@@ -35,25 +33,13 @@ public class MeasurePlanning {
     ProblemQueries problems;
 
     @Inject
-    Numbers numbers;
+    TellingReporters reporters;
 
     @Inject
     CurrentActor current;
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<MeasureDecided> decided;
-
-    @Inject
-    Event<MeasureFinished> finished;
-
-    @Inject
-    Event<MeasurePublished> published;
-
-    @Inject
-    Event<MeasurePageChanged> pageChanged;
 
     /**
      * Puts a measure into a problem's inventory. The actor's party owns it.
@@ -64,9 +50,8 @@ public class MeasurePlanning {
     public MeasureId propose(ProblemId problem, MeasureOutline outline, @Nullable String unit) {
         requireCausesOf(problem, outline);
         var now = clock.instant();
-        int year = LocalDate.ofInstant(now, Settings.ZONE).getYear();
-        var number = "A-%d-%03d".formatted(year, numbers.next("measure", year));
-        var measure = Measure.propose(number, problem, outline, new Owner(current.party(), unit), current.actor(), now);
+        var owner = new Owner(current.party(), unit);
+        var measure = Measure.propose(measures.nextNumber(now), problem, outline, owner, current.actor(), now);
         measures.add(measure);
         return measure.id();
     }
@@ -112,71 +97,68 @@ public class MeasurePlanning {
 
     @Allows(Permission.PLAN_MEASURES)
     public void choose(MeasureId id, long read) {
-        read(id, read).choose(current.actor(), clock.instant());
+        measures.change(id, read, measure -> measure.choose(current.actor(), clock.instant()));
     }
 
     /** As {@link Measure#decide}. */
     @Allows(Permission.DECIDE_MEASURES)
     public void decide(MeasureId id, long read) {
-        var measure = read(id, read);
-        measure.decide(current.actor(), clock.instant());
-        decided.fire(new MeasureDecided(id, measure.problem()));
+        reporters.decided(measures.change(id, read, measure -> measure.decide(current.actor(), clock.instant())));
     }
 
     /** Says that the work began on this day. */
     @Allows(Permission.PLAN_MEASURES)
     public void start(MeasureId id, long read, LocalDate on) {
-        go(id, read, measure -> measure.start(on, current.actor(), clock.instant()));
+        measures.change(id, read, measure -> measure.start(on, current.actor(), clock.instant()));
     }
 
     /** Says that the work was done on this day. */
     @Allows(Permission.PLAN_MEASURES)
     public void finish(MeasureId id, long read, LocalDate on) {
-        var measure = go(id, read, started -> started.finish(on, current.actor(), clock.instant()));
-        finished.fire(new MeasureFinished(id, measure.problem()));
+        reporters.finished(measures.change(id, read, measure -> measure.finish(on, current.actor(), clock.instant())));
     }
 
     /** Says what it led to. */
     @Allows(Permission.DECIDE_MEASURES)
     public void evaluate(MeasureId id, long read, String outcome) {
-        go(id, read, measure -> measure.evaluate(outcome, current.actor(), clock.instant()));
+        measures.change(id, read, measure -> measure.evaluate(outcome, current.actor(), clock.instant()));
     }
 
     /** Gives it up, today. */
     @Allows(Permission.DECIDE_MEASURES)
     public void cancel(MeasureId id, long read, String reason) {
         var now = clock.instant();
-        go(id, read, measure -> measure.cancel(LocalDate.ofInstant(now, Settings.ZONE), reason, current.actor(), now));
+        measures.change(
+                id,
+                read,
+                measure -> measure.cancel(LocalDate.ofInstant(now, Settings.ZONE), reason, current.actor(), now));
     }
 
     /** As {@link Measure#goBack}. */
     @Allows(Permission.DECIDE_MEASURES)
     public void goBack(MeasureId id, long read, MeasureStatus to, String reason) {
-        go(id, read, measure -> measure.goBack(to, reason, current.actor(), clock.instant()));
+        measures.change(id, read, measure -> measure.goBack(to, reason, current.actor(), clock.instant()));
     }
 
     /** Takes away the mark that it is thought over again. */
     @Allows(Permission.DECIDE_MEASURES)
     public void reaffirm(MeasureId id, long read, String reason) {
-        go(id, read, measure -> measure.reaffirm(reason, current.actor(), clock.instant()));
+        measures.change(id, read, measure -> measure.reaffirm(reason, current.actor(), clock.instant()));
     }
 
     /** Shows it to the public, as {@link Measure#publish} says. */
     @Allows(Permission.PUBLISH_MEASURES)
     public void publish(MeasureId id, long read) {
-        var measure = read(id, read);
-        boolean isNew = measure.publishedAt() == null;
-        measure.publish(measures.freeSlug(measure.title()), current.actor(), clock.instant());
-        if (isNew) {
-            published.fire(new MeasurePublished(id));
-        }
-        pageChanged.fire(new MeasurePageChanged(id));
+        measures.change(
+                id,
+                read,
+                measure -> measure.publish(measures.freeSlug(measure.title()), current.actor(), clock.instant()));
     }
 
     /** Takes it away from the public. */
     @Allows(Permission.PUBLISH_MEASURES)
     public void withdraw(MeasureId id, long read, String reason) {
-        go(id, read, measure -> measure.withdraw(reason, current.actor(), clock.instant()));
+        measures.change(id, read, measure -> measure.withdraw(reason, current.actor(), clock.instant()));
     }
 
     private void requireCausesOf(ProblemId problem, MeasureOutline outline) {
@@ -189,22 +171,6 @@ public class MeasurePlanning {
         if (measures.get(id).publishedAt() != null && !current.may(Permission.PUBLISH_MEASURES)) {
             throw new RuleBroken(MeasureRule.ASK_PUBLISHER);
         }
-        go(id, read, change);
-    }
-
-    private Measure go(MeasureId id, long read, Consumer<Measure> change) {
-        var measure = read(id, read);
-        boolean wasPublic = measure.publishedAt() != null;
-        change.accept(measure);
-        if (wasPublic) {
-            pageChanged.fire(new MeasurePageChanged(id));
-        }
-        return measure;
-    }
-
-    private Measure read(MeasureId id, long read) {
-        var measure = measures.get(id);
-        measure.mustBe(read);
-        return measure;
+        measures.change(id, read, change);
     }
 }

@@ -36,6 +36,10 @@ class MeasureProgress {
     @Column(name = "finished_on")
     private @Nullable LocalDate finishedOn;
 
+    /** What it led to, in words that are public. */
+    @Column(name = "outcome", length = MeasureEntry.NOTE_MAX)
+    private @Nullable String outcome;
+
     @ElementCollection
     @CollectionTable(name = "measure_entry", joinColumns = @JoinColumn(name = "measure_id"))
     @OrderColumn(name = "seq")
@@ -55,6 +59,14 @@ class MeasureProgress {
         }
         move(MeasureStatus.DONE, null, by, at);
         finishedOn = on;
+    }
+
+    void evaluate(String words, Actor by, Instant at) {
+        if (words.isBlank()) {
+            throw new RuleBroken(MeasureRule.OUTCOME_NEEDED);
+        }
+        move(MeasureStatus.EVALUATED, words, by, at);
+        outcome = words.strip();
     }
 
     void cancel(LocalDate on, String reason, Actor by, Instant at) {
@@ -126,6 +138,11 @@ class MeasureProgress {
     @Nullable
     LocalDate finishedOn() {
         return finishedOn;
+    }
+
+    @Nullable
+    String outcome() {
+        return outcome;
     }
 
     List<MeasureEntry> history() {

@@ -157,8 +157,9 @@ public class MeasureQueries {
     @Allows(Permission.READ_MEASURES)
     public List<Planned> planned(LocalDate from, LocalDate until, int limit) {
         var query = em.createQuery(
-                        "select m from Measure m where (m.progress.status = :decided and m.planned.from between :from and"
-                                + " :until or m.progress.status = :running and m.planned.to between :from and :until)"
+                        "select m from Measure m where (m.progress.status = :decided"
+                                + " and m.plan.planned.from between :from and :until"
+                                + " or m.progress.status = :running and m.plan.planned.to between :from and :until)"
                                 + " and " + Sight.clause("m"),
                         Measure.class)
                 .setParameter("decided", MeasureStatus.DECIDED)

@@ -1,15 +1,22 @@
 package se.samsyn.measure;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.kernel.Slug;
 import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Numbers;
 import se.samsyn.platform.Repository;
+import se.samsyn.platform.Settings;
 import se.samsyn.platform.Sight;
 import se.samsyn.problem.ProblemId;
 
@@ -21,7 +28,13 @@ class Measures {
     EntityManager em;
 
     @Inject
+    Numbers numbers;
+
+    @Inject
     CurrentActor current;
+
+    @Inject
+    Event<MeasurePageChanged> pageChanged;
 
     void add(Measure measure) {
         em.persist(measure);
@@ -36,6 +49,24 @@ class Measures {
         return Optional.ofNullable(em.find(Measure.class, id))
                 .filter(measure -> Sight.of(current).sees(measure.owner(), measure.visibility()))
                 .orElseThrow(() -> new NotFound(Measure.class, id));
+    }
+
+    /**
+     * Carries out an act on what was read. Its page has changed when residents read it before the act or after.
+     *
+     * @param read the version that was read
+     * @throws NotFound if there is none, or none for this actor
+     * @throws Stale if it has been changed since
+     */
+    Measure change(MeasureId id, long read, Consumer<Measure> act) {
+        var measure = get(id);
+        measure.mustBe(read);
+        boolean wasPublic = measure.publishedAt() != null;
+        act.accept(measure);
+        if (wasPublic || measure.publishedAt() != null) {
+            pageChanged.fire(new MeasurePageChanged(id));
+        }
+        return measure;
     }
 
     /** Every measure of a problem, whoever may see it: for what the domain itself does. */
@@ -54,6 +85,12 @@ class Measures {
                 .setParameter("statuses", statuses)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** The number of one that is proposed now. Others wait for theirs until the transaction ends. */
+    String nextNumber(Instant at) {
+        int year = LocalDate.ofInstant(at, Settings.ZONE).getYear();
+        return "A-%d-%03d".formatted(year, numbers.next("measure", year));
     }
 
     /** A slug for this title that no measure has ever had. */

@@ -1,7 +1,6 @@
 package se.samsyn.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import se.samsyn.concern.ConcernId;
@@ -11,7 +10,7 @@ import se.samsyn.problem.ProblemQueries;
 
 /**
  * Lets those who told of a place see what came of it: when a measure is decided or carried out, the reports that its
- * problem rests on move with it, in the same transaction.
+ * problem rests on move with it.
  */
 @ApplicationScoped
 class TellingReporters {
@@ -22,12 +21,12 @@ class TellingReporters {
     @Inject
     ConcernProgress progress;
 
-    void planned(@Observes MeasureDecided decided) {
-        each(decided.problem(), progress::markMeasurePlanned);
+    void decided(Measure measure) {
+        each(measure.problem(), progress::markMeasurePlanned);
     }
 
-    void done(@Observes MeasureFinished finished) {
-        each(finished.problem(), progress::markMeasureDone);
+    void finished(Measure measure) {
+        each(measure.problem(), progress::markMeasureDone);
     }
 
     private void each(ProblemId problem, Consumer<ConcernId> news) {

@@ -1,9 +1,11 @@
 package se.samsyn.message;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Slug;
 import se.samsyn.platform.CurrentActor;
@@ -20,6 +22,9 @@ class Announcements {
     @Inject
     CurrentActor current;
 
+    @Inject
+    Event<AnnouncementPageChanged> pageChanged;
+
     void add(Announcement announcement) {
         em.persist(announcement);
     }
@@ -33,6 +38,16 @@ class Announcements {
         return Optional.ofNullable(em.find(Announcement.class, id))
                 .filter(announcement -> Sight.of(current).sees(announcement.owner(), announcement.visibility()))
                 .orElseThrow(() -> new NotFound(Announcement.class, id));
+    }
+
+    /**
+     * Carries out an act that changes what residents read.
+     *
+     * @throws NotFound if there is none, or none for this actor
+     */
+    void changePage(AnnouncementId id, Consumer<Announcement> act) {
+        act.accept(get(id));
+        pageChanged.fire(new AnnouncementPageChanged(id));
     }
 
     /** A slug for this title that no announcement has ever had. */

@@ -1,6 +1,5 @@
 package se.samsyn.message;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +33,6 @@ public class JointCommunication {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<AnnouncementPublished> published;
-
-    @Inject
-    Event<AnnouncementPageChanged> pageChanged;
 
     /**
      * Begins a draft of the actor's party.
@@ -102,25 +95,23 @@ public class JointCommunication {
     /** As {@link Announcement#publish}. */
     @Allows(Permission.WRITE_ANNOUNCEMENTS)
     public void publish(AnnouncementId id) {
-        var announcement = announcements.get(id);
-        var slug = announcements.freeSlug(announcement.draft().text().title());
-        announcement.publish(standing(id), slug, clock.instant());
-        published.fire(new AnnouncementPublished(id));
-        pageChanged.fire(new AnnouncementPageChanged(id));
+        announcements.changePage(id, announcement -> {
+            var slug = announcements.freeSlug(announcement.draft().text().title());
+            announcement.publish(standing(id), slug, clock.instant());
+        });
     }
 
     /** As {@link Announcement#correct}. */
     @Allows(Permission.WRITE_ANNOUNCEMENTS)
     public void correct(AnnouncementId id, String note) {
-        announcements.get(id).correct(standing(id), note, current.actor(), clock.instant());
-        pageChanged.fire(new AnnouncementPageChanged(id));
+        announcements.changePage(
+                id, announcement -> announcement.correct(standing(id), note, current.actor(), clock.instant()));
     }
 
     /** As {@link Announcement#withdraw}. Takes no approval: what is wrong must be gone at once. */
     @Allows(Permission.APPROVE_ANNOUNCEMENTS)
     public void withdraw(AnnouncementId id, String reason) {
-        announcements.get(id).withdraw(reason, clock.instant());
-        pageChanged.fire(new AnnouncementPageChanged(id));
+        announcements.changePage(id, announcement -> announcement.withdraw(reason, clock.instant()));
     }
 
     private void keep(Announcement announcement) {

@@ -110,9 +110,6 @@ public class ProblemQueries {
     Revisions revisions;
 
     @Inject
-    ResponseFacts response;
-
-    @Inject
     CurrentActor current;
 
     /**
@@ -291,7 +288,7 @@ public class ProblemQueries {
     private View view(Problem problem) {
         var id = problem.id();
         var definition = problems.definitionOf(id);
-        var facts = problems.facts(problem, response);
+        var facts = problems.facts(problem);
         var readiness = new EnumMap<Phase, Readiness>(Phase.class);
         Arrays.stream(Phase.values()).forEach(phase -> readiness.put(phase, Readiness.of(phase, facts)));
         var history = problem.history();

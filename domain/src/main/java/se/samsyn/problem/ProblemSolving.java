@@ -18,11 +18,7 @@ import se.samsyn.kernel.Visibility;
 import se.samsyn.member.MemberId;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
-import se.samsyn.platform.Numbers;
 import se.samsyn.platform.Permission;
-import se.samsyn.platform.Revisions;
-import se.samsyn.platform.Settings;
-import se.samsyn.platform.Subject;
 import se.samsyn.platform.UseCase;
 
 /** What staff of both parties do with problems. */
@@ -34,15 +30,6 @@ public class ProblemSolving {
 
     @Inject
     ConcernProgress progress;
-
-    @Inject
-    ResponseFacts response;
-
-    @Inject
-    Revisions revisions;
-
-    @Inject
-    Numbers numbers;
 
     @Inject
     CurrentActor current;
@@ -62,9 +49,8 @@ public class ProblemSolving {
     @Allows(Permission.WORK_ON_PROBLEMS)
     public ProblemId raise(String title, Set<FocusAreaId> focusAreas, Collection<ConcernId> concerns) {
         var now = clock.instant();
-        int year = LocalDate.ofInstant(now, Settings.ZONE).getYear();
-        var number = "P-%d-%03d".formatted(year, numbers.next("problem", year));
         var owner = new Owner(current.party(), current.unit());
+        var number = problems.nextNumber(now);
         var problem = Problem.raise(
                 ProblemId.next(), number, title, owner, Visibility.BOTH, focusAreas, current.actor(), now);
         problems.add(problem);
@@ -101,7 +87,7 @@ public class ProblemSolving {
     public void define(ProblemId id, Definition wording, long read) {
         var definition = problems.definitionOf(problems.get(id).id());
         definition.reword(wording, read);
-        revisions.record(Subject.of(id), definition.content().asText(), current.actor(), clock.instant());
+        problems.keep(definition, current.actor(), clock.instant());
     }
 
     /** Names a contributing cause. */
@@ -154,7 +140,7 @@ public class ProblemSolving {
     public void move(ProblemId id, long read, Move move) {
         var problem = read(id, read);
         var from = problem.phase();
-        var readiness = Readiness.of(from, problems.facts(problem, response));
+        var readiness = Readiness.of(from, problems.facts(problem));
         var entry = problem.moveTo(move, readiness, current.actor(), clock.instant());
         phaseChanged.fire(
                 new PhaseChanged(id, from, entry.phase(), entry.step(), entry.cycle(), entry.by(), entry.at()));

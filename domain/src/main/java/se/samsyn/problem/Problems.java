@@ -3,14 +3,21 @@ package se.samsyn.problem;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samsyn.concern.ConcernId;
+import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Numbers;
 import se.samsyn.platform.Repository;
+import se.samsyn.platform.Revisions;
+import se.samsyn.platform.Settings;
 import se.samsyn.platform.Sight;
+import se.samsyn.platform.Subject;
 
 /** All problems with what belongs to them. What the actor may not see is not found. */
 @Repository
@@ -20,7 +27,22 @@ class Problems {
     EntityManager em;
 
     @Inject
+    Numbers numbers;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    ResponseFacts response;
+
+    @Inject
     CurrentActor current;
+
+    /** The number of one that is raised now. Others wait for theirs until the transaction ends. */
+    String nextNumber(Instant at) {
+        int year = LocalDate.ofInstant(at, Settings.ZONE).getYear();
+        return "P-%d-%03d".formatted(year, numbers.next("problem", year));
+    }
 
     void add(Problem problem) {
         em.persist(problem);
@@ -41,6 +63,11 @@ class Problems {
     ProblemDefinition definitionOf(ProblemId id) {
         return Optional.ofNullable(em.find(ProblemDefinition.class, id))
                 .orElseThrow(() -> new NotFound(Problem.class, id));
+    }
+
+    /** Keeps how a definition reads now; how it read before stays (S-55). */
+    void keep(ProblemDefinition definition, Actor by, Instant at) {
+        revisions.record(Subject.of(definition.id()), definition.content().asText(), by, at);
     }
 
     void add(Cause cause) {
@@ -71,8 +98,8 @@ class Problems {
                 .collect(Collectors.toSet());
     }
 
-    /** What of a problem its readiness is judged by, but for its measures. */
-    Readiness.Facts facts(Problem problem, ResponseFacts response) {
+    /** What a problem's readiness is judged by. */
+    Readiness.Facts facts(Problem problem) {
         var id = problem.id();
         return new Readiness.Facts(
                 definitionOf(id).content().isComplete(),

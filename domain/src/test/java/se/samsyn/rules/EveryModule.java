@@ -30,6 +30,8 @@ import se.samsyn.platform.DemoClock;
 /** What holds in every module. */
 public final class EveryModule {
 
+    private static final int INJECTED_MAX = 5;
+
     /** Makers of clocks that run by themselves. */
     private static final Set<String> FROM_THE_MACHINE =
             Set.of("system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes");
@@ -38,6 +40,11 @@ public final class EveryModule {
     public static final ArchRule every_package_says_what_may_be_null = classes()
             .should(resideInANullMarkedPackage())
             .because("without the mark on its package nothing checks a class");
+
+    @ArchTest
+    static final ArchRule beans_ask_few = classes()
+            .should(injectAtMost(INJECTED_MAX))
+            .because("what asks more than five others does more than one thing");
 
     @ArchTest
     static final ArchRule time_comes_from_the_clock = noClasses()
@@ -103,6 +110,18 @@ public final class EveryModule {
                     && asked.getName().equals("now");
             return (makesAClock || saysNow) && !ofTheClock;
         });
+    }
+
+    private static ArchCondition<JavaClass> injectAtMost(int most) {
+        return new ArchCondition<>("inject at most " + most) {
+            @Override
+            public void check(JavaClass bean, ConditionEvents events) {
+                long injected = Injected.into(bean).count();
+                if (injected > most) {
+                    events.add(SimpleConditionEvent.violated(bean, bean.getName() + " injects " + injected));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> resideInANullMarkedPackage() {

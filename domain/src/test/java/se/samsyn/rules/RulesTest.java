@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samsyn.accessibility.RemarkQueries;
 import se.samsyn.platform.Outbox;
+import se.samsyn.platform.Secrets;
 import se.samsyn.platform.Settings;
 
 /** The rules find what they look for. */
@@ -57,6 +60,12 @@ class RulesTest {
                 .isTrue();
         assertThat(breaks(EveryModule.no_method_opens_a_transaction, OpensOneInAMethod.class))
                 .isTrue();
+    }
+
+    @Test
+    void a_bean_that_asks_six_is_found_however_it_is_given_them() {
+        assertThat(breaks(EveryModule.beans_ask_few, AsksSix.class)).isTrue();
+        assertThat(breaks(EveryModule.beans_ask_few, AsksFive.class)).isFalse();
     }
 
     @ParameterizedTest
@@ -149,6 +158,40 @@ class RulesTest {
     static class OpensOneInAMethod {
         @Transactional
         void act() {}
+    }
+
+    record AsksFive(Clock clock, Settings settings, Outbox outbox, RemarkQueries remarks, Secrets secrets) {
+        @Inject
+        AsksFive {}
+    }
+
+    static class AsksSix {
+        @PersistenceContext
+        EntityManager em;
+
+        @Inject
+        Clock clock;
+
+        @Inject
+        Settings settings;
+
+        @Inject
+        Outbox outbox;
+
+        final RemarkQueries remarks;
+
+        @Nullable
+        Secrets secrets;
+
+        @Inject
+        AsksSix(RemarkQueries remarks) {
+            this.remarks = remarks;
+        }
+
+        @Inject
+        void take(Secrets given) {
+            secrets = given;
+        }
     }
 
     static class HasTheOutbox {

@@ -8,10 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaParameter;
-import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,12 +17,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.io.Serializable;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.member.LoggedIn;
@@ -43,8 +38,6 @@ import se.samsyn.platform.Vault;
 /** What holds in the modules that meet people: they ask, they call, they show, and decide nothing. */
 public final class WebModule {
 
-    private static final int INJECTED_MAX = 5;
-
     /**
      * What touches no record itself: the login says who acts, before anybody can be asked, and counts the tries by a
      * use case; tokens are only reckoned, texts only sealed; the courier and the latest publication ask use cases.
@@ -60,11 +53,6 @@ public final class WebModule {
             SigningIn.class,
             SubmissionTokens.class,
             Vault.class);
-
-    @ArchTest
-    static final ArchRule beans_ask_few = classes()
-            .should(injectAtMost(INJECTED_MAX))
-            .because("what asks more than five others does more than one thing");
 
     @ArchTest
     static final ArchRule nothing_here_observes = noMethods()
@@ -102,18 +90,6 @@ public final class WebModule {
 
     private WebModule() {}
 
-    private static ArchCondition<JavaClass> injectAtMost(int most) {
-        return new ArchCondition<>("inject at most " + most) {
-            @Override
-            public void check(JavaClass bean, ConditionEvents events) {
-                long injected = injected(bean).count();
-                if (injected > most) {
-                    events.add(SimpleConditionEvent.violated(bean, bean.getName() + " injects " + injected));
-                }
-            }
-        };
-    }
-
     private static ArchCondition<JavaMethod> haveAParameterThatObserves() {
         return new ArchCondition<>("have a parameter that observes") {
             @Override
@@ -132,7 +108,7 @@ public final class WebModule {
         return new ArchCondition<>("inject use cases and read models only of what the domain has") {
             @Override
             public void check(JavaClass bean, ConditionEvents events) {
-                injected(bean)
+                Injected.into(bean)
                         .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                         .filter(domain)
                         .filter(type -> NO_RECORD.stream().noneMatch(type::isEquivalentTo))
@@ -141,16 +117,5 @@ public final class WebModule {
                                 SimpleConditionEvent.violated(bean, bean.getName() + " injects " + type.getName())));
             }
         };
-    }
-
-    private static Stream<JavaType> injected(JavaClass bean) {
-        return Stream.concat(
-                bean.getFields().stream()
-                        .filter(field -> field.isAnnotatedWith(Inject.class))
-                        .map(JavaField::getType),
-                Stream.concat(bean.getConstructors().stream(), bean.getMethods().stream())
-                        .filter(codeUnit -> codeUnit.isAnnotatedWith(Inject.class))
-                        .flatMap(codeUnit -> codeUnit.getParameters().stream())
-                        .map(JavaParameter::getType));
     }
 }

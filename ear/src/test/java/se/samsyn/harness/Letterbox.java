@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.samsyn.kernel.Party;
 import se.samsyn.platform.Outbox;
@@ -20,6 +21,8 @@ import se.samsyn.platform.Vault;
 @ApplicationScoped
 @Transactional
 public class Letterbox {
+
+    private static final Pattern CONFIRM = Pattern.compile("/bekrafta/([0-9A-Z]{26})");
 
     @PersistenceContext
     EntityManager em;
@@ -51,6 +54,15 @@ public class Letterbox {
                 .filter(letter -> letter.startsWith(address + "\n"))
                 .reduce((one, other) -> other)
                 .orElse("");
+    }
+
+    /** The secret that a letter asks to confirm an address by. */
+    public static String confirmation(String letter) {
+        var link = CONFIRM.matcher(letter);
+        if (!link.find()) {
+            throw new AssertionError("no link: " + letter);
+        }
+        return link.group(1);
     }
 
     /** What the outbox knows the letter with this key by. */

@@ -46,6 +46,16 @@ public class Staffing {
 
     /** Acts from here on as a new member of a party with one role. */
     public void actAs(Party party, String role) {
-        loggedIn.enter(hire(party, null, role));
+        actAs(hire(party, null, role));
+    }
+
+    /** Acts from here on as who was hired by this name. */
+    public void actAs(String username) {
+        loggedIn.enter(username);
+    }
+
+    /** Acts from here on as the system itself, which is nobody of staff. */
+    public void actAsSystem() {
+        loggedIn.enterAsSystem();
     }
 }

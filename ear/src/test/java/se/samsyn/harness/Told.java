@@ -12,18 +12,27 @@ import se.samsyn.concern.ReceiptPass;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.place.GeoPoint;
+import se.samsyn.platform.AddressConfirming;
 
 /** Inside the container: reports of one who told that it is dark on the square, and comes back to it. */
 @ApplicationScoped
 public class Told {
 
     private static final GeoPoint SQUARE = new GeoPoint(55.5072, 13.2362);
+    private static final String DARK = "BEL";
+    private static final String WORDS = "Det är mörkt här.";
 
     @Inject
     SubmissionTokens tokens;
 
     @Inject
     ConcernReporting reporting;
+
+    @Inject
+    Letterbox letterbox;
+
+    @Inject
+    AddressConfirming confirming;
 
     @Inject
     ReceiptDesk desk;
@@ -34,8 +43,38 @@ public class Told {
      * @param contact null for one who stays anonymous
      */
     public Receipt tell(@Nullable Contact contact) {
-        return reporting.report(new Submission(
-                tokens.issue(), "BEL", "Det är mörkt här.", null, SQUARE, "sv", Circumstances.NONE, contact));
+        return tell("sv", contact);
+    }
+
+    /** Tells it, in the form in this language. */
+    public Receipt tell(String language, @Nullable Contact contact) {
+        return send(tokens.issue(), DARK, WORDS, SQUARE, language, contact);
+    }
+
+    /** Tells something else of the square. */
+    public Receipt tellOf(String category, String text) {
+        return send(tokens.issue(), category, text, SQUARE, "sv", null);
+    }
+
+    /** Tells it of another point. */
+    public Receipt tellAt(GeoPoint point) {
+        return send(tokens.issue(), DARK, WORDS, point, "sv", null);
+    }
+
+    /** Sends a form that was opened before. */
+    public Receipt send(String token, String text, @Nullable Contact contact) {
+        return send(token, DARK, text, SQUARE, "sv", contact);
+    }
+
+    private Receipt send(
+            String token, String category, String text, GeoPoint point, String language, @Nullable Contact contact) {
+        return reporting.report(
+                new Submission(token, category, text, null, point, language, Circumstances.NONE, contact));
+    }
+
+    /** Follows the link that was mailed to the address. */
+    public void confirm(Receipt receipt) {
+        confirming.confirm(Letterbox.confirmation(letterbox.letter(receipt.number() + "/reporter/confirm")));
     }
 
     /** What the receipt's code and key open. */

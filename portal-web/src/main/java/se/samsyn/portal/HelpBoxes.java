@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.DeflectionCounting;
 import se.samsyn.concern.Trigger;
 
 /**
@@ -25,13 +25,13 @@ public class HelpBoxes {
     HttpServletRequest request;
 
     @Inject
-    ConcernReporting reporting;
+    DeflectionCounting deflections;
 
     private final Set<Trigger> open = EnumSet.noneOf(Trigger.class);
 
     /** Counts those that are called for, and opens those among them that the browser has not shown. */
     public void open(Set<Trigger> called) {
-        called.forEach(reporting::countDeflection);
+        called.forEach(deflections::count);
         var shown = shownIn(request, IN_BROWSER);
         called.stream().filter(trigger -> !shown.contains(trigger.name())).forEach(open::add);
     }

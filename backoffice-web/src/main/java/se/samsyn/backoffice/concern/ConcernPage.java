@@ -19,14 +19,15 @@ import se.samsyn.concern.Moderation;
 import se.samsyn.concern.TriageAct;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Visibility;
-import se.samsyn.measure.MeasureQueries;
 import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
-import se.samsyn.problem.ProblemQueries;
 
-/** Backs {@code rapport.xhtml}: one concern with everything that is known of it. The forms have beans of their own. */
+/**
+ * Backs {@code rapport.xhtml}: one concern as it was told and where it stands. What else is on the page has beans of
+ * its own.
+ */
 @Named
 @ViewScoped
 public class ConcernPage implements Serializable {
@@ -37,12 +38,6 @@ public class ConcernPage implements Serializable {
     ConcernQueries queries;
 
     @Inject
-    ProblemQueries problemQueries;
-
-    @Inject
-    MeasureQueries measureQueries;
-
-    @Inject
     MemberQueries members;
 
     @Inject
@@ -50,8 +45,6 @@ public class ConcernPage implements Serializable {
 
     private @Nullable String number;
     private ConcernQueries.@Nullable View concern;
-    private List<ProblemQueries.Row> problems = List.of();
-    private List<MeasureQueries.Row> measures = List.of();
     private MemberNames names = MemberNames.NONE;
     private Set<TriageAct> offered = Set.of();
 
@@ -59,13 +52,6 @@ public class ConcernPage implements Serializable {
     public void load() {
         var view = queries.view(queries.byNumber(String.valueOf(number)));
         concern = view;
-        problems = current.may(Permission.READ_PROBLEMS) ? problemQueries.workedOn(view.id()) : List.of();
-        measures = !current.may(Permission.READ_MEASURES)
-                ? List.of()
-                : problems.stream()
-                        .flatMap(problem -> measureQueries.ofProblem(problem.id()).stream())
-                        .distinct()
-                        .toList();
         offered = TriageAct.offered(view.axes());
         names = members.names(Stream.concat(
                 view.history().stream().flatMap(entry -> Stream.of(entry.by().member(), assigned(entry))),
@@ -147,16 +133,6 @@ public class ConcernPage implements Serializable {
 
     public ConcernQueries.View getConcern() {
         return Objects.requireNonNull(concern);
-    }
-
-    /** The problems that rest on it. */
-    public List<ProblemQueries.Row> getProblems() {
-        return problems;
-    }
-
-    /** What is done against these problems. */
-    public List<MeasureQueries.Row> getMeasures() {
-        return measures;
     }
 
     public @Nullable String getNumber() {

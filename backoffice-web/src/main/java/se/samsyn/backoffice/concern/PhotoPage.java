@@ -4,11 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.concern.BlackBox;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.PhotoId;
 import se.samsyn.concern.PhotoQueries;
@@ -23,9 +20,6 @@ public class PhotoPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Rows for boxes; with more to cover, the tool is used again. */
-    private static final int ROWS = 6;
-
     @Inject
     ConcernQueries concerns;
 
@@ -35,69 +29,12 @@ public class PhotoPage implements Serializable {
     @Inject
     PhotoTriage triage;
 
-    private final List<BoxRow> boxes = Stream.generate(BoxRow::new).limit(ROWS).toList();
     private @Nullable String number;
 
     /** As the address has it: what is no number is no photo. */
     private @Nullable String position;
 
     private PhotoQueries.@Nullable Row photo;
-
-    /** One box as it is typed or drawn, in percent; left out while all of it is empty. */
-    public static class BoxRow implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private @Nullable Double left;
-        private @Nullable Double top;
-        private @Nullable Double width;
-        private @Nullable Double height;
-
-        boolean isUsed() {
-            return Stream.of(left, top, width, height).anyMatch(Objects::nonNull);
-        }
-
-        /** What is missing counts as nothing, so that half a box is refused and not guessed. */
-        BlackBox box() {
-            return new BlackBox(orNothing(left), orNothing(top), orNothing(width), orNothing(height));
-        }
-
-        private static double orNothing(@Nullable Double value) {
-            return value == null ? 0 : value;
-        }
-
-        public @Nullable Double getLeft() {
-            return left;
-        }
-
-        public void setLeft(@Nullable Double left) {
-            this.left = left;
-        }
-
-        public @Nullable Double getTop() {
-            return top;
-        }
-
-        public void setTop(@Nullable Double top) {
-            this.top = top;
-        }
-
-        public @Nullable Double getWidth() {
-            return width;
-        }
-
-        public void setWidth(@Nullable Double width) {
-            this.width = width;
-        }
-
-        public @Nullable Double getHeight() {
-            return height;
-        }
-
-        public void setHeight(@Nullable Double height) {
-            this.height = height;
-        }
-    }
 
     /** {@code f:viewAction}. */
     public void load() {
@@ -110,12 +47,6 @@ public class PhotoPage implements Serializable {
     public String check() {
         triage.check(id(), getPhoto().version());
         return to("rapport?", "photoCheck");
-    }
-
-    public String blacken() {
-        var used = boxes.stream().filter(BoxRow::isUsed).map(BoxRow::box).toList();
-        triage.blacken(id(), getPhoto().version(), used);
-        return to("bild?position=" + position + "&", "photoBlacken");
     }
 
     public String hide() {
@@ -141,6 +72,11 @@ public class PhotoPage implements Serializable {
         return getPhoto().ours() && (isHidden() || getPhoto().blackened());
     }
 
+    /** Back to this page, with word of what was done. */
+    String again(String done) {
+        return to("bild?position=" + position + "&", done);
+    }
+
     private String to(String view, String done) {
         return view + "number=" + number + "&klart=" + done + "&faces-redirect=true";
     }
@@ -151,10 +87,6 @@ public class PhotoPage implements Serializable {
 
     public PhotoQueries.Row getPhoto() {
         return Objects.requireNonNull(photo);
-    }
-
-    public List<BoxRow> getBoxes() {
-        return boxes;
     }
 
     public @Nullable String getNumber() {

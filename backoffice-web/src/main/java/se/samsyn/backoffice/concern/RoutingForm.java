@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.member.MemberId;
@@ -26,6 +27,9 @@ public class RoutingForm implements Serializable {
 
     @Inject
     ConcernTriage triage;
+
+    @Inject
+    ConcernRouting routing;
 
     @Inject
     ProblemQueries problems;
@@ -50,18 +54,18 @@ public class RoutingForm implements Serializable {
     }
 
     public String changeCategory() {
-        triage.changeCategory(page.id(), page.read(), said(category));
+        routing.changeCategory(page.id(), page.read(), said(category));
         return page.again("category");
     }
 
     public String assign() {
-        triage.assign(page.id(), page.read(), new MemberId(UUID.fromString(said(assignee))));
+        routing.assign(page.id(), page.read(), new MemberId(UUID.fromString(said(assignee))));
         return page.again("assign");
     }
 
     /** Lays it back into the queue. */
     public String unassign() {
-        triage.assign(page.id(), page.read(), null);
+        routing.assign(page.id(), page.read(), null);
         return page.again("unassign");
     }
 
@@ -71,7 +75,7 @@ public class RoutingForm implements Serializable {
     }
 
     public String share() {
-        triage.share(page.id(), Objects.requireNonNull(ground), note);
+        routing.share(page.id(), Objects.requireNonNull(ground), note);
         return page.again("share");
     }
 

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import se.samsyn.concern.ContactForgetting;
 import se.samsyn.concern.PhotoDrafting;
-import se.samsyn.message.Subscribing;
+import se.samsyn.message.SubscriptionForgetting;
 import se.samsyn.platform.AddressConfirming;
 
 /** What is deleted because nobody came back to it in time; each answers how much there was in one batch. */
 @Dependent
 class Forgetting {
 
-    private final Subscribing subscribing;
+    private final SubscriptionForgetting subscriptions;
     private final AddressConfirming confirming;
     private final PhotoDrafting photos;
     private final ContactForgetting contacts;
@@ -19,12 +19,12 @@ class Forgetting {
 
     @Inject
     Forgetting(
-            Subscribing subscribing,
+            SubscriptionForgetting subscriptions,
             AddressConfirming confirming,
             PhotoDrafting photos,
             ContactForgetting contacts,
             Leftovers leftovers) {
-        this.subscribing = subscribing;
+        this.subscriptions = subscriptions;
         this.confirming = confirming;
         this.photos = photos;
         this.contacts = contacts;
@@ -36,7 +36,7 @@ class Forgetting {
     }
 
     int unconfirmedSubscriptions() {
-        return subscribing.forgetUnconfirmed();
+        return subscriptions.forgetUnconfirmed();
     }
 
     int expiredConfirmations() {

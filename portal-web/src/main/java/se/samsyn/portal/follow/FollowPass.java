@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.ReceiptPass;
@@ -19,6 +21,9 @@ import se.samsyn.web.refusal.Complaints;
 @Named
 @RequestScoped
 public class FollowPass {
+
+    /** What may have been done on the page before. */
+    private static final Set<String> DONE = Set.of("fact", "doubt", "reply", "withdraw", "resend");
 
     @Inject
     HttpServletRequest request;
@@ -64,9 +69,34 @@ public class FollowPass {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
-    /** The pass itself; only what it opens asks for it. */
-    ReceiptPass get() {
-        return Objects.requireNonNull(pass);
+    /** Whether the key was shown; else it is asked for again. */
+    boolean isShown() {
+        return pass != null;
+    }
+
+    /**
+     * Does what the key was shown for, and leads back to the page without the pass, so that loading it again does
+     * nothing twice.
+     *
+     * @return null where it was not done
+     */
+    @Nullable
+    String act(String what, Consumer<ReceiptPass> act) {
+        var shown = pass;
+        if (shown == null) {
+            return null;
+        }
+        complaints.about(what, () -> act.accept(shown));
+        return complaints.getErrors().isEmpty()
+                ? "folj?faces-redirect=true&code=" + typed("code") + "&klart=" + what
+                : null;
+    }
+
+    /** What was done just before, by the name of its words; null when nothing was. */
+    @Nullable
+    String done() {
+        var done = request.getParameter("klart");
+        return done != null && DONE.contains(done) ? done : null;
     }
 
     /** For the hidden field; empty before the key was shown. */

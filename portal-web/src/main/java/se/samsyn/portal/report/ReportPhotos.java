@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.PhotoDraftQueries;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.PhotoId;
-import se.samsyn.concern.PhotoQueries;
 import se.samsyn.platform.Settings;
 
 /**
@@ -37,12 +37,12 @@ public class ReportPhotos implements StepCheck {
     PhotoDrafting drafting;
 
     @Inject
-    PhotoQueries queries;
+    PhotoDraftQueries drafts;
 
     @Inject
     Settings settings;
 
-    private @Nullable List<PhotoQueries.Draft> kept;
+    private @Nullable List<PhotoDraftQueries.Draft> kept;
 
     @Override
     public Step step() {
@@ -85,16 +85,16 @@ public class ReportPhotos implements StepCheck {
     }
 
     /** In the order in which they came. */
-    public List<PhotoQueries.Draft> getKept() {
+    public List<PhotoDraftQueries.Draft> getKept() {
         if (kept == null) {
             var token = form.getAnswers().token();
-            kept = token.isEmpty() ? List.of() : queries.drafts(token);
+            kept = token.isEmpty() ? List.of() : drafts.of(token);
         }
         return kept;
     }
 
     /** The photo in a place; null when it is empty. */
-    public PhotoQueries.@Nullable Draft in(int slot) {
+    public PhotoDraftQueries.@Nullable Draft in(int slot) {
         return slot < getKept().size() ? getKept().get(slot) : null;
     }
 
@@ -106,7 +106,7 @@ public class ReportPhotos implements StepCheck {
 
     /** How many there can be. */
     public int getMost() {
-        return queries.most();
+        return drafts.most();
     }
 
     /** One for each photo that may still come. */

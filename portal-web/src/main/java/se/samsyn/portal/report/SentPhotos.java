@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import se.samsyn.concern.PhotoDraftQueries;
 import se.samsyn.concern.PhotoDrafting;
-import se.samsyn.concern.PhotoQueries;
 import se.samsyn.concern.PhotoRule;
 import se.samsyn.concern.SentFile;
 import se.samsyn.kernel.Refusal.RuleBroken;
@@ -30,14 +30,14 @@ public class SentPhotos {
     PhotoDrafting drafting;
 
     @Inject
-    PhotoQueries queries;
+    PhotoDraftQueries drafts;
 
     @Inject
     Complaints complaints;
 
     /** Keeps what can be kept, and says of each of the others why not. */
     void keep(String token) {
-        int room = queries.most() - queries.drafts(token).size();
+        int room = drafts.most() - drafts.of(token).size();
         var sent = files();
         for (var file : sent.subList(0, Math.min(room, sent.size()))) {
             var name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
@@ -45,7 +45,7 @@ public class SentPhotos {
         }
         if (sent.size() > room) {
             complaints.about(ReportPhotos.PLACE, () -> {
-                throw new RuleBroken(PhotoRule.TOO_MANY, queries.most());
+                throw new RuleBroken(PhotoRule.TOO_MANY, drafts.most());
             });
         }
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import se.samsyn.message.Subscribing;
+import se.samsyn.message.SubscriptionChanging;
 import se.samsyn.message.SubscriptionQueries;
 
 /** Backs {@code prenumeration.xhtml}: where the link in each mail shows, changes and ends a subscription. */
@@ -20,7 +20,7 @@ public class SubscriptionPage {
     SubscriptionQueries queries;
 
     @Inject
-    Subscribing subscribing;
+    SubscriptionChanging changing;
 
     @Inject
     SubscribeForm form;
@@ -37,12 +37,12 @@ public class SubscriptionPage {
     }
 
     public void stop() {
-        subscribing.stop(token());
+        changing.stop(token());
         stopped = true;
     }
 
     public String change() {
-        subscribing.change(token(), form.wishes());
+        changing.change(token(), form.wishes());
         return "prenumeration?faces-redirect=true&token=" + token() + "&klart=ja";
     }
 

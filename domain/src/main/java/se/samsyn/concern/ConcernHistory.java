@@ -1,0 +1,27 @@
+package se.samsyn.concern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.platform.CurrentActor;
+
+/** Writes into a concern's history what happened beside its own course: now, and by whoever acts. */
+@ApplicationScoped
+class ConcernHistory {
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    void note(Concern concern, ConcernEvent event) {
+        note(concern, event, null, null);
+    }
+
+    /** As {@link Concern#note}. */
+    void note(Concern concern, ConcernEvent event, @Nullable String from, @Nullable String to) {
+        concern.note(event, from, to, current.actor(), clock.instant());
+    }
+}

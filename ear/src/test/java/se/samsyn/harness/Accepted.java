@@ -1,0 +1,64 @@
+package se.samsyn.harness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import se.samsyn.concern.ConcernFilter;
+import se.samsyn.concern.ConcernId;
+import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernRouting;
+import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.LegalGround;
+import se.samsyn.concern.Moderation;
+import se.samsyn.concern.Receipt;
+import se.samsyn.kernel.Party;
+
+/** Inside the container: reports that staff have read and accepted, to be worked with. */
+@ApplicationScoped
+public class Accepted {
+
+    @Inject
+    Staffing staffing;
+
+    @Inject
+    ConcernTriage triage;
+
+    @Inject
+    ConcernRouting routing;
+
+    @Inject
+    ConcernQueries concerns;
+
+    /** By whoever acts, who must be able to. */
+    public ConcernId accept(Receipt receipt) {
+        var id = concerns.byNumber(receipt.number());
+        triage.beginReading(id);
+        triage.approve(id);
+        return id;
+    }
+
+    /** By somebody of the municipality, who acts from here on. */
+    public ConcernId acceptByCoordinator(Receipt receipt) {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        return accept(receipt);
+    }
+
+    /** Lets the other party see it; by whoever acts. */
+    public void share(ConcernId id) {
+        routing.share(id, LegalGround.NO_SECRECY, null);
+    }
+
+    /** As whoever does something with it next has read it. */
+    public long version(ConcernId id) {
+        return concerns.view(id).version();
+    }
+
+    /** What waits to be read. */
+    public List<ConcernId> unread() {
+        var filter = new ConcernFilter(
+                null, null, Moderation.NEW, null, null, ConcernFilter.Assignee.ANYBODY, null, null, true, false);
+        return concerns.queue(filter, ConcernQueries.Sort.RECEIVED, true, 0, 200).stream()
+                .map(ConcernQueries.Row::id)
+                .toList();
+    }
+}
