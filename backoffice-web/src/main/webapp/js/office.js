@@ -53,7 +53,7 @@
       if (text !== null) {
         body.append('text', text);
       }
-      fetch(place.dataset.to, { method: 'POST', body: body, redirect: 'manual', keepalive: body.toString().length < 60000 })
+      return fetch(place.dataset.to, { method: 'POST', body: body, redirect: 'manual', keepalive: body.toString().length < 60000 })
         .then(function (answer) {
           place.querySelector('[role="status"]').hidden = answer.type !== 'opaqueredirect';
           if (answer.ok) {
@@ -101,6 +101,14 @@
       });
       offer.querySelector('[data-drop]').addEventListener('click', drop);
     }
+    // who lets the words of somebody else stand does not want to be offered their own again
+    document.querySelectorAll('[data-leave="' + form.id + '"]').forEach(function (link) {
+      link.addEventListener('click', function (event) {
+        event.preventDefault();
+        sent = true;
+        tell(null, function () { kept = null; }).then(function () { window.location.assign(link.href); });
+      });
+    });
     document.addEventListener('submit', function (event) {
       if (event.target === form) {
         sent = true;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
@@ -47,6 +48,25 @@ class AccessibilityST {
                 .contains("Den saknar undertexter.")
                 .doesNotContain("skärmläsare");
         assertThat(communicator.complaints()).isEmpty();
+    }
+
+    @Tag("slow")
+    @Test
+    void of_two_who_write_the_statement_the_second_sees_both(Staff coordinator, Staff communicator) {
+        var first = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+        var second = BackOffice.signIn(communicator, "kommunikator", Hand.MOUSE);
+        first.open("tillganglighet");
+        var before = first.typed("statement:method");
+        second.open("tillganglighet");
+
+        first.write("statement:method", "Det ena.").press("statement:save");
+        second.write("statement:method", "Det andra.").press("statement:save");
+
+        assertThat(second.conflict().locator("mark").allInnerTexts()).containsExactly("ena.", "andra.");
+        assertThat(second.typed("statement:method")).isEqualTo("Det andra.");
+        second.choose("Låt det nya stå");
+        assertThat(second.typed("statement:method")).isEqualTo("Det ena.");
+        second.write("statement:method", before).press("statement:save");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.samsyn.harness.Axe;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.ReportByHttp;
@@ -70,7 +71,10 @@ class BadInputST {
         var police = BackOffice.signIn(officer, "kommunpolis", Hand.MOUSE);
         police.open(path);
 
-        municipality.write("definition:questions:0:answer", "Mopeder").press("definition:save");
+        municipality
+                .write("definition:questions:0:answer", "Mopeder som buskör")
+                .write("definition:questions:2:answer", "Kvällar")
+                .press("definition:save");
         police.write("definition:questions:0:answer", "Bilar som buskör")
                 .write("definition:questions:1:answer", "Ågatan")
                 .press("definition:save");
@@ -78,8 +82,61 @@ class BadInputST {
         assertThat(police.notices()).contains("Någon annan har ändrat samma sak medan du skrev");
         assertThat(police.typed("definition:questions:0:answer")).isEqualTo("Bilar som buskör");
         assertThat(police.typed("definition:questions:1:answer")).isEqualTo("Ågatan");
-        police.open(path);
-        assertThat(police.typed("definition:questions:0:answer")).isEqualTo("Mopeder");
+        assertThat(police.conflict().innerText())
+                .contains("Så här står det nu", "Mopeder som buskör", "Så här skrev du", "Bilar som buskör")
+                .as("what only one of them has changed")
+                .doesNotContain("Ågatan", "Kvällar");
+        assertThat(police.conflict().locator("mark").allInnerTexts()).containsExactly("Mopeder ", "Bilar ");
+        Axe.assertAccessible(officer.page());
+        municipality.open(path);
+        assertThat(municipality.typed("definition:questions:0:answer")).isEqualTo("Mopeder som buskör");
+
+        police.choose("Spara min text över den nya");
+        municipality.open(path);
+        assertThat(municipality.typed("definition:questions:0:answer")).isEqualTo("Bilar som buskör");
+        assertThat(municipality.typed("definition:questions:1:answer")).isEqualTo("Ågatan");
+        assertThat(municipality.typed("definition:questions:2:answer"))
+                .as("what the second one left as it was")
+                .isEqualTo("Kvällar");
+        assertThat(officer.complaints()).isEmpty();
+    }
+
+    @Test
+    void reports_that_cannot_be_found_are_named_at_the_field_and_what_was_typed_stays(Staff coordinator, Site site)
+            throws SQLException {
+        var others = site.ask(
+                        "select number from concern where owner_party = 'POLICE' and visibility = 'OWNER' limit 1")
+                .get(0)
+                .get(0);
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+        office.open("problem/ny?rapporter=2020-999999," + others);
+        office.write("raise:title", "Ett problem av ingenting").choose("raise:focusAreas", "Trygghet");
+
+        office.press("raise:save");
+
+        assertThat(office.page().locator("[id='raise:numbers-error']").innerText())
+                .as("what is not there and what is not for them")
+                .isEqualTo("De här numren hittar vi inte: 2020-999999, " + others + ". Rätta eller ta bort dem.");
+        assertThat(office.typed("raise:title")).isEqualTo("Ett problem av ingenting");
+        assertThat(office.typed("raise:numbers")).isEqualTo("2020-999999," + others);
+        Axe.assertAccessible(coordinator.page());
+        office.write("raise:numbers", "").press("raise:save");
+        assertThat(office.reads()).contains("Problemet är skapat.");
+    }
+
+    @Test
+    void an_address_with_too_many_reports_is_refused_in_words_and_asks_for_permission_all_the_same(
+            Staff coordinator, Staff reader) {
+        var address = "problem/ny?rapporter=" + "2020-999999,".repeat(100);
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+
+        assertThat(BackOffice.signIn(reader, "handlaggare", Hand.MOUSE).open(address))
+                .isEqualTo(404);
+        assertThat(office.open(address)).isEqualTo(200);
+        office.write("raise:title", "Ett problem av hundra").press("raise:save");
+        assertThat(office.page().locator("[id='raise:numbers-error']").innerText())
+                .contains("600");
+        assertThat(office.typed("raise:title")).isEqualTo("Ett problem av hundra");
     }
 
     @Test
@@ -102,13 +159,19 @@ class BadInputST {
 
         assertThat(second.notices()).contains("Någon annan har ändrat samma sak medan du skrev");
         assertThat(second.typed("answer:text")).isEqualTo("Lampan är hel.");
+        assertThat(second.conflict().innerText()).contains("Vi byter lampan i maj.", "Lampan är hel.");
+        first.write("answer:text", "Vi byter lampan i juni.").press("answer:save");
         second.open(path);
         assertThat(second.reads())
-                .contains("Vi byter lampan i maj.")
+                .contains("Vi byter lampan i juni.")
                 .contains("Du har ett utkast")
                 .contains("Någon har ändrat det som står här efter det.");
         second.page().getByText("Ta fram").click();
         assertThat(second.typed("answer:text")).isEqualTo("Lampan är hel.");
+
+        first.write("answer:text", "Lampan byts nästa vecka.").press("answer:save");
+        second.press("answer:save").choose("Låt det nya stå");
+        assertThat(second.reads()).contains("Lampan byts nästa vecka.").doesNotContain("Du har ett utkast");
         assertThat(reader.complaints()).isEmpty();
     }
 }

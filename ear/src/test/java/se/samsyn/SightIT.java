@@ -121,6 +121,7 @@ class SightIT {
                     .way("count", () -> concerns.count(filter) == 1)
                     .way("rows", () -> !concerns.rows(List.of(id)).isEmpty())
                     .way("number", () -> concerns.byNumber(number).equals(id))
+                    .way("numbers", () -> concerns.byNumbers(List.of(number)).containsValue(id))
                     .way("page", () -> concerns.view(id).number().equals(number))
                     .way("act", () -> reached(() -> triage.mask(id, -1, "Ljust.", null)));
         });

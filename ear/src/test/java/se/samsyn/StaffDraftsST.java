@@ -53,4 +53,47 @@ class StaffDraftsST {
         assertThat(back.reads()).doesNotContain(OFFER);
         assertThat(back.typed("definition:questions:0:answer")).isEqualTo("Mopeder i tunneln");
     }
+
+    @Tag("slow")
+    @Test
+    void what_is_typed_for_a_new_record_comes_back_too(Staff officer, Staff communicator) {
+        var office = BackOffice.signIn(officer, "kommunpolis", Hand.MOUSE);
+        office.open("problem/ny");
+        keeps(office, () -> office.write("raise:title", "Ett problem på väg").choose("raise:focusAreas", "Trygghet"));
+
+        officer.context().clearCookies();
+        var back = BackOffice.signIn(officer, "kommunpolis", Hand.MOUSE);
+        back.open("problem/ny");
+        back.page().getByText("Ta fram").click();
+        assertThat(back.typed("raise:title")).isEqualTo("Ett problem på väg");
+        back.press("raise:save");
+        var against = "atgarder/ny?problem=" + back.page().url().replaceAll(".*/|[?].*", "");
+        back.open("problem/ny");
+        assertThat(back.reads()).as("it was saved").doesNotContain(OFFER);
+
+        back.open(against);
+        keeps(back, () -> back.write("propose:title", "En åtgärd på väg"));
+        back.open(against);
+        back.page().getByText("Ta fram").click();
+        assertThat(back.typed("propose:title")).isEqualTo("En åtgärd på väg");
+        back.press("propose:save").open(against);
+        assertThat(back.reads()).as("it was saved").doesNotContain(OFFER);
+
+        var press = BackOffice.signIn(communicator, "polis.kommunikator", Hand.MOUSE);
+        press.open("kommunikation/ny");
+        keeps(press, () -> press.write("draft:title", "Ett meddelande på väg"));
+        press.open("kommunikation/ny");
+        press.page().getByText("Ta fram").click();
+        assertThat(press.typed("draft:title")).isEqualTo("Ett meddelande på väg");
+        press.press("draft:save").open("kommunikation/ny");
+        assertThat(press.reads()).as("it was saved").doesNotContain(OFFER);
+        assertThat(officer.complaints()).isEmpty();
+    }
+
+    /** Types, and leaves the page alone, as when its tab is closed. */
+    private static void keeps(BackOffice office, Runnable typing) {
+        typing.run();
+        office.page().waitForResponse(answer -> answer.url().endsWith("/utkast") && answer.ok(), () -> office.page()
+                .evaluate("() => window.dispatchEvent(new Event('pagehide'))"));
+    }
 }

@@ -8,5 +8,5 @@ import se.samsyn.kernel.Id;
 @Embeddable
 public record StatementId(UUID value) implements Id {
 
-    static final StatementId ONLY = new StatementId(UUID.fromString("01935000-0000-7000-8000-000000000001"));
+    public static final StatementId ONLY = new StatementId(UUID.fromString("01935000-0000-7000-8000-000000000001"));
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -197,14 +198,17 @@ public class ConcernQueries {
                 .toList();
     }
 
-    /**
-     * The concerns with these numbers.
-     *
-     * @throws NotFound if one of them is not there, or not for this actor
-     */
+    /** The concerns with these numbers, by number; those that are not there, or not for this actor, are left out. */
     @Allows(Permission.READ_CONCERNS)
-    public List<ConcernId> idsOf(Collection<String> numbers) {
-        return numbers.stream().map(this::byNumber).toList();
+    public Map<String, ConcernId> byNumbers(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        var query = em.createQuery(
+                "select c.marks.number, c.id from Concern c where c.marks.number in :numbers and " + Sight.clause("c"),
+                Object[].class);
+        return Sight.of(current).bind(query.setParameter("numbers", numbers)).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (ConcernId) row[1]));
     }
 
     /** What came in from a day on, day by day; a day without any is there too. */

@@ -119,6 +119,16 @@ public final class BackOffice extends PageObject {
         return page().locator("[role=alert]").first().innerText();
     }
 
+    /** Presses the button or follows the link with this name and waits for the page that follows. */
+    public BackOffice choose(String name) {
+        return follow(page().locator("main").getByText(name, new Locator.GetByTextOptions().setExact(true)));
+    }
+
+    /** What is shown to somebody who was too late: what stands now, and what they wrote. */
+    public Locator conflict() {
+        return page().locator("#conflict");
+    }
+
     /** All that the page says. */
     public String reads() {
         return page().locator("main").innerText();

@@ -1,13 +1,17 @@
 package se.samsyn.backoffice.accessibility;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.accessibility.Compliance;
+import se.samsyn.accessibility.StatementId;
 import se.samsyn.accessibility.StatementText;
+import se.samsyn.member.StaffDrafting;
+import se.samsyn.platform.Subject;
 
 /** The fields of the accessibility statement that are written; the rest are settings. */
 @Named
@@ -15,6 +19,9 @@ import se.samsyn.accessibility.StatementText;
 public class StatementForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    StaffDrafting drafts;
 
     private Compliance compliance = Compliance.PARTIAL;
     private @Nullable String inaccessible;
@@ -41,6 +48,15 @@ public class StatementForm implements Serializable {
                 said(method),
                 // the page asks for it
                 Objects.requireNonNull(assessedOn));
+    }
+
+    /** It was saved: what was kept of it while it was written is not needed any more. */
+    void saved() {
+        drafts.drop(Subject.of(StatementId.ONLY), "statement");
+    }
+
+    public StatementId getId() {
+        return StatementId.ONLY;
     }
 
     private static String said(@Nullable String typed) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.accessibility.RemarkQueries;
 import se.samsyn.accessibility.StatementEditing;
 import se.samsyn.accessibility.StatementQueries;
+import se.samsyn.backoffice.draft.LastChange;
 import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
 
@@ -52,11 +53,20 @@ public class StatementPage implements Serializable {
     /** Shows the public what was typed. */
     public String save() {
         editing.write(getDesk().version(), form.typed());
+        form.saved();
         return "tillganglighet?klart=statement&faces-redirect=true";
     }
 
     public StatementQueries.Desk getDesk() {
         return Objects.requireNonNull(desk);
+    }
+
+    /** Who wrote it last; null before anybody did. */
+    public @Nullable LastChange getLastChange() {
+        return getDesk().versions().stream()
+                .findFirst()
+                .map(version -> new LastChange(writer(version), version.at()))
+                .orElse(null);
     }
 
     public List<RemarkQueries.Row> getRemarks() {

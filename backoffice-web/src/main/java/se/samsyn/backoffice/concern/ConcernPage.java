@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.backoffice.draft.LastChange;
 import se.samsyn.concern.ConcernEntry;
 import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
@@ -116,6 +117,14 @@ public class ConcernPage implements Serializable {
 
     public List<MemberQueries.Row> getColleagues() {
         return members.colleagues();
+    }
+
+    /** Who did something with it last. */
+    public @Nullable LastChange getLastChange() {
+        return getConcern().history().stream()
+                .findFirst()
+                .map(entry -> new LastChange(name(entry.by()), entry.at()))
+                .orElse(null);
     }
 
     ConcernId id() {

@@ -72,7 +72,8 @@ final class QueueRows extends LazyDataModel<Row> {
                 .flatMap(List::stream)
                 .filter(row -> row.number().equals(number))
                 .findFirst()
-                .or(() -> queries.rows(queries.idsOf(List.of(number))).stream().findFirst())
+                .or(() ->
+                        queries.rows(List.of(queries.byNumber(number))).stream().findFirst())
                 .orElse(null);
     }
 }

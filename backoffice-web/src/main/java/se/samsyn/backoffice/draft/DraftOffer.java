@@ -38,6 +38,11 @@ public class DraftOffer {
         return request.getMethod().equals("POST") && request.getParameter(form.replaceFirst("-.*", "")) != null;
     }
 
+    /** For the form of a record that is not there yet. */
+    public Id getNewRecord() {
+        return NewRecordId.ONLY;
+    }
+
     /** What kind of record it is. */
     public String kind(Id record) {
         return Subject.of(record).kind();

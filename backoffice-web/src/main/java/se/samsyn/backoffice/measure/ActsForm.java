@@ -68,6 +68,7 @@ public class ActsForm {
     public String outline() {
         var measure = page.getMeasure();
         planning.outline(measure.id(), measure.version(), outline.typed());
+        outline.saved(measure.id(), "outline");
         return page.again("outline");
     }
 

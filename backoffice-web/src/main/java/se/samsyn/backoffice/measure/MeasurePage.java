@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.backoffice.draft.LastChange;
 import se.samsyn.kernel.Actor;
 import se.samsyn.measure.MeasureQueries;
 import se.samsyn.member.MemberNames;
@@ -57,6 +58,14 @@ public class MeasurePage implements Serializable {
     /** The name of somebody who acted; the system has none. */
     public String name(@Nullable Actor actor) {
         return names.of(actor);
+    }
+
+    /** Who did something with it last. */
+    public @Nullable LastChange getLastChange() {
+        return getMeasure().history().stream()
+                .findFirst()
+                .map(entry -> new LastChange(name(entry.by()), entry.at()))
+                .orElse(null);
     }
 
     String again(String done) {

@@ -44,6 +44,7 @@ public class NewMeasurePage implements Serializable {
     /** Puts it into the problem's inventory and leads to its page. */
     public String propose() {
         var id = planning.propose(getProblem().id(), outline.typed(), current.unit());
+        outline.saved(getProblem().id(), "propose");
         return measures.row(id)
                 .map(row -> "atgard?number=" + row.number() + "&klart=propose&faces-redirect=true")
                 .orElse("atgarder?faces-redirect=true");

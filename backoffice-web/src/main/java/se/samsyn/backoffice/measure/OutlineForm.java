@@ -1,6 +1,7 @@
 package se.samsyn.backoffice.measure;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,11 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agreement.FocusAreaId;
+import se.samsyn.kernel.Id;
 import se.samsyn.kernel.Period;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.measure.MeasureEffect;
 import se.samsyn.measure.MeasureKind;
 import se.samsyn.measure.MeasureOutline;
+import se.samsyn.member.StaffDrafting;
+import se.samsyn.platform.Subject;
 import se.samsyn.problem.CauseId;
 
 /** What a measure is, as its planners write it; the same for a new one and for one that is there. */
@@ -26,6 +30,9 @@ import se.samsyn.problem.CauseId;
 public class OutlineForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    StaffDrafting drafts;
 
     private @Nullable String title;
     private MeasureKind kind = MeasureKind.SITUATIONAL;
@@ -63,6 +70,11 @@ public class OutlineForm implements Serializable {
                 ids(causes).map(CauseId::new).collect(Collectors.toSet()),
                 from == null ? null : new Period(from, to),
                 internalText);
+    }
+
+    /** It was saved: what was kept of it while it was written is not needed any more. */
+    void saved(Id record, String form) {
+        drafts.drop(Subject.of(record), form);
     }
 
     private static String[] texts(List<UUID> ids) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.backoffice.draft.LastChange;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
@@ -97,6 +98,12 @@ public class AnnouncementPage implements Serializable {
     /** Who speaks. */
     public List<Party> getSpeaking() {
         return getSeats().stream().map(Seat::party).toList();
+    }
+
+    /** Who wrote it last. */
+    public LastChange getLastChange() {
+        var view = getAnnouncement();
+        return new LastChange(names.of(view.standing().writtenBy()), view.changedAt());
     }
 
     private String name(Standing.@Nullable Seat seat) {

@@ -3,8 +3,11 @@ package se.samsyn.backoffice.message;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.samsyn.backoffice.draft.NewRecordId;
+import se.samsyn.member.StaffDrafting;
 import se.samsyn.message.JointCommunication;
 import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Subject;
 
 /** Backs {@code nyttmeddelande.xhtml}: the first words of an announcement. */
 @Named
@@ -20,9 +23,13 @@ public class NewAnnouncementPage {
     @Inject
     CurrentActor current;
 
+    @Inject
+    StaffDrafting drafts;
+
     /** Keeps the draft and leads to its page. */
     public String begin() {
         var id = communication.draft(draft.typed(), current.unit());
+        drafts.drop(Subject.of(NewRecordId.ONLY), "draft");
         return "meddelande?id=" + id.value() + "&klart=draft&faces-redirect=true";
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.member.StaffDrafting;
+import se.samsyn.message.AnnouncementText;
 import se.samsyn.message.JointCommunication;
 import se.samsyn.message.Translation;
 import se.samsyn.platform.Subject;
@@ -42,10 +43,8 @@ public class TranslationForm implements Serializable {
     /** {@code f:viewAction}, after the page's own. */
     public void load() {
         var known = page.getAnnouncement().translations().get(String.valueOf(code));
-        if (known != null) {
-            text.fill(known.text());
-            reviewed = known.reviewed();
-        }
+        text.fill(known == null ? new AnnouncementText("", "", "") : known.text());
+        reviewed = known != null && known.reviewed();
     }
 
     /** Keeps it as a translation of the Swedish text as it reads now. */

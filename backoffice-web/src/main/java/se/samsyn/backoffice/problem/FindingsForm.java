@@ -3,12 +3,12 @@ package se.samsyn.backoffice.problem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.concern.ConcernQueries;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.ProblemSolving;
 import se.samsyn.problem.SourceKind;
@@ -28,17 +28,21 @@ public class FindingsForm implements Serializable {
     ProblemSolving solving;
 
     @Inject
-    ConcernQueries concerns;
+    ReportNumbers reports;
 
     private @Nullable SourceKind kind;
     private @Nullable String text;
-    private @Nullable String numbers;
+    private @Size(max = ReportNumbers.MAX) @Nullable String numbers;
     private @Nullable Perspective perspective;
     private @Nullable Strength strength;
 
-    /** Adds the reports whose numbers were typed. */
-    public String link() {
-        solving.link(page.id(), concerns.idsOf(ReportNumbers.in(numbers)));
+    /** Adds the reports whose numbers were typed; none of them while one is unknown. */
+    public @Nullable String link() {
+        var named = reports.named("link:numbers", numbers).orElse(null);
+        if (named == null) {
+            return null;
+        }
+        solving.link(page.id(), named);
         return page.again("link");
     }
 

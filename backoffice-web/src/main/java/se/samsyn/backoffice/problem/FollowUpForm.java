@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.member.StaffDrafting;
+import se.samsyn.platform.Subject;
 import se.samsyn.problem.GoalText;
 import se.samsyn.problem.ProblemSolving;
 import se.samsyn.problem.Verdict;
@@ -23,6 +25,9 @@ public class FollowUpForm implements Serializable {
 
     @Inject
     ProblemSolving solving;
+
+    @Inject
+    StaffDrafting drafts;
 
     private @Nullable String indicator;
     private @Nullable String baseline;
@@ -43,6 +48,7 @@ public class FollowUpForm implements Serializable {
 
     public String evaluate() {
         solving.evaluate(page.id(), said(process), Objects.requireNonNull(verdict), said(effect));
+        drafts.drop(Subject.of(page.id()), "evaluation");
         return page.again("evaluate");
     }
 

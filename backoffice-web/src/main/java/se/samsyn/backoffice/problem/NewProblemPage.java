@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agreement.AgreementQueries;
 import se.samsyn.agreement.FocusAreaQueries;
-import se.samsyn.concern.ConcernId;
-import se.samsyn.concern.ConcernQueries;
+import se.samsyn.backoffice.draft.NewRecordId;
+import se.samsyn.member.StaffDrafting;
+import se.samsyn.platform.Subject;
 import se.samsyn.problem.ProblemQueries;
 import se.samsyn.problem.ProblemSolving;
 
@@ -31,30 +31,34 @@ public class NewProblemPage implements Serializable {
     ProblemQueries problems;
 
     @Inject
-    ConcernQueries concerns;
+    ReportNumbers reports;
 
     @Inject
     FocusAreaQueries focusAreaQueries;
 
+    @Inject
+    StaffDrafting drafts;
+
     private @NotBlank @Size(max = 120) @Nullable String title;
-    private @Size(max = 600) @Nullable String numbers;
+    private @Size(max = ReportNumbers.MAX) @Nullable String numbers;
     private String[] focusAreas = {};
 
-    /** Raises the problem and leads to its page. */
-    public String raise() {
+    /** Raises the problem and leads to its page; while a report is unknown, the form stays with what was typed. */
+    public @Nullable String raise() {
+        var named = reports.named("raise:numbers", numbers).orElse(null);
+        if (named == null) {
+            return null;
+        }
         var chosen = Set.of(focusAreas);
         var focus = focusAreaQueries.inForce().stream()
                 .filter(area -> chosen.contains(area.code()))
                 .map(AgreementQueries.Focus::id)
                 .collect(Collectors.toSet());
-        var id = solving.raise(String.valueOf(title), focus, concernIds());
+        var id = solving.raise(String.valueOf(title), focus, named);
+        drafts.drop(Subject.of(NewRecordId.ONLY), "raise");
         return problems.row(id)
                 .map(row -> "ettproblem?number=" + row.number() + "&klart=raise&faces-redirect=true")
                 .orElse("problem?faces-redirect=true");
-    }
-
-    private List<ConcernId> concernIds() {
-        return concerns.idsOf(ReportNumbers.in(numbers));
     }
 
     public @Nullable String getTitle() {
@@ -71,6 +75,20 @@ public class NewProblemPage implements Serializable {
 
     public void setNumbers(@Nullable String numbers) {
         this.numbers = numbers;
+    }
+
+    public @Nullable String getAddressed() {
+        return numbers;
+    }
+
+    /**
+     * The numbers that stand in the address. However many: what asks for permission comes after them and would be
+     * passed over if they were refused; the form refuses them when it is sent.
+     */
+    public void setAddressed(@Nullable String addressed) {
+        if (numbers == null) {
+            numbers = addressed;
+        }
     }
 
     public String[] getFocusAreas() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agreement.AgreementQueries;
 import se.samsyn.agreement.FocusAreaQueries;
+import se.samsyn.backoffice.draft.LastChange;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Rule;
 import se.samsyn.member.MemberId;
@@ -86,6 +88,15 @@ public class ProblemPage implements Serializable {
     /** The names of its focus areas. */
     public String getFocusAreas() {
         return focusAreas;
+    }
+
+    /** Who worded it anew or took it a step last. */
+    public @Nullable LastChange getLastChange() {
+        var worded = getProblem().wordings().stream().map(wording -> new LastChange(name(wording.by()), wording.at()));
+        var moved = getProblem().history().stream().map(entry -> new LastChange(name(entry.by()), entry.at()));
+        return Stream.concat(worded, moved)
+                .max(Comparator.comparing(LastChange::at))
+                .orElse(null);
     }
 
     ProblemId id() {

@@ -1,5 +1,6 @@
 package se.samsyn.web.refusal;
 
+import jakarta.el.ELException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -26,7 +27,8 @@ import se.samsyn.web.words.Texts;
  * What a person sees when something says no. So no bean catches anything.
  *
  * <ul>
- *   <li>A broken rule and a change by somebody else become a message; the page stays, with what was typed.
+ *   <li>A broken rule and a change by somebody else become a message; the page stays, with what was typed. Of the
+ *       latter a {@link SecondWriter} may show more.
  *   <li>What is not found, or not for this person, becomes the page for what is not found.
  *   <li>A page that lay open for too long is loaded again, or says so.
  *   <li>All else is logged under a number, and the person reads that number and nothing of the cause.
@@ -64,8 +66,7 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (why instanceof RuleBroken broken && !drawing) {
             say(faces, broken.key(), broken.arguments());
         } else if (why instanceof Stale stale && !drawing) {
-            faces.getExternalContext().getRequestMap().put(Failure.STALE, true);
-            say(faces, stale.key(), List.of());
+            tooLate(faces, stale);
         } else if (why instanceof NotFound || why instanceof NotAllowed) {
             if (byScript && !drawing) {
                 say(faces, ((Refusal) why).key(), List.of());
@@ -80,6 +81,23 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
                 send(faces, 500, byScript);
             }
         }
+    }
+
+    private static void tooLate(FacesContext faces, Stale stale) {
+        var second = CDI.current().select(SecondWriter.class);
+        try {
+            if (second.isResolvable() && second.get().meets(faces)) {
+                faces.validationFailed();
+                faces.renderResponse();
+                return;
+            }
+        } catch (ELException gone) {
+            // what stands now cannot be shown any more
+            answer(faces, meant(gone), true);
+            return;
+        }
+        faces.getExternalContext().getRequestMap().put(Failure.STALE, true);
+        say(faces, stale.key(), List.of());
     }
 
     /** The first cause that is meant for people; else all of it, for the log. */
