@@ -40,7 +40,8 @@ class BasicRuntimeST {
         var figures = site.get(site.operations().resolve("metrics"));
 
         assertThat(figures.statusCode()).isEqualTo(200);
-        assertThat(figures.body()).contains("base_memory_usedHeap", "wildfly_undertow_request_count", "pool_in_use_count");
+        assertThat(figures.body())
+                .contains("base_memory_usedHeap", "wildfly_undertow_request_count", "pool_in_use_count");
         assertThat(site.get("metrics").statusCode()).isEqualTo(404);
         assertThat(site.get("health/ready").statusCode()).isEqualTo(404);
     }
