@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernEntry;
 import se.samsyn.concern.ConcernEvent;
@@ -36,11 +37,14 @@ import se.samsyn.concern.Receipt;
 import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.ReceiptPass;
 import se.samsyn.concern.RejectReason;
+import se.samsyn.concern.ReturningQueries;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
+import se.samsyn.harness.Plans;
 import se.samsyn.harness.Staffing;
+import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.RuleBroken;
@@ -84,6 +88,9 @@ class CallingIT {
 
     @Inject
     ConcernReturning returning;
+
+    @Inject
+    ReturningQueries after;
 
     @Inject
     ContactForgetting forgetting;
@@ -166,6 +173,7 @@ class CallingIT {
     }
 
     @Test
+    @ResourceLock(Plans.JOBS)
     void a_number_that_nobody_calls_goes_thirty_days_after_the_end_of_the_work() {
         var old = tell(CALL_ME);
         var young = tell(CALL_ME);
@@ -186,6 +194,11 @@ class CallingIT {
                 .extracting(receipt ->
                         concerns.view(concerns.byNumber(receipt.number())).contact())
                 .containsExactly(false, true, true);
+        assertThat(concerns.view(concerns.byNumber(old.number())).history().get(0))
+                .satisfies(line -> assertThat(line.event()).isEqualTo(ConcernEvent.NUMBER_FORGOTTEN))
+                .satisfies(line -> assertThat(line.by().kind()).isEqualTo(Actor.Kind.SYSTEM));
+        assertThat(after.byPass(open(old)).numberGone()).isTrue();
+        assertThat(after.byPass(open(young)).numberGone()).isFalse();
     }
 
     @Test
@@ -194,6 +207,7 @@ class CallingIT {
         reject(accepted(receipt));
 
         returning.withdrawContact(open(receipt));
+        assertThat(after.byPass(open(receipt)).numberGone()).as("they know").isFalse();
 
         assertThat(concerns.view(concerns.byNumber(receipt.number())).contact()).isFalse();
     }
