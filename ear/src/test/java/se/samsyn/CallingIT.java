@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernEntry;
 import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
@@ -33,10 +35,15 @@ import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.ReceiptPass;
 import se.samsyn.concern.RejectReason;
 import se.samsyn.harness.Accepted;
+import se.samsyn.concern.ReturningQueries;
+import se.samsyn.concern.Submission;
+import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
+import se.samsyn.harness.Plans;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
+import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.platform.AddressConfirming;
@@ -72,6 +79,9 @@ class CallingIT {
 
     @Inject
     ContactReturning returning;
+
+    @Inject
+    ReturningQueries after;
 
     @Inject
     ContactForgetting forgetting;
@@ -154,6 +164,7 @@ class CallingIT {
     }
 
     @Test
+    @ResourceLock(Plans.JOBS)
     void a_number_that_nobody_calls_goes_thirty_days_after_the_end_of_the_work() {
         var old = tell(CALL_ME);
         var young = tell(CALL_ME);
@@ -174,6 +185,11 @@ class CallingIT {
                 .extracting(receipt ->
                         concerns.view(concerns.byNumber(receipt.number())).contact())
                 .containsExactly(false, true, true);
+        assertThat(concerns.view(concerns.byNumber(old.number())).history().get(0))
+                .satisfies(line -> assertThat(line.event()).isEqualTo(ConcernEvent.NUMBER_FORGOTTEN))
+                .satisfies(line -> assertThat(line.by().kind()).isEqualTo(Actor.Kind.SYSTEM));
+        assertThat(after.byPass(open(old)).numberGone()).isTrue();
+        assertThat(after.byPass(open(young)).numberGone()).isFalse();
     }
 
     @Test
@@ -182,6 +198,7 @@ class CallingIT {
         reject(accepted.acceptByCoordinator(receipt));
 
         returning.withdrawContact(open(receipt));
+        assertThat(after.byPass(open(receipt)).numberGone()).as("they know").isFalse();
 
         assertThat(concerns.view(concerns.byNumber(receipt.number())).contact()).isFalse();
     }

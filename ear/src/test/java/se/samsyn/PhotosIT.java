@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import se.samsyn.concern.BlackBox;
 import se.samsyn.concern.Circumstances;
 import se.samsyn.concern.ConcernEntry;
@@ -46,6 +47,7 @@ import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.PhotoFile;
+import se.samsyn.harness.Plans;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
@@ -154,6 +156,7 @@ class PhotosIT {
     }
 
     @Test
+    @ResourceLock(Plans.JOBS)
     void what_was_not_sent_within_a_day_is_deleted_and_nothing_else() throws SQLException {
         keep(Color.RED);
         var old = submission();

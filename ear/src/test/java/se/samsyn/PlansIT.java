@@ -1,10 +1,14 @@
 package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samsyn.harness.Plans.first;
+import static se.samsyn.harness.Plans.last;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import se.samsyn.concern.ConcernFilter;
 import se.samsyn.concern.ConcernFilter.Assignee;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernQueries.Sort;
+import se.samsyn.concern.ContactForgetting;
 import se.samsyn.concern.Handling;
 import se.samsyn.concern.PublicConcernQueries;
 import se.samsyn.harness.Abundance;
@@ -36,6 +42,7 @@ import se.samsyn.harness.Plans.Plan;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.measure.MeasureFilter;
+import se.samsyn.measure.MeasureNews;
 import se.samsyn.measure.MeasureQueries;
 import se.samsyn.measure.MeasureStatus;
 import se.samsyn.measure.PublicMeasureQueries;
@@ -53,6 +60,7 @@ import se.samsyn.place.PlaceQueries;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.OutboxSending;
 import se.samsyn.platform.Settings;
+import se.samsyn.problem.Phase;
 import se.samsyn.problem.ProblemQueries;
 
 /** With rows for years, what is asked all day reads an index and not the whole table (design, section 6). */
@@ -99,6 +107,12 @@ class PlansIT {
     PublicAnnouncementQueries publicAnnouncements;
 
     @Inject
+    MeasureNews news;
+
+    @Inject
+    ContactForgetting forgetting;
+
+    @Inject
     PlaceQueries places;
 
     @Inject
@@ -114,12 +128,12 @@ class PlansIT {
 
     @BeforeAll
     static void years() throws SQLException {
-        Abundance.make();
+        Abundance.WORK.make();
     }
 
     @AfterAll
     static void noYears() throws SQLException {
-        Abundance.takeAway();
+        Abundance.WORK.takeAway();
     }
 
     @Test
@@ -262,6 +276,42 @@ class PlansIT {
     }
 
     @Test
+    void the_open_problems_and_those_of_a_phase_are_listed_without_reading_the_closed_ones() throws SQLException {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+
+        for (var phase : new Phase[] {null, Phase.SCANNING, Phase.RESPONSE}) {
+            var plan = first(() -> problems.list(phase));
+
+            assertThat(plan.of("problem").key()).as("%s", plan).isEqualTo("ix_problem_phase");
+            assertThat(plan.of("problem").rows()).as("%s", plan).isLessThan(300);
+        }
+        readsAPage(first(() -> problems.list(Phase.CLOSED)), "problem");
+    }
+
+    @Test
+    void what_is_new_of_measures_does_not_read_the_old_ones() throws SQLException {
+        var now = Instant.now();
+
+        var plan = first(() -> news.between(now.minus(Duration.ofHours(3)), now));
+
+        assertThat(plan.of("measure").key()).as("%s", plan).isEqualTo("ix_measure_updated");
+        assertThat(plan.of("measure").rows()).as("%s", plan).isLessThan(300);
+        assertThat(plan.of("measure_entry").key()).as("%s", plan).isEqualTo("PRIMARY");
+        notWhole(plan);
+    }
+
+    @Test
+    @ResourceLock(Plans.JOBS)
+    void numbers_that_nobody_has_called_are_found_among_those_that_are_left() throws SQLException {
+        loggedIn.enterAsSystem();
+
+        var plan = first(forgetting::forgetUncalled);
+
+        assertThat(plan.steps().get(0).table()).as("%s", plan).isEqualTo("concern_contact");
+        assertThat(plan.of("concern").type()).as("%s", plan).isEqualTo("eq_ref");
+    }
+
+    @Test
     void a_place_is_searched_by_the_beginning_of_its_name_with_and_without_dots_and_rings() throws SQLException {
         for (var typed : new String[] {"ängsgatan 12", "angsgatan 12", "Österbygatan 2"}) {
             var plan = last(() -> assertThat(places.search(typed, 8)).isNotEmpty());
@@ -333,12 +383,8 @@ class PlansIT {
         assertThat(plan.sorts()).as("%s", plan).isFalse();
     }
 
-    /** No table of any size is read whole; areas and categories are few. */
     private static void notWhole(Plan plan) {
-        assertThat(plan.steps())
-                .as("%s", plan)
-                .noneMatch(step -> step.type().equals("ALL") && step.rows() > 100)
-                .noneMatch(step -> step.type().equals("index") && step.rows() > 1_000);
+        assertThat(plan.whole()).as("%s", plan).isEmpty();
     }
 
     private static ConcernFilter filter(
@@ -350,14 +396,5 @@ class PlansIT {
             boolean open,
             boolean late) {
         return new ConcernFilter(category, null, null, handling, unit, assignee, null, number, open, late);
-    }
-
-    private static Plan first(Runnable work) throws SQLException {
-        return Plans.of(work).get(0);
-    }
-
-    private static Plan last(Runnable work) throws SQLException {
-        var plans = Plans.of(work);
-        return plans.get(plans.size() - 1);
     }
 }

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OwnerConnection;
+import se.samsyn.harness.Plans;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
@@ -99,6 +101,7 @@ class StaffDraftsIT {
     }
 
     @Test
+    @ResourceLock(Plans.JOBS)
     void nobody_comes_back_to_it_after_a_week() throws SQLException {
         staffing.actAs(Party.MUNICIPALITY, "COMMUNICATOR");
         drafting.keep(problem, "draft", 1, "Så jobbar vi");

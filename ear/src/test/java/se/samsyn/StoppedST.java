@@ -30,7 +30,12 @@ class StoppedST {
 
         var next = RunningSamsyn.startAgain("stopped", OFFSET, Map.of());
         assertThat(leftBehind).noneMatch(ProcessHandle::isAlive);
-        assertThat(next.site().get("/").statusCode()).isEqualTo(200);
+        var start = next.site().get("/");
+        assertThat(start.statusCode()).isEqualTo(200);
+        assertThat(start.body())
+                .as("links to what this one has not")
+                .contains("hreflang=\"sv\">Gör en felanmälan")
+                .doesNotContain("hreflang=\"swl\"", "nslagstavla");
         var children = next.children();
         assertThat(children.stream().map(StoppedST::program)).contains("mariadbd", "java");
         next.close();

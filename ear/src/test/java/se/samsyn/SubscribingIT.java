@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
+import se.samsyn.harness.Plans;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.message.Rhythm;
@@ -34,6 +36,7 @@ import se.samsyn.platform.AddressConfirming;
 @Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ResourceLock(Plans.JOBS)
 class SubscribingIT {
 
     private static final Pattern LINK = Pattern.compile("/bekrafta/([0-9A-Z]{26})");
@@ -83,11 +86,30 @@ class SubscribingIT {
         loggedIn.enterAsSystem();
         digests.post();
         var digest = letterbox.latestTo("e.f@exempel.se");
-        assertThat(digest).contains("Nya lampor i parken");
+        assertThat(digest).contains("Nya lampor i parken", "Du har bett om nyheter om trygghet i Svedala kommun.");
         var own = found(OWN, digest);
         assertThat(subscriptions.byToken(own).areas()).containsExactly("NORRA");
         changing.stop(own);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> subscriptions.byToken(own));
+    }
+
+    @Test
+    void a_letter_says_who_writes_how_long_its_link_holds_and_what_becomes_of_the_address() {
+        var wishes = new SubscriptionWishes(Set.of(), Set.of(), Set.of(), Rhythm.DAILY);
+        subscribing.ask("g.h@exempel.se", "sv", wishes);
+        assertThat(letterbox.latestTo("g.h@exempel.se"))
+                .contains("inom 48 timmar", "tar bort adressen", "\nSvedala kommun och Polisen\n")
+                .endsWith("/personuppgifter");
+
+        subscribing.ask("i.j@exempel.se", "ar", wishes);
+        confirming.confirm(found(LINK, letterbox.latestTo("i.j@exempel.se")));
+        letterbox.announce("Nya lampor vid stationen");
+        letterbox.makeDue();
+        loggedIn.enterAsSystem();
+        digests.post();
+        assertThat(letterbox.latestTo("i.j@exempel.se"))
+                .contains("Nya lampor vid stationen", "(Polisen)")
+                .endsWith("/ar/personuppgifter");
     }
 
     @Test

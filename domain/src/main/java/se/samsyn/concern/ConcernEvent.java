@@ -30,6 +30,8 @@ public enum ConcernEvent {
     CONTACT_WITHDRAWN,
     /** Somebody of the staff has called the one who told. */
     CALLED,
+    /** The number that was kept to call with the last answer is deleted: nobody has called in time. */
+    NUMBER_FORGOTTEN,
     FACT_ADDED,
     NOT_SOLVED,
     QUESTION_ASKED,

@@ -2,7 +2,6 @@ package se.samsyn.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -144,16 +143,7 @@ class ConcernLetters {
         outbox.post(
                 number + REPORTER + event,
                 concern.owner().party(),
-                Letter.of(contact.address(), TEXTS, language, letter, arguments)
-                        .endingWith(signature(concern, language)));
-    }
-
-    /** Who writes, and where one reads what is done with an address: without both it looks like a fraud's. */
-    private String signature(Concern concern, String language) {
-        return MessageFormat.format(
-                Letter.texts(TEXTS, language).getString("signature"),
-                settings.municipality(),
-                link(concern, "/personuppgifter"));
+                Letter.of(contact.address(), TEXTS, language, letter, arguments).signed(settings, language));
     }
 
     private String link(Concern concern, String path) {

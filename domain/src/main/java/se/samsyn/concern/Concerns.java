@@ -21,7 +21,7 @@ import se.samsyn.platform.Vault;
 @Repository
 class Concerns {
 
-    /** How much is deleted in one transaction. */
+    /** How many are taken for one transaction. */
     private static final int BATCH = 100;
 
     @PersistenceContext
@@ -159,21 +159,22 @@ class Concerns {
         return Optional.ofNullable(em.find(ContactDetails.class, id));
     }
 
-    /** Deletes the details of what was closed before; answers how many. */
-    int forgetContactsClosedBefore(Instant at) {
-        var old = em.createQuery(
-                        "select d.concern from ContactDetails d join Concern c on c.id = d.concern"
-                                + " where c.closedAt < :at",
-                        ConcernId.class)
+    /**
+     * Some of those that were closed before and whose contact details are still there, taken for this transaction;
+     * another node skips them instead of waiting.
+     */
+    @SuppressWarnings("unchecked") // a native query of one entity
+    List<Concern> claimWithContactClosedBefore(Instant at) {
+        // details are few, since they go with the end of the work: they come first, and each leads to its concern
+        return em.createNativeQuery(
+                        """
+                        select c.* from concern_contact d join concern c on c.id = d.concern_id
+                        where c.closed_at < :at limit :limit for update skip locked
+                        """,
+                        Concern.class)
                 .setParameter("at", at)
-                .setMaxResults(BATCH)
+                .setParameter("limit", BATCH)
                 .getResultList();
-        // by id, so that what another node deletes meanwhile is no fault
-        return old.isEmpty()
-                ? 0
-                : em.createQuery("delete from ContactDetails d where d.concern in :old")
-                        .setParameter("old", old)
-                        .executeUpdate();
     }
 
     /** Deletes the details at once. */

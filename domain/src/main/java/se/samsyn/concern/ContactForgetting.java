@@ -3,6 +3,7 @@ package se.samsyn.concern;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.Settings;
 import se.samsyn.platform.UseCase;
@@ -18,11 +19,23 @@ public class ContactForgetting {
     Settings settings;
 
     @Inject
+    CurrentActor current;
+
+    @Inject
     Clock clock;
 
-    /** Deletes those of work that ended long ago; answers how many, of one batch. */
+    /**
+     * Deletes those of work that ended long ago, each with a line in its report's history; answers how many, of one
+     * batch.
+     */
     @Allows(Permission.RUN_JOBS)
     public int forgetUncalled() {
-        return concerns.forgetContactsClosedBefore(clock.instant().minus(settings.uncalledKept()));
+        var now = clock.instant();
+        var old = concerns.claimWithContactClosedBefore(now.minus(settings.uncalledKept()));
+        for (var concern : old) {
+            concerns.forgetContact(concern.id());
+            concern.note(ConcernEvent.NUMBER_FORGOTTEN, null, null, current.actor(), now);
+        }
+        return old.size();
     }
 }

@@ -18,8 +18,10 @@ public class ReturningQueries {
      *
      * @param question what staff ask; null when they ask nothing
      * @param contact null when no address is kept
+     * @param numberGone whether the number that they asked to be called at is deleted
      */
-    public record View(boolean canDoubt, @Nullable Question question, @Nullable ContactState contact)
+    public record View(
+            boolean canDoubt, @Nullable Question question, @Nullable ContactState contact, boolean numberGone)
             implements Serializable {}
 
     /**
@@ -54,15 +56,19 @@ public class ReturningQueries {
     public View byPass(ReceiptPass pass) {
         var concern = passes.open(pass);
         var confirmed = concerns.confirmedContactOf(concern).isPresent();
+        var contact = concerns.contactOf(concern);
         return new View(
                 concern.axes().isDoubtable(),
                 additions
                         .openQuestionTo(concern.id())
                         .map(question -> new Question(question.text(), question.dueOn()))
                         .orElse(null),
-                concerns.contactOf(concern)
-                        .map(contact -> new ContactState(
-                                contact.isEmail(), contact.isEmail() && !confirmed, contact.consents()))
-                        .orElse(null));
+                contact.map(left -> new ContactState(left.isEmail(), left.isEmail() && !confirmed, left.consents()))
+                        .orElse(null),
+                contact.isEmpty() && concern.history().stream().anyMatch(ReturningQueries::endsNumber));
+    }
+
+    private static boolean endsNumber(ConcernEntry entry) {
+        return entry.event() == ConcernEvent.CALLED || entry.event() == ConcernEvent.NUMBER_FORGOTTEN;
     }
 }

@@ -73,10 +73,12 @@ public class MeasureNews {
     public List<Item> between(Instant from, Instant to) {
         var acts = EnumSet.copyOf(CHANGES);
         acts.add(MeasureAct.FINISH);
+        // whatever is news of a measure has updated it too: older ones need no look into their history
         return em
                 .createQuery(
                         """
-                        from Measure m where m.publication.publishedAt is not null and m.publication.publishedAt < :to
+                        from Measure m where m.updatedAt >= :from
+                        and m.publication.publishedAt is not null and m.publication.publishedAt < :to
                         and (m.publication.publishedAt >= :from or exists (
                           select 1 from Measure n join n.progress.history e
                           where n = m and e.act in :acts and e.at >= :from and e.at < :to))

@@ -137,7 +137,7 @@ public class PublicAnnouncementQueries {
                 em.createQuery(
                                 SELECT_ROW
                                         + """
-                                         and exists (select 1 from Announcement b join b.measures told, Measure m
+                                         and exists (select 1 from Announcement b join b.publishedMeasures told, Measure m
                                              where b.id = a.id and m.id.value = told.value
                                                and m.publication.slug = :measure and m.publication.publishedAt is not null)
                                          order by a.publishedAt desc, a.slug desc""",

@@ -72,7 +72,8 @@ class SubscriptionLetters {
                         settings.municipality(),
                         link(subscription, "/bekrafta/" + issued.link()),
                         issued.formattedCode(),
-                        link(subscription, "/bekrafta")));
+                        link(subscription, "/bekrafta"),
+                        settings.confirmationValidity().toHours()));
     }
 
     /** Tells what is new. */
@@ -119,7 +120,7 @@ class SubscriptionLetters {
     }
 
     private void post(Subscription subscription, String event, Letter letter) {
-        outbox.post(key(subscription) + event, Subscription.KEEPER, letter);
+        outbox.post(key(subscription) + event, Subscription.KEEPER, letter.signed(settings, language(subscription)));
     }
 
     private static String key(Subscription subscription) {

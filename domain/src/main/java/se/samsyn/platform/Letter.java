@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letter(String to, String subject, String body, @Nullable String stopAt) {
 
+    private static final String TEXTS = "se.samsyn.platform.Letters";
+
     public Letter {
         if (to.isBlank() || to.matches("(?s).*[\\r\\n].*") || subject.matches("(?s).*[\\r\\n].*")) {
             throw new IllegalArgumentException("an address and a subject are one line each");
@@ -75,9 +77,15 @@ public record Letter(String to, String subject, String body, @Nullable String st
         }
     }
 
-    /** The same with more text after its own. */
-    public Letter endingWith(String more) {
-        return new Letter(to, subject, body + more, stopAt);
+    /**
+     * The same with who writes, and where one reads what is done with an address: without both it looks like a fraud's.
+     */
+    public Letter signed(Settings settings, String language) {
+        var signature = MessageFormat.format(
+                texts(TEXTS, language).getString("signature"),
+                settings.municipality(),
+                settings.publicUrl() + settings.prefixOf(language) + "/personuppgifter");
+        return new Letter(to, subject, body + signature, stopAt);
     }
 
     /** The same with a way to end what it is a part of. */

@@ -47,9 +47,9 @@ public class Letterbox {
         return open(rows(key).get(0));
     }
 
-    /** The latest letter to an address; empty when there is none. */
+    /** The latest letter to a subscriber's address; empty when there is none. */
     public String latestTo(String address) {
-        return rows("").stream()
+        return rows("subscription/").stream()
                 .map(this::open)
                 .filter(letter -> letter.startsWith(address + "\n"))
                 .reduce((one, other) -> other)
@@ -85,9 +85,10 @@ public class Letterbox {
                 .executeUpdate();
     }
 
-    /** Lets the morning of every subscription come. */
+    /** Lets the morning of every subscription come but those that are only many ({@code Abundance}). */
     public void makeDue() {
-        em.createNativeQuery("update subscription set due_at = '2020-01-01'").executeUpdate();
+        em.createNativeQuery("update subscription set due_at = '2020-01-01' where address_hash not like 'abundance-%'")
+                .executeUpdate();
     }
 
     /** The title of a published announcement in another language. */

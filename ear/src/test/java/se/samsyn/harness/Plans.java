@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plans {
 
+    /**
+     * What jobs do over and over, of everybody's: a test that carries one out must not meet another that counts on it.
+     */
+    public static final String JOBS = "jobs";
+
     private static final Pattern BINDING =
             Pattern.compile("binding parameter \\((\\d+):(\\w+)\\) <- \\[(.*)]", Pattern.DOTALL);
 
@@ -47,6 +52,14 @@ public final class Plans {
                     .orElseThrow(() -> new AssertionError(table + " is not read by " + this));
         }
 
+        /** The tables of any size that are read whole; areas and categories are few. */
+        public List<Step> whole() {
+            return steps.stream()
+                    .filter(step -> (step.type().equals("ALL") && step.rows() > 100)
+                            || (step.type().equals("index") && step.rows() > 1_000))
+                    .toList();
+        }
+
         public boolean reads(String table) {
             return steps.stream().anyMatch(step -> step.table().equals(table));
         }
@@ -72,7 +85,7 @@ public final class Plans {
         }
         var plans = new ArrayList<Plan>();
         for (var query : overheard.queries) {
-            if (query.sql.startsWith("select")) {
+            if (query.sql.startsWith("select") || query.sql.startsWith("delete")) {
                 plans.add(explain(query.sql, query.filled()));
             }
         }
@@ -80,6 +93,17 @@ public final class Plans {
             throw new AssertionError("nothing was asked", overheard.failure);
         }
         return plans;
+    }
+
+    /** How the first query of some work is carried out. */
+    public static Plan first(Runnable work) throws SQLException {
+        return of(work).get(0);
+    }
+
+    /** The same of the last one. */
+    public static Plan last(Runnable work) throws SQLException {
+        var plans = of(work);
+        return plans.get(plans.size() - 1);
     }
 
     private static Plan explain(String sql, String filled) throws SQLException {

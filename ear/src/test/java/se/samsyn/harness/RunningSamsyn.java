@@ -27,6 +27,11 @@ public final class RunningSamsyn implements AutoCloseable {
     /** All tests send from one network, which would have to wait as a school class need not. */
     private static final String AT_ONCE = "150";
 
+    /** What a municipality may have, or not; the one that most tests share has it. */
+    public static final String NOTICE_BOARD = "https://www.svedala.se/anslagstavla";
+
+    public static final String SIGN_LANGUAGE_FILM = "https://www.svedala.se/film/teckensprak?del=1&sida=2";
+
     private final Process process;
     private final Site site;
 
@@ -37,7 +42,10 @@ public final class RunningSamsyn implements AutoCloseable {
 
     /** The one that most tests share. */
     static RunningSamsyn start() {
-        return startAnew("st", Integer.parseInt(Target.property("samsyn.st.port.offset")));
+        return startAnew(
+                "st",
+                Integer.parseInt(Target.property("samsyn.st.port.offset")),
+                Map.of("SAMSYN_BOARD_URL", NOTICE_BOARD, "SAMSYN_SIGN_LANGUAGE_URL", SIGN_LANGUAGE_FILM));
     }
 
     /** One of a test's own, with nothing left of the last run; the folder lies in the build's. */

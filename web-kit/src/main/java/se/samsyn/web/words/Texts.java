@@ -48,6 +48,20 @@ public class Texts {
         return (fromRight ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE) + word + POP_ISOLATE;
     }
 
+    /**
+     * What stands in a text before and after a word that it was filled with, so that the word can be marked. Isolating
+     * it is then the mark's.
+     */
+    public List<String> around(String text, String word) {
+        int at = text.indexOf(word);
+        if (at < 0) {
+            throw new IllegalArgumentException("the text does not hold the word");
+        }
+        int end = at + word.length();
+        boolean apart = at > 0 && end < text.length() && text.charAt(end) == POP_ISOLATE;
+        return List.of(text.substring(0, apart ? at - 1 : at), text.substring(apart ? end + 1 : end));
+    }
+
     /** {@code fill} for the arguments of a refusal. */
     public String fill(String key, List<Object> arguments) {
         return fill(key, arguments.toArray());

@@ -99,6 +99,19 @@ class WhenTest {
     }
 
     @Test
+    void a_number_in_a_text_can_be_marked_and_is_then_isolated_by_its_mark() {
+        for (var language : new Language[] {Language.SWEDISH, Language.ARABIC}) {
+            var texts = texts(language);
+            var text = texts.fill("error.paragraph.number", "2026-12");
+
+            var around = texts.around(text, "2026-12");
+
+            assertThat(String.join("2026-12", around)).isEqualTo(text.replaceAll("[\u2066\u2069]", ""));
+            assertThat(around.get(0)).isNotBlank();
+        }
+    }
+
+    @Test
     void a_missing_text_shows_its_key() {
         assertThat(texts(Language.SWEDISH).fill("no.such.key")).isEqualTo("[no.such.key]");
     }
