@@ -23,7 +23,9 @@ import se.samsyn.problem.ProblemQueries;
  * What staff do with measures. What the public reads already is changed only by those who may publish
  * ({@link MeasureRule#ASK_PUBLISHER}). Every method refuses a measure that the actor may not see as not found, and
  * every one that is given the version that was {@code read} refuses with {@link se.samsyn.kernel.Refusal.Stale} when
- * somebody else has changed the measure since: nobody decides or publishes what they have not read.
+ * somebody else has changed the measure since: nobody decides or publishes what they have not read. What is decided of a
+ * measure, its owner's party decides ({@link MeasureRule#OWNER_DECIDES}); who only plans does so for their own unit
+ * ({@link MeasureRule#OWN_UNIT_ONLY}).
  */
 @UseCase
 public class MeasurePlanning {
@@ -63,6 +65,7 @@ public class MeasurePlanning {
     @Allows(Permission.PLAN_MEASURES)
     public MeasureId propose(ProblemId problem, MeasureOutline outline, @Nullable String unit) {
         requireCausesOf(problem, outline);
+        requireOwnUnit(new Owner(current.party(), unit));
         var now = clock.instant();
         int year = LocalDate.ofInstant(now, Settings.ZONE).getYear();
         var number = "A-%d-%03d".formatted(year, numbers.next("measure", year));
@@ -101,12 +104,13 @@ public class MeasurePlanning {
     }
 
     /**
-     * Opens or narrows who of staff sees it.
+     * Opens or narrows who of staff sees it: an act of its owner's (K-01).
      *
      * @param ground the legal ground
      */
     @Allows(Permission.DECIDE_MEASURES)
     public void share(MeasureId id, Visibility with, String ground) {
+        requireOwner(id);
         measures.get(id).share(with, ground, current.actor(), clock.instant());
     }
 
@@ -145,6 +149,7 @@ public class MeasurePlanning {
     /** Gives it up, today. */
     @Allows(Permission.DECIDE_MEASURES)
     public void cancel(MeasureId id, long read, String reason) {
+        requireOwner(id);
         var now = clock.instant();
         go(id, read, measure -> measure.cancel(LocalDate.ofInstant(now, Settings.ZONE), reason, current.actor(), now));
     }
@@ -152,18 +157,21 @@ public class MeasurePlanning {
     /** As {@link Measure#goBack}. */
     @Allows(Permission.DECIDE_MEASURES)
     public void goBack(MeasureId id, long read, MeasureStatus to, String reason) {
+        requireOwner(id);
         go(id, read, measure -> measure.goBack(to, reason, current.actor(), clock.instant()));
     }
 
     /** Takes away the mark that it is thought over again. */
     @Allows(Permission.DECIDE_MEASURES)
     public void reaffirm(MeasureId id, long read, String reason) {
+        requireOwner(id);
         go(id, read, measure -> measure.reaffirm(reason, current.actor(), clock.instant()));
     }
 
     /** Shows it to the public, as {@link Measure#publish} says. */
     @Allows(Permission.PUBLISH_MEASURES)
     public void publish(MeasureId id, long read) {
+        requireOwner(id);
         var measure = read(id, read);
         boolean isNew = measure.publishedAt() == null;
         measure.publish(measures.freeSlug(measure.title()), current.actor(), clock.instant());
@@ -204,7 +212,24 @@ public class MeasurePlanning {
 
     private Measure read(MeasureId id, long read) {
         var measure = measures.get(id);
+        requireOwnUnit(measure.owner());
         measure.mustBe(read);
         return measure;
+    }
+
+    /** Neither party decides for the other (S-04), nor who may see or read what the other one holds (K-01). */
+    private void requireOwner(MeasureId id) {
+        var owner = measures.get(id).owner().party();
+        if (owner != current.party()) {
+            throw new RuleBroken(MeasureRule.OWNER_DECIDES, owner);
+        }
+    }
+
+    /** Who runs a unit has its measures and no others (domain.md 1i). */
+    private void requireOwnUnit(Owner owner) {
+        boolean runsAll = current.may(Permission.DECIDE_MEASURES) || current.may(Permission.PUBLISH_MEASURES);
+        if (!runsAll && !owner.equals(new Owner(current.party(), current.unit()))) {
+            throw new RuleBroken(MeasureRule.OWN_UNIT_ONLY);
+        }
     }
 }

@@ -46,7 +46,6 @@ public class LeadForm implements Serializable {
         solving.appoint(
                 page.id(),
                 page.getProblem().version(),
-                current.party(),
                 lead == null ? null : new MemberId(UUID.fromString(lead)));
         return page.again("lead");
     }
