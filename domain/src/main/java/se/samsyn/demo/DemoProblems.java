@@ -52,7 +52,11 @@ class DemoProblems {
                                 dated.on(), order, dated.who(), what, () -> tell(told, problem, field.key(), dated));
                         if (field.key().equals("raised")) {
                             LEADS.forEach(lead -> timeline.add(
-                                    dated.on(), order, lead, what, () -> lead(told, told.problem(problem.name()), lead)));
+                                    dated.on(),
+                                    order,
+                                    lead,
+                                    what,
+                                    () -> lead(told, told.problem(problem.name()), lead)));
                         }
                     }
                     default -> {}

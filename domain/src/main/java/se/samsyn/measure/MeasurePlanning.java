@@ -23,8 +23,8 @@ import se.samsyn.problem.ProblemQueries;
  * What staff do with measures. What the public reads already is changed only by those who may publish
  * ({@link MeasureRule#ASK_PUBLISHER}). Every method refuses a measure that the actor may not see as not found, and
  * every one that is given the version that was {@code read} refuses with {@link se.samsyn.kernel.Refusal.Stale} when
- * somebody else has changed the measure since: nobody decides or publishes what they have not read. What is decided of a
- * measure, its owner's party decides ({@link MeasureRule#OWNER_DECIDES}); who only plans does so for their own unit
+ * somebody else has changed the measure since: nobody decides or publishes what they have not read. What is decided of
+ * a measure, its owner's party decides ({@link MeasureRule#OWNER_DECIDES}); who only plans does so for their own unit
  * ({@link MeasureRule#OWN_UNIT_ONLY}).
  */
 @UseCase
