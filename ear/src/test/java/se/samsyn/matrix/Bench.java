@@ -78,10 +78,11 @@ public class Bench {
                 .encodeToString(ByteBuffer.allocate(32).put(bytes).put(mac).array());
     }
 
-    /** A letter that waits to be sent. */
+    /** A letter that is on its way. */
     OutboxId letter() {
         var key = "prov/" + UUID.randomUUID();
         outbox.post(key, Party.MUNICIPALITY, new Letter("prov@svedala.example", "Prov", "Ett prov.", null));
+        change("update outbox set tries = 1 where unique_key = '" + key + "'");
         return new OutboxId(UUID.fromString(
                 (String) em.createNativeQuery("select cast(id as char) from outbox where unique_key = '" + key + "'")
                         .getSingleResult()));

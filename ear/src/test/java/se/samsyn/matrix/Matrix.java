@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,17 @@ import se.samsyn.kernel.Visibility;
 /**
  * Lets everybody try every exhibit on every record, each in a transaction that is rolled back.
  *
- * <p>A {@code quick} run leaves out records that tell nothing which the others do not: it tries those refused on the
- * first record alone, and what residents may, once they have tried it, on two.
+ * <p>A {@code quick} run makes fewer records, and tries those who are refused on one of them. Once residents, or a role
+ * of the same party, have tried all of them, others are tried on three, and on all again if something else comes of it.
  */
 @ApplicationScoped
 public class Matrix {
 
     /** It warns of everybody it turns away, and that is most of them. */
     private static final Logger GUARD = Logger.getLogger("se.samsyn.platform.Guard");
+
+    /** Records, of those that tell most, that are enough to see whether somebody may the same as others. */
+    private static final int TELLING = 3;
 
     @Inject
     Cast cast;
@@ -105,32 +109,69 @@ public class Matrix {
     private void tryAll(
             Findings findings, Player player, Exhibit<?> exhibit, List<Piece> records, Piece none, boolean quick)
             throws Exception {
-        var first = tryOn(findings, player, exhibit, records.get(0));
+        var ordered = quick ? tellingFirst(player, records) : records;
+        var first = tryOn(findings, player, exhibit, ordered.get(0));
         if (first.outcome() != Outcome.REFUSED && !first.touched()) {
             findings.alone(player, exhibit, first.outcome());
             return;
         }
-        var known = quick && player.party() != null ? findings.residents(exhibit) : null;
-        var chosen = !quick
-                ? records
-                : first.outcome() == Outcome.REFUSED
-                        ? List.of(records.get(0))
-                        : known == null ? records : List.of(records.get(0), records.get(records.size() - 1));
-        var outcomes = new LinkedHashMap<Piece, Outcome>();
-        var nothing = new TreeSet<String>();
-        for (var piece : chosen) {
-            var told = piece == records.get(0) ? first : tryOn(findings, player, exhibit, piece);
-            outcomes.put(piece, told.outcome());
-            if (told.outcome() == Outcome.NOTHING) {
-                nothing.add(told.words());
+        var tried = new LinkedHashMap<Piece, Told>();
+        tried.put(ordered.get(0), first);
+        var expected = quick ? findings.expected(player, exhibit) : null;
+        for (var piece : ordered.subList(1, ordered.size())) {
+            if (quick && isEnough(player, expected, tried)) {
+                break;
             }
+            tried.put(piece, tryOn(findings, player, exhibit, piece));
         }
-        if (!nothing.isEmpty()) {
-            nothing.add(tryOn(findings, player, exhibit, none).words());
+        findings.among(player, exhibit, outcomes(tried), expected);
+        if (tried.size() == ordered.size()) {
+            compare(findings, player, exhibit, tried, none);
         }
-        findings.among(player, exhibit, outcomes, known);
-        if (nothing.size() > 1) {
-            findings.tellsMore(player + " is told " + nothing + " by " + exhibit.words() + ", " + exhibit.bean());
+    }
+
+    /** Whether nothing speaks against what others found. */
+    private static boolean isEnough(Player player, @Nullable Scope expected, Map<Piece, Told> tried) {
+        var outcomes = outcomes(tried);
+        return outcomes.containsValue(Outcome.REFUSED)
+                || (expected != null
+                        && outcomes.size() >= TELLING
+                        && Scope.of(player, outcomes).contains(expected));
+    }
+
+    /** Those that tell most come first: of the own party, and of the other one, shared and not. */
+    private static List<Piece> tellingFirst(Player player, List<Piece> records) {
+        var ordered = new ArrayList<Piece>();
+        for (boolean shared : List.of(false, true)) {
+            records.stream()
+                    .filter(piece -> piece.visibility() == (shared ? Visibility.BOTH : Visibility.PARTY))
+                    .filter(piece -> !shared || !Scope.isOwn(player, piece.owner()))
+                    .forEach(ordered::add);
+        }
+        records.stream().filter(piece -> !ordered.contains(piece)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static Map<Piece, Outcome> outcomes(Map<Piece, Told> tried) {
+        var outcomes = new LinkedHashMap<Piece, Outcome>();
+        tried.forEach((piece, told) -> outcomes.put(piece, told.outcome()));
+        return outcomes;
+    }
+
+    /** What is out of sight is told of as what is not there. */
+    private void compare(
+            Findings findings, Player player, Exhibit<?> exhibit, Map<Piece, Told> tried, Piece none) throws Exception {
+        var words = new TreeSet<String>();
+        tried.forEach((piece, told) -> {
+            if (told.outcome() == Outcome.NOTHING && !Scope.isSeen(player, piece)) {
+                words.add(told.words());
+            }
+        });
+        if (!words.isEmpty()) {
+            words.add(tryOn(findings, player, exhibit, none).words());
+        }
+        if (words.size() > 1) {
+            findings.tellsMore(player + " is told " + words + " by " + exhibit.words() + ", " + exhibit.bean());
         }
     }
 
@@ -167,6 +208,7 @@ public class Matrix {
         private final List<Exhibit<?>> exhibits;
         private final Map<Exhibit<?>, String> ways = new LinkedHashMap<>();
         private final Map<Exhibit<?>, Map<Player, String>> words = new LinkedHashMap<>();
+        private final Map<Exhibit<?>, Map<Party, Scope>> first = new LinkedHashMap<>();
         private final Map<Exhibit<?>, Scope> residents = new LinkedHashMap<>();
         private final List<String> failures = new ArrayList<>();
         private final List<String> leaks = new ArrayList<>();
@@ -201,8 +243,12 @@ public class Matrix {
                 return;
             }
             var scope = expected != null && scopes.contains(expected) ? expected : scopes.get(0);
-            if (player.role().equals(Cast.RESIDENT) && scope != Scope.NEVER) {
-                residents.put(exhibit, scope);
+            var party = player.party();
+            if (party != null && scope != Scope.NEVER) {
+                first.computeIfAbsent(exhibit, key -> new EnumMap<>(Party.class))
+                        .putIfAbsent(party, scope);
+            } else if (scope != Scope.NEVER) {
+                residents.putIfAbsent(exhibit, scope);
             }
             put(player, exhibit, scope.word());
         }
@@ -221,10 +267,11 @@ public class Matrix {
             leaks.add(leak);
         }
 
-        /** On which records a resident may; null where they may not, or where there is no record. */
-        @Nullable
-        Scope residents(Exhibit<?> exhibit) {
-            return residents.get(exhibit);
+        /** On which records somebody of the same party may, or else a resident; null while nobody has tried it. */
+        private @Nullable Scope expected(Player player, Exhibit<?> exhibit) {
+            var ofParty = first.getOrDefault(exhibit, Map.of());
+            var party = player.party();
+            return party == null ? null : ofParty.getOrDefault(party, residents.get(exhibit));
         }
 
         /** The names of the roles by their codes. */

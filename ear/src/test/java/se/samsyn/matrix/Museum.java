@@ -107,7 +107,6 @@ public class Museum {
         }
         var findings = matrix.run(quick);
         runs.put(quick, findings);
-        Files.write(build().resolve("permissions-failures.txt"), findings.failures());
         return findings;
     }
 

@@ -77,8 +77,8 @@ enum Scope {
         return done && seen ? Outcome.YES : seen ? Outcome.RULE : Outcome.NOTHING;
     }
 
-    /** As the law has it, written once more: secrecy holds between parties and, where they say so, between units. */
-    private static boolean isSeen(Player player, Piece piece) {
+    /** Who sees a record, as the law has it and written once more: secrecy holds between parties and, where they say so, between units. */
+    static boolean isSeen(Player player, Piece piece) {
         var owner = piece.owner();
         boolean unitSees = owner != null && (owner.unit() == null || isOwnUnit(player, owner));
         return player.party() != null
@@ -89,7 +89,7 @@ enum Scope {
         return piece.visibility() == Visibility.BOTH || piece.visibility() == Visibility.PUBLIC;
     }
 
-    private static boolean isOwn(Player player, @Nullable Owner owner) {
+    static boolean isOwn(Player player, @Nullable Owner owner) {
         return owner != null && owner.party() == player.party();
     }
 

@@ -34,6 +34,7 @@ final class Table {
             post man inte ser. Vanliga byggen provar ett urval av posterna, de långsamma testerna alla.
 
             ## Orden
+
             """;
 
     private static final String INTERNAL =
