@@ -27,6 +27,7 @@ import se.samsyn.kernel.Visibility;
  *
  * <p>A {@code quick} run makes fewer records, and tries those who are refused on one of them. Once residents, or a role
  * of the same party, have tried all of them, others are tried on three, and on all again if something else comes of it.
+ * What residents may is tried by one role of each party, another one for each exhibit.
  */
 @ApplicationScoped
 public class Matrix {
@@ -109,6 +110,10 @@ public class Matrix {
     private void tryAll(
             Findings findings, Player player, Exhibit<?> exhibit, List<Piece> records, Piece none, boolean quick)
             throws Exception {
+        if (quick && findings.isKnown(player, exhibit)) {
+            findings.asResidents(player, exhibit);
+            return;
+        }
         var ordered = quick ? tellingFirst(player, records) : records;
         var first = tryOn(findings, player, exhibit, ordered.get(0));
         if (first.outcome() != Outcome.REFUSED && !first.touched()) {
@@ -251,6 +256,26 @@ public class Matrix {
                 residents.putIfAbsent(exhibit, scope);
             }
             put(player, exhibit, scope.word());
+        }
+
+        /** Whether residents may, and it is another role's turn to see that staff may too. */
+        private boolean isKnown(Player player, Exhibit<?> exhibit) {
+            int turn = exhibits.indexOf(exhibit) + List.copyOf(roles.keySet()).indexOf(player.role());
+            return player.party() != null
+                    && turn % roles.size() != 0
+                    && !wordOfResidents(exhibit).equals(Scope.NEVER.word());
+        }
+
+        private void asResidents(Player player, Exhibit<?> exhibit) {
+            put(player, exhibit, wordOfResidents(exhibit));
+        }
+
+        private String wordOfResidents(Exhibit<?> exhibit) {
+            return words(exhibit).entrySet().stream()
+                    .filter(tried -> tried.getKey().role().equals(Cast.RESIDENT))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(Scope.NEVER.word());
         }
 
         private void put(Player player, Exhibit<?> exhibit, String word) {

@@ -31,7 +31,8 @@ final class Table {
 
             Posterna som provas ägs av en part som helhet, av den egna enheten eller av en annan enhet, hos kommunen och hos
             polisen, och syns för enheten, parten, båda parter eller alla. En post som inte finns ger alltid samma svar som en
-            post man inte ser. Vanliga byggen provar ett urval av posterna, de långsamma testerna alla.
+            post man inte ser. Vanliga byggen provar ett urval: färre poster, och det som alla får
+            av en roll hos varje part. De långsamma testerna provar allt.
 
             ## Orden
 
