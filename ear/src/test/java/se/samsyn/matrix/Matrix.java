@@ -164,8 +164,8 @@ public class Matrix {
     }
 
     /** What is out of sight is told of as what is not there. */
-    private void compare(
-            Findings findings, Player player, Exhibit<?> exhibit, Map<Piece, Told> tried, Piece none) throws Exception {
+    private void compare(Findings findings, Player player, Exhibit<?> exhibit, Map<Piece, Told> tried, Piece none)
+            throws Exception {
         var words = new TreeSet<String>();
         tried.forEach((piece, told) -> {
             if (told.outcome() == Outcome.NOTHING && !Scope.isSeen(player, piece)) {

@@ -174,9 +174,8 @@ final class Piece {
     /** The one who told left an e-mail address instead of a number, and has not confirmed it. */
     ReceiptPass passWithMail() {
         if (owner != null) {
-            bench.change(
-                    "update concern_contact set sealed_bytes = x'%s', confirmed_at = null where concern_id = '%s'"
-                            .formatted(records.sealedMail, records.concern.value()));
+            bench.change("update concern_contact set sealed_bytes = x'%s', confirmed_at = null where concern_id = '%s'"
+                    .formatted(records.sealedMail, records.concern.value()));
         }
         return pass();
     }
@@ -188,7 +187,7 @@ final class Piece {
                     """
                     insert into concern_question (id, version, concern_id, text, asked_at, due_on)
                     values (uuid(), 0, '%s', 'När?', utc_timestamp(6), utc_date() + interval 7 day)"""
-                    .formatted(records.concern.value()));
+                            .formatted(records.concern.value()));
         }
         return concern();
     }
@@ -236,7 +235,7 @@ final class Piece {
                     """
                     insert into problem_evidence (id, problem_id, kind, concern_id, actor_kind, actor_member, actor_party,
                       actor_role, linked_at) values (uuid(), '%s', 'CONCERN', '%s', %s, utc_timestamp(6))"""
-                    .formatted(records.problem.value(), records.concern.value(), BY.formatted(owner.party())));
+                            .formatted(records.problem.value(), records.concern.value(), BY.formatted(owner.party())));
         }
         return problem();
     }
@@ -249,7 +248,7 @@ final class Piece {
                     insert into problem_evaluation (id, problem_id, cycle_no, process, verdict, effect, actor_kind,
                       actor_member, actor_party, actor_role, found_at)
                     values (uuid(), '%s', 1, 'Som planerat.', 'EFFECT', 'Färre.', %s, utc_timestamp(6))"""
-                    .formatted(records.problem.value(), BY.formatted(owner.party())));
+                            .formatted(records.problem.value(), BY.formatted(owner.party())));
         }
         return problem();
     }
@@ -313,7 +312,7 @@ final class Piece {
                     """
                     insert into approval (id, revision_id, actor_kind, actor_member, actor_party, actor_role, approved_at)
                     select uuid(), id, %s, utc_timestamp(6) from revision where subject_id = '%s'"""
-                    .formatted(BY.formatted(party), records.announcement.value()));
+                            .formatted(BY.formatted(party), records.announcement.value()));
         }
         return announcement(set);
     }
@@ -371,12 +370,12 @@ final class Piece {
                 insert into agreement_signature (agreement_id, party, role, place, signed_on)
                 values ('%1$s', 'MUNICIPALITY', 'BOARD_CHAIR', 'Svedala', utc_date()),
                   ('%1$s', 'POLICE', 'HEAD_OF_POLICE_AREA', 'Svedala', utc_date())"""
-                .formatted(id));
+                        .formatted(id));
         bench.change(
                 """
                 insert into agreement_copy (agreement_id, party, kept_at, registration, received_on)
                 values ('%1$s', 'MUNICIPALITY', 'Arkivet', '1', utc_date()), ('%1$s', 'POLICE', 'Arkivet', '2', utc_date())"""
-                .formatted(id));
+                        .formatted(id));
         bench.change("update agreement set status = 'SIGNED' where id = '%s'".formatted(id));
         return shared.agreement;
     }

@@ -77,7 +77,10 @@ enum Scope {
         return done && seen ? Outcome.YES : seen ? Outcome.RULE : Outcome.NOTHING;
     }
 
-    /** Who sees a record, as the law has it and written once more: secrecy holds between parties and, where they say so, between units. */
+    /**
+     * Who sees a record, as the law has it and written once more: secrecy holds between parties and, where they say so,
+     * between units.
+     */
     static boolean isSeen(Player player, Piece piece) {
         var owner = piece.owner();
         boolean unitSees = owner != null && (owner.unit() == null || isOwnUnit(player, owner));
