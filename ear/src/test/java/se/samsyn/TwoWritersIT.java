@@ -107,7 +107,7 @@ class TwoWritersIT {
 
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         isTooLate(() -> solving.move(id, read, back));
-        isTooLate(() -> solving.appoint(id, read, Party.MUNICIPALITY, null));
+        isTooLate(() -> solving.appoint(id, read, null));
         assertThat(problems.view(number).phase()).isEqualTo(Phase.ASSESSMENT);
         solving.move(id, problems.view(number).version(), back);
         assertThat(problems.view(number).phase()).isEqualTo(Phase.SCANNING);

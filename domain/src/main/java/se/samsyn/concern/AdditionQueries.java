@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.platform.Allows;
-import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Settings;
@@ -21,7 +20,7 @@ public class AdditionQueries {
     /**
      * What was added.
      *
-     * @param text masked; null when the concern is locked and the actor may not read originals
+     * @param text masked; null when the concern is locked and the actor may not read the original
      */
     public record Added(AdditionId id, AdditionKind kind, @Nullable String text, Instant at) implements Serializable {}
 
@@ -41,9 +40,6 @@ public class AdditionQueries {
     Additions additions;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     Clock clock;
 
     /**
@@ -53,7 +49,7 @@ public class AdditionQueries {
      */
     @Allows(Permission.READ_CONCERNS)
     public List<Added> added(ConcernId id) {
-        boolean open = !concerns.get(id).axes().locked() || current.may(Permission.READ_ORIGINALS);
+        boolean open = concerns.isOpen(concerns.get(id));
         return additions.of(id).stream()
                 .map(addition ->
                         new Added(addition.id(), addition.kind(), open ? addition.text() : null, addition.at()))

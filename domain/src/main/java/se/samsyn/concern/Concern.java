@@ -203,7 +203,7 @@ class Concern {
         if (by.party() != owner.party()) {
             throw new RuleBroken(ConcernRule.ONLY_OWNER_SHARES);
         }
-        if (visibility == Visibility.BOTH) {
+        if (visibility.compareTo(Visibility.BOTH) >= 0) {
             throw new RuleBroken(ConcernRule.SHARED_ALREADY);
         }
         var weighed = StaffText.optional(note, StaffText.MAX);
@@ -259,16 +259,21 @@ class Concern {
     }
 
     void unlock(String why, Actor by, Instant at) {
+        mustBeOpenedBy(by);
         var reason = StaffText.needed(why, StaffText.MAX, ConcernRule.REASON_NEEDED);
         enter(ConcernEvent.UNLOCKED, axes.unlock(), null, null, reason, by, at);
     }
 
     /** Opens the original: for the owner's party only, and never without a line. */
     void openOriginal(Actor by, Instant at) {
+        mustBeOpenedBy(by);
+        enter(ConcernEvent.ORIGINAL_READ, axes, null, null, null, by, at);
+    }
+
+    private void mustBeOpenedBy(Actor by) {
         if (by.party() != owner.party()) {
             throw new RuleBroken(ConcernRule.ONLY_OWNER_OPENS);
         }
-        enter(ConcernEvent.ORIGINAL_READ, axes, null, null, null, by, at);
     }
 
     /** It has become part of a problem. */

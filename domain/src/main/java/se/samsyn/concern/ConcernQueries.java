@@ -86,7 +86,7 @@ public class ConcernQueries {
      * Everything a page shows of a concern.
      *
      * @param version for {@link ConcernTriage}, whose acts take the one that was read
-     * @param words masked; null when locked and the actor may not read originals
+     * @param words masked; null when locked and the actor may not read the original
      * @param point exact; null when there is none, or the words are shut away
      * @param delivery where the letters about it stand
      * @param original whether a sealed original is kept
@@ -242,7 +242,7 @@ public class ConcernQueries {
     @Allows(Permission.READ_CONCERNS)
     public View view(ConcernId id) {
         var concern = concerns.get(id);
-        boolean open = !concern.axes().locked() || current.may(Permission.READ_ORIGINALS);
+        boolean open = concerns.isOpen(concern);
         var place = concerns.placeOf(id);
         var point = place == null || !open ? null : place.point();
         return new View(

@@ -132,7 +132,7 @@ public class ConcernTriage {
         concerns.judge(id, concern -> concern.lock(current.actor(), clock.instant()));
     }
 
-    /** Only who can read what is shut away can judge that it need not be. */
+    /** Only who can read what is shut away can judge that it need not be: the owner's party alone. */
     @Allows(Permission.READ_ORIGINALS)
     public void unlock(ConcernId id, String why) {
         concerns.judge(id, concern -> concern.unlock(why, current.actor(), clock.instant()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.Sight;
 import se.samsyn.platform.Vault;
@@ -45,6 +46,12 @@ class Concerns {
         return Optional.ofNullable(em.find(Concern.class, id))
                 .filter(concern -> Sight.of(current).sees(concern.owner(), concern.visibility()))
                 .orElseThrow(() -> new NotFound(ConcernId.class, id));
+    }
+
+    /** Whether the actor reads its words: those of a locked one only who may read originals in its owner's party. */
+    boolean isOpen(Concern concern) {
+        return !concern.axes().locked()
+                || (current.may(Permission.READ_ORIGINALS) && concern.owner().party() == current.party());
     }
 
     /**

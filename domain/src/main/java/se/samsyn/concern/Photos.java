@@ -9,7 +9,6 @@ import java.util.UUID;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.platform.CurrentActor;
-import se.samsyn.platform.Permission;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.Vault;
 
@@ -94,8 +93,7 @@ class Photos {
     }
 
     private boolean isSeen(Concern concern, Photo photo) {
-        boolean open = !concern.axes().locked() || current.may(Permission.READ_ORIGINALS);
         boolean ours = concern.owner().party() == current.party();
-        return open && (ours || photo.state() == PhotoState.CHECKED);
+        return concerns.isOpen(concern) && (ours || photo.state() == PhotoState.CHECKED);
     }
 }

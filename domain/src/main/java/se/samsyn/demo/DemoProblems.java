@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agreement.FocusAreaId;
 import se.samsyn.agreement.FocusAreaQueries;
-import se.samsyn.kernel.Party;
 import se.samsyn.problem.BackReason;
 import se.samsyn.problem.Definition;
 import se.samsyn.problem.GoalText;
@@ -27,6 +26,9 @@ import se.samsyn.problem.Verdict;
 /** The twelve problems on their way through the cycle (domain.md 7.2). */
 @ApplicationScoped
 class DemoProblems {
+
+    /** One of each party, which names its own. */
+    private static final List<String> LEADS = List.of("samordnare", "kommunpolis");
 
     @Inject
     ProblemSolving solving;
@@ -48,6 +50,14 @@ class DemoProblems {
                         var what = problem.name() + " " + field.value();
                         timeline.add(
                                 dated.on(), order, dated.who(), what, () -> tell(told, problem, field.key(), dated));
+                        if (field.key().equals("raised")) {
+                            LEADS.forEach(lead -> timeline.add(
+                                    dated.on(),
+                                    order,
+                                    lead,
+                                    what,
+                                    () -> lead(told, told.problem(problem.name()), lead)));
+                        }
                     }
                     default -> {}
                 }
@@ -91,9 +101,11 @@ class DemoProblems {
 
     private void raise(Told told, Section problem) {
         var id = solving.raise(problem.one("title"), focus(focusAreas, problem.one("focus")), List.of());
-        solving.appoint(id, read(id), Party.MUNICIPALITY, told.member("samordnare"));
-        solving.appoint(id, read(id), Party.POLICE, told.member("kommunpolis"));
         told.add(problem.name(), id);
+    }
+
+    private void lead(Told told, ProblemId id, String lead) {
+        solving.appoint(id, read(id), told.member(lead));
     }
 
     private long read(ProblemId id) {

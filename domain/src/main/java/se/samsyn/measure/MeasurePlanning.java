@@ -21,7 +21,9 @@ import se.samsyn.problem.ProblemQueries;
  * What staff do with measures. What the public reads already is changed only by those who may publish
  * ({@link MeasureRule#ASK_PUBLISHER}). Every method refuses a measure that the actor may not see as not found, and
  * every one that is given the version that was {@code read} refuses with {@link se.samsyn.kernel.Refusal.Stale} when
- * somebody else has changed the measure since: nobody decides or publishes what they have not read.
+ * somebody else has changed the measure since: nobody decides or publishes what they have not read. What is decided of
+ * a measure, its owner's party decides ({@link MeasureRule#OWNER_DECIDES}); who only plans does so for their own unit
+ * ({@link MeasureRule#OWN_UNIT_ONLY}).
  */
 @UseCase
 public class MeasurePlanning {
@@ -49,8 +51,9 @@ public class MeasurePlanning {
     @Allows(Permission.PLAN_MEASURES)
     public MeasureId propose(ProblemId problem, MeasureOutline outline, @Nullable String unit) {
         requireCausesOf(problem, outline);
-        var now = clock.instant();
         var owner = new Owner(current.party(), unit);
+        requireOwnUnit(owner);
+        var now = clock.instant();
         var measure = Measure.propose(measures.nextNumber(now), problem, outline, owner, current.actor(), now);
         measures.add(measure);
         return measure.id();
@@ -86,17 +89,19 @@ public class MeasurePlanning {
     }
 
     /**
-     * Opens or narrows who of staff sees it.
+     * Opens or narrows who of staff sees it: an act of its owner's (K-01).
      *
      * @param ground the legal ground
      */
     @Allows(Permission.DECIDE_MEASURES)
     public void share(MeasureId id, Visibility with, String ground) {
+        requireOwner(id);
         measures.get(id).share(with, ground, current.actor(), clock.instant());
     }
 
     @Allows(Permission.PLAN_MEASURES)
     public void choose(MeasureId id, long read) {
+        requireOwnUnit(measures.get(id).owner());
         measures.change(id, read, measure -> measure.choose(current.actor(), clock.instant()));
     }
 
@@ -109,12 +114,14 @@ public class MeasurePlanning {
     /** Says that the work began on this day. */
     @Allows(Permission.PLAN_MEASURES)
     public void start(MeasureId id, long read, LocalDate on) {
+        requireOwnUnit(measures.get(id).owner());
         measures.change(id, read, measure -> measure.start(on, current.actor(), clock.instant()));
     }
 
     /** Says that the work was done on this day. */
     @Allows(Permission.PLAN_MEASURES)
     public void finish(MeasureId id, long read, LocalDate on) {
+        requireOwnUnit(measures.get(id).owner());
         reporters.finished(measures.change(id, read, measure -> measure.finish(on, current.actor(), clock.instant())));
     }
 
@@ -127,6 +134,7 @@ public class MeasurePlanning {
     /** Gives it up, today. */
     @Allows(Permission.DECIDE_MEASURES)
     public void cancel(MeasureId id, long read, String reason) {
+        requireOwner(id);
         var now = clock.instant();
         measures.change(
                 id,
@@ -137,18 +145,21 @@ public class MeasurePlanning {
     /** As {@link Measure#goBack}. */
     @Allows(Permission.DECIDE_MEASURES)
     public void goBack(MeasureId id, long read, MeasureStatus to, String reason) {
+        requireOwner(id);
         measures.change(id, read, measure -> measure.goBack(to, reason, current.actor(), clock.instant()));
     }
 
     /** Takes away the mark that it is thought over again. */
     @Allows(Permission.DECIDE_MEASURES)
     public void reaffirm(MeasureId id, long read, String reason) {
+        requireOwner(id);
         measures.change(id, read, measure -> measure.reaffirm(reason, current.actor(), clock.instant()));
     }
 
     /** Shows it to the public, as {@link Measure#publish} says. */
     @Allows(Permission.PUBLISH_MEASURES)
     public void publish(MeasureId id, long read) {
+        requireOwner(id);
         measures.change(
                 id,
                 read,
@@ -168,9 +179,26 @@ public class MeasurePlanning {
     }
 
     private void write(MeasureId id, long read, Consumer<Measure> change) {
+        requireOwnUnit(measures.get(id).owner());
         if (measures.get(id).publishedAt() != null && !current.may(Permission.PUBLISH_MEASURES)) {
             throw new RuleBroken(MeasureRule.ASK_PUBLISHER);
         }
         measures.change(id, read, change);
+    }
+
+    /** Neither party decides for the other (S-04), nor who may see or read what the other one holds (K-01). */
+    private void requireOwner(MeasureId id) {
+        var owner = measures.get(id).owner().party();
+        if (owner != current.party()) {
+            throw new RuleBroken(MeasureRule.OWNER_DECIDES, owner);
+        }
+    }
+
+    /** Who runs a unit has its measures and no others (domain.md 1i). */
+    private void requireOwnUnit(Owner owner) {
+        boolean runsAll = current.may(Permission.DECIDE_MEASURES) || current.may(Permission.PUBLISH_MEASURES);
+        if (!runsAll && !owner.equals(new Owner(current.party(), current.unit()))) {
+            throw new RuleBroken(MeasureRule.OWN_UNIT_ONLY);
+        }
     }
 }

@@ -18,6 +18,8 @@ public enum MeasureRule implements Rule {
     CAUSE_OF_OTHER_PROBLEM,
     /** Only the party that owns a measure decides it (S-04). */
     OWNER_DECIDES,
+    /** Who plans for a unit plans for no other (domain.md 1i). */
+    OWN_UNIT_ONLY,
     /** Nothing is done that was not started. */
     NOT_STARTED,
     /** It cannot be done before it was started. */

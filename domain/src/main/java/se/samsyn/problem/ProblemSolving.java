@@ -11,7 +11,6 @@ import se.samsyn.agreement.FocusAreaId;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernProgress;
 import se.samsyn.kernel.Owner;
-import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.kernel.Visibility;
@@ -119,14 +118,15 @@ public class ProblemSolving {
     }
 
     /**
-     * Names who leads the work for a party; null leaves the seat empty.
+     * Names who leads the work for the actor's party; null leaves the seat empty. For the other one only its own people
+     * speak (S-04).
      *
      * @param read the version that was read
      * @throws Stale if somebody else has moved the problem or named a lead since
      */
     @Allows(Permission.WORK_ON_PROBLEMS)
-    public void appoint(ProblemId id, long read, Party party, @Nullable MemberId lead) {
-        read(id, read).appoint(party, lead);
+    public void appoint(ProblemId id, long read, @Nullable MemberId lead) {
+        read(id, read).appoint(current.party(), lead);
     }
 
     /**

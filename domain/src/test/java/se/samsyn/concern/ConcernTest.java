@@ -202,6 +202,7 @@ class ConcernTest {
         refused(ConcernRule.LOCKED, () -> concern.lock(OFFICER, NOON));
         assertThat(concern.axes().publication()).isEqualTo(Publication.WITHDRAWN);
 
+        refused(ConcernRule.ONLY_OWNER_OPENS, () -> concern.unlock("Inget barn", POLICE, NOON));
         concern.unlock("Det handlade om belysningen", OFFICER, NOON);
         assertThat(concern.axes().moderation()).isEqualTo(Moderation.READING);
         refused(ConcernRule.NOT_LOCKED, () -> concern.unlock("Igen", OFFICER, NOON));

@@ -116,13 +116,16 @@ public class ActsForm {
     private boolean may(MeasureAct act) {
         return switch (act) {
             case CHOOSE, START, FINISH -> current.may(Permission.PLAN_MEASURES);
-            case DECIDE ->
-                current.may(Permission.DECIDE_MEASURES)
-                        && page.getMeasure().owner().party() == current.party();
-            case EVALUATE, CANCEL, RETURN, REAFFIRM -> current.may(Permission.DECIDE_MEASURES);
-            case PUBLISH, WITHDRAW -> current.may(Permission.PUBLISH_MEASURES);
+            case DECIDE, CANCEL, RETURN, REAFFIRM -> current.may(Permission.DECIDE_MEASURES) && isOurs();
+            case EVALUATE -> current.may(Permission.DECIDE_MEASURES);
+            case PUBLISH -> current.may(Permission.PUBLISH_MEASURES) && isOurs();
+            case WITHDRAW -> current.may(Permission.PUBLISH_MEASURES);
             default -> false;
         };
+    }
+
+    private boolean isOurs() {
+        return page.getMeasure().owner().party() == current.party();
     }
 
     private String said() {

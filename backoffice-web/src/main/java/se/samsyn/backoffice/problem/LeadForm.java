@@ -44,10 +44,7 @@ public class LeadForm implements Serializable {
     /** Nobody chosen leaves the seat empty. */
     public String appoint() {
         solving.appoint(
-                page.id(),
-                page.getProblem().version(),
-                current.party(),
-                lead == null ? null : new MemberId(UUID.fromString(lead)));
+                page.id(), page.getProblem().version(), lead == null ? null : new MemberId(UUID.fromString(lead)));
         return page.again("lead");
     }
 

@@ -1,0 +1,129 @@
+package se.samsyn.matrix;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import se.samsyn.concern.AdditionQueries;
+import se.samsyn.concern.CategoryQueries;
+import se.samsyn.concern.ConcernProgress;
+import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.ContactForgetting;
+import se.samsyn.concern.IntakeChannel;
+import se.samsyn.concern.LegalGround;
+import se.samsyn.concern.PublicConcernQueries;
+import se.samsyn.concern.RejectReason;
+import se.samsyn.platform.Settings;
+
+/** What residents tell, at the desks of staff and as figures for everybody. */
+@ApplicationScoped
+class ConcernExhibits implements Exhibits {
+
+    @Override
+    public void hang(Hall hall) {
+        reading(hall.feature("Rapporter"));
+        work(hall);
+        figures(hall);
+    }
+
+    private static void reading(Hall hall) {
+        hall.of(ConcernQueries.class)
+                .see(
+                        "Se den i listan",
+                        (concerns, it) ->
+                                concerns.queue(it.filter(), ConcernQueries.Sort.RECEIVED, true, 0, 10).stream()
+                                        .anyMatch(row -> row.id().equals(it.concern())))
+                .see("Räkna den i listan", (concerns, it) -> concerns.count(it.filter()) == 1)
+                .see("Se den i ett urval", (concerns, it) -> !concerns.rows(List.of(it.concern()))
+                        .isEmpty())
+                .see("Hitta den på numret", (concerns, it) -> concerns.byNumber(it.number())
+                        .equals(it.concern()))
+                .see("Hitta flera på numren", (concerns, it) -> concerns.idsOf(List.of(it.number()))
+                        .contains(it.concern()))
+                .see("Räkna den dag för dag", (concerns, it) -> {
+                    it.concern("received_on = '2001-01-01'");
+                    return concerns.days(Pieces.LONG_AGO).get(0).received() > 0;
+                })
+                .see("Läsa den", (concerns, it) -> concerns.view(it.concern()).words() != null)
+                .see(
+                        "Läsa orden när den är låst (barn i fara)",
+                        (concerns, it) ->
+                                concerns.view(it.concern("locked = true")).words() != null)
+                .see("Se att någon vill bli uppringd", (concerns, it) -> concerns.view(it.concern())
+                        .callWanted());
+        hall.of(AdditionQueries.class)
+                .see("Läsa det som har lagts till", (additions, it) -> additions.added(it.concern()).stream()
+                        .anyMatch(added -> added.text() != null))
+                .see(
+                        "Läsa det som har lagts till när den är låst",
+                        (additions, it) -> additions.added(it.concern("locked = true")).stream()
+                                .anyMatch(added -> added.text() != null))
+                .see(
+                        "Läsa frågor till den som rapporterade",
+                        (additions, it) -> !additions.asked(it.asked()).isEmpty());
+    }
+
+    private static void work(Hall hall) {
+        hall.of(ConcernTriage.class)
+                .act("Börja läsa", (triage, it) -> triage.beginReading(it.concern("moderation = 'NEW'")))
+                .act("Maska text", (triage, it) -> triage.mask(it.concern(), it.concernVersion(), "Ljust.", null))
+                .act("Godkänna", (triage, it) -> triage.approve(it.concern("moderation = 'NEW'")))
+                .act(
+                        "Avvisa",
+                        (triage, it) ->
+                                triage.reject(it.concern(), it.concernVersion(), RejectReason.NOT_SERIOUS, null))
+                .act("Byta kategori", (triage, it) -> triage.changeCategory(it.concern(), it.concernVersion(), "NED"))
+                .act("Fördela", (triage, it) -> triage.assign(it.concern(), it.concernVersion(), it.member()))
+                .act(
+                        "Hänvisa vidare",
+                        (triage, it) -> triage.refer(it.concern(), it.concernVersion(), "Trafikverket", "Deras väg."))
+                .act("Dela med andra parten", (triage, it) -> triage.share(it.concern(), LegalGround.NO_SECRECY, null))
+                .act(
+                        "Dela när den är låst",
+                        (triage, it) -> triage.share(it.concern("locked = true"), LegalGround.NO_SECRECY, null))
+                .act("Svara", (triage, it) -> triage.answer(it.concern(), it.concernVersion(), "Vi byter lampan."))
+                .act("Avsluta", (triage, it) -> triage.close(it.concern(), it.concernVersion(), "Lampan lyser."))
+                .act("Öppna igen", (triage, it) -> triage.reopen(it.concern("handling = 'CLOSED'"), "Mörkt igen."))
+                .act("Låsa (barn i fara)", (triage, it) -> triage.lock(it.concern()))
+                .act("Låsa upp", (triage, it) -> triage.unlock(it.concern("locked = true"), "Inget barn."))
+                .act("Läsa original och kontaktuppgifter", (triage, it) -> triage.readOriginal(it.concern()))
+                .act("Fråga den som rapporterade", (triage, it) -> {
+                    var due = LocalDate.now(Settings.ZONE).plusDays(7);
+                    triage.ask(it.concern(), it.concernVersion(), "När på dygnet?", due);
+                })
+                .act(
+                        "Bocka av det som har lagts till",
+                        (triage, it) -> triage.readAdditions(it.concern("unread = true")))
+                .act(
+                        "Maska det som har lagts till",
+                        (triage, it) -> triage.maskAddition(it.concern(), it.concernVersion(), it.addition(), "Ljust."))
+                .act("Bocka av ett samtal", (triage, it) -> triage.markCalled(it.concern()));
+        hall.of(ConcernReporting.class)
+                .act(
+                        "Skriva ner en åt någon",
+                        (reporting, it) -> reporting.register(Pieces.told(), IntakeChannel.PHONE));
+        hall.of(ConcernProgress.class)
+                .act("Koppla till ett problem", (progress, it) -> progress.markLinked(it.concern()))
+                .act(
+                        "Följa med när en åtgärd beslutas",
+                        (progress, it) -> progress.markMeasurePlanned(it.concern("progress = 'IN_PROBLEM'")))
+                .act(
+                        "Följa med när en åtgärd är gjord",
+                        (progress, it) -> progress.markMeasureDone(it.concern("progress = 'IN_PROBLEM'")));
+        hall.of(ContactForgetting.class)
+                .act("Glömma gamla kontaktuppgifter", (forgetting, it) -> forgetting.forgetUncalled());
+    }
+
+    private static void figures(Hall hall) {
+        hall.of(PublicConcernQueries.class)
+                .act("Läsa antal per område och kvartal", (figures, it) -> figures.byAreaAndQuarter(4))
+                .act("Läsa antal runt en plats", (figures, it) -> figures.around(Pieces.SQUARE))
+                .see(
+                        "Räkna färre än fem rapporter",
+                        (figures, it) -> figures.told(List.of(it.concern("publication = 'AGGREGATED'"))) != null);
+        hall.of(CategoryQueries.class)
+                .act("Se kategorierna", (categories, it) -> categories.all())
+                .act("Se om en kategori gäller en väg", (categories, it) -> categories.isAboutRoad("BEL"));
+    }
+}

@@ -1,0 +1,397 @@
+package se.samsyn.matrix;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.accessibility.RemarkId;
+import se.samsyn.agreement.AgreementId;
+import se.samsyn.agreement.FocusAreaId;
+import se.samsyn.concern.AdditionId;
+import se.samsyn.concern.ConcernFilter;
+import se.samsyn.concern.ConcernId;
+import se.samsyn.concern.PhotoId;
+import se.samsyn.concern.PictureId;
+import se.samsyn.concern.ReceiptPass;
+import se.samsyn.kernel.Owner;
+import se.samsyn.kernel.Visibility;
+import se.samsyn.measure.MeasureEffect;
+import se.samsyn.measure.MeasureId;
+import se.samsyn.measure.MeasureKind;
+import se.samsyn.measure.MeasureOutline;
+import se.samsyn.member.MemberId;
+import se.samsyn.message.AnnouncementId;
+import se.samsyn.problem.CauseId;
+import se.samsyn.problem.ProblemId;
+
+/**
+ * What an exhibit is tried on: one record of each kind, all of one owner and visibility. A method that takes a
+ * {@code set} changes the record first, as in {@code it.concern("locked = true")}.
+ *
+ * <p>It notes whether it was asked for a record at all: an exhibit that never is has the same outcome for all of them.
+ */
+final class Piece {
+
+    /** What belongs to nobody in particular, and is the same in every piece. */
+    record Shared(AgreementId agreement, FocusAreaId focus, MemberId member, String draftToken, PhotoId draftPhoto) {}
+
+    /** The records of one owner. */
+    record Records(
+            ConcernId concern,
+            String number,
+            String token,
+            String code,
+            ReceiptPass pass,
+            String sealedMail,
+            PhotoId photo,
+            PictureId picture,
+            AdditionId addition,
+            ProblemId problem,
+            String problemNumber,
+            CauseId cause,
+            MeasureId measure,
+            String measureNumber,
+            AnnouncementId announcement,
+            RemarkId remark) {
+
+        /** Of records that there never were. */
+        static Records none() {
+            return new Records(
+                    new ConcernId(UUID.randomUUID()),
+                    "1901-00001",
+                    "",
+                    "SAM-2222-2222-2222",
+                    new ReceiptPass("-"),
+                    "",
+                    new PhotoId(UUID.randomUUID()),
+                    new PictureId(UUID.randomUUID()),
+                    new AdditionId(UUID.randomUUID()),
+                    new ProblemId(UUID.randomUUID()),
+                    "P-1901-001",
+                    new CauseId(UUID.randomUUID()),
+                    new MeasureId(UUID.randomUUID()),
+                    "A-1901-001",
+                    new AnnouncementId(UUID.randomUUID()),
+                    new RemarkId(UUID.randomUUID()));
+        }
+    }
+
+    private static final String BY = "'STAFF', '01800000-0000-7000-8000-000000000000', '%s', 'COORDINATOR'";
+
+    private final @Nullable Owner owner;
+    private final Visibility visibility;
+    private final Shared shared;
+    private final Records records;
+    private final Bench bench;
+    private boolean touched;
+
+    /** @param owner null if there are no such records */
+    Piece(@Nullable Owner owner, Visibility visibility, Shared shared, Records records, Bench bench) {
+        this.owner = owner;
+        this.visibility = visibility;
+        this.shared = shared;
+        this.records = records;
+        this.bench = bench;
+    }
+
+    @Nullable
+    Owner owner() {
+        return owner;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    /** Whether anybody has asked for a record since {@link #fresh}. */
+    boolean isTouched() {
+        return touched;
+    }
+
+    void fresh() {
+        touched = false;
+    }
+
+    @Override
+    public String toString() {
+        return owner == null
+                ? "a record that is not there"
+                : owner.party() + (owner.unit() == null ? "" : "/" + owner.unit()) + " " + visibility;
+    }
+
+    private <T> T touch(T part) {
+        touched = true;
+        return part;
+    }
+
+    private <T> T touch(T part, String table, Object id, String set) {
+        bench.change("update %s set %s where id = '%s'".formatted(table, set, id));
+        return touch(part);
+    }
+
+    private long version(String table, Object id) {
+        return owner == null ? 0 : bench.number("select version from %s where id = '%s'".formatted(table, id));
+    }
+
+    ConcernId concern() {
+        return touch(records.concern);
+    }
+
+    ConcernId concern(String set) {
+        return touch(records.concern, "concern", records.concern.value(), set);
+    }
+
+    long concernVersion() {
+        return version("concern", records.concern.value());
+    }
+
+    String number() {
+        return touch(records.number);
+    }
+
+    /** The queue with this concern alone. */
+    ConcernFilter filter() {
+        return new ConcernFilter(
+                null, null, null, null, null, ConcernFilter.Assignee.ANYBODY, null, number(), false, false);
+    }
+
+    String token() {
+        return touch(records.token);
+    }
+
+    String code() {
+        return touch(records.code);
+    }
+
+    ReceiptPass pass() {
+        return touch(records.pass);
+    }
+
+    ReceiptPass pass(String set) {
+        concern(set);
+        return records.pass;
+    }
+
+    /** The one who told left an e-mail address instead of a number, and has not confirmed it. */
+    ReceiptPass passWithMail() {
+        if (owner != null) {
+            bench.change("update concern_contact set sealed_bytes = x'%s', confirmed_at = null where concern_id = '%s'"
+                    .formatted(records.sealedMail, records.concern.value()));
+        }
+        return pass();
+    }
+
+    /** Staff have asked the one who told something. */
+    ConcernId asked() {
+        if (owner != null) {
+            bench.change(
+                    """
+                    insert into concern_question (id, version, concern_id, text, asked_at, due_on)
+                    values (uuid(), 0, '%s', 'När?', utc_timestamp(6), utc_date() + interval 7 day)"""
+                            .formatted(records.concern.value()));
+        }
+        return concern();
+    }
+
+    PhotoId photo() {
+        return touch(records.photo);
+    }
+
+    PhotoId photo(String set) {
+        return touch(records.photo, "concern_photo", records.photo.value(), set);
+    }
+
+    long photoVersion() {
+        return version("concern_photo", records.photo.value());
+    }
+
+    PictureId picture() {
+        return touch(records.picture);
+    }
+
+    AdditionId addition() {
+        return touch(records.addition);
+    }
+
+    ProblemId problem() {
+        return touch(records.problem);
+    }
+
+    ProblemId problem(String set) {
+        return touch(records.problem, "problem", records.problem.value(), set);
+    }
+
+    long problemVersion() {
+        return version("problem", records.problem.value());
+    }
+
+    String problemNumber() {
+        return touch(records.problemNumber);
+    }
+
+    /** The problem, which rests on the concern. */
+    ProblemId linked() {
+        if (owner != null) {
+            bench.change(
+                    """
+                    insert into problem_evidence (id, problem_id, kind, concern_id, actor_kind, actor_member, actor_party,
+                      actor_role, linked_at) values (uuid(), '%s', 'CONCERN', '%s', %s, utc_timestamp(6))"""
+                            .formatted(records.problem.value(), records.concern.value(), BY.formatted(owner.party())));
+        }
+        return problem();
+    }
+
+    /** The problem, of which an effect was found. */
+    ProblemId evaluated() {
+        if (owner != null) {
+            bench.change(
+                    """
+                    insert into problem_evaluation (id, problem_id, cycle_no, process, verdict, effect, actor_kind,
+                      actor_member, actor_party, actor_role, found_at)
+                    values (uuid(), '%s', 1, 'Som planerat.', 'EFFECT', 'Färre.', %s, utc_timestamp(6))"""
+                            .formatted(records.problem.value(), BY.formatted(owner.party())));
+        }
+        return problem();
+    }
+
+    MeasureId measure() {
+        return touch(records.measure);
+    }
+
+    MeasureId measure(String set) {
+        return touch(records.measure, "measure", records.measure.value(), set);
+    }
+
+    long measureVersion() {
+        return version("measure", records.measure.value());
+    }
+
+    String measureNumber() {
+        return touch(records.measureNumber);
+    }
+
+    /** The measure, which everybody may read; before all others. */
+    MeasureId publicMeasure() {
+        return measure("status = 'DECIDED', category = 'BEL', public_text = 'Vi byter lampor.', slug = '" + slug()
+                + "', published_at = utc_timestamp(6) + interval 1 day");
+    }
+
+    /** What it is called in public addresses once it was prepared by a method named so. */
+    String slug() {
+        return touch("prov-" + records.measure.value());
+    }
+
+    /** What the measure is. */
+    MeasureOutline outline() {
+        return new MeasureOutline(
+                "Lampor",
+                MeasureKind.SITUATIONAL,
+                MeasureEffect.LIKELIHOOD,
+                null,
+                Set.of(shared.focus),
+                Set.of(touch(records.cause)),
+                null,
+                null);
+    }
+
+    AnnouncementId announcement() {
+        return touch(records.announcement);
+    }
+
+    AnnouncementId announcement(String set) {
+        return touch(records.announcement, "announcement", records.announcement.value(), set);
+    }
+
+    long announcementVersion() {
+        return version("announcement", records.announcement.value());
+    }
+
+    /** The announcement, with the approvals of both. */
+    AnnouncementId approved(String set) {
+        for (var party : Set.of("MUNICIPALITY", "POLICE")) {
+            bench.change(
+                    """
+                    insert into approval (id, revision_id, actor_kind, actor_member, actor_party, actor_role, approved_at)
+                    select uuid(), id, %s, utc_timestamp(6) from revision where subject_id = '%s'"""
+                            .formatted(BY.formatted(party), records.announcement.value()));
+        }
+        return announcement(set);
+    }
+
+    /** The announcement, which everybody may read; before all others. */
+    AnnouncementId publicAnnouncement() {
+        return announcement(
+                "status = 'PUBLISHED', published_title = title, published_lead = lead, published_body = body,"
+                        + " published_revision = 0, published_at = utc_timestamp(6) + interval 1 day,"
+                        + " updated_at = utc_timestamp(6) + interval 1 day, slug = '" + slug() + "'");
+    }
+
+    RemarkId remark() {
+        return touch(records.remark);
+    }
+
+    RemarkId remark(String set) {
+        return touch(records.remark, "accessibility_remark", records.remark.value(), set);
+    }
+
+    // what belongs to nobody in particular
+
+    /** The unit of whoever tries. */
+    @Nullable
+    String ownUnit() {
+        return bench.unit();
+    }
+
+    MemberId member() {
+        return shared.member;
+    }
+
+    FocusAreaId focus() {
+        return shared.focus;
+    }
+
+    /** The token of a report that is being written, with a photo. */
+    String draftToken() {
+        return shared.draftToken;
+    }
+
+    PhotoId draftPhoto() {
+        return shared.draftPhoto;
+    }
+
+    AgreementId draftAgreement() {
+        return shared.agreement;
+    }
+
+    /** Signed by both, with both copies registered. */
+    AgreementId signedAgreement() {
+        var id = shared.agreement.value();
+        bench.change(
+                """
+                insert into agreement_signature (agreement_id, party, role, place, signed_on)
+                values ('%1$s', 'MUNICIPALITY', 'BOARD_CHAIR', 'Svedala', utc_date()),
+                  ('%1$s', 'POLICE', 'HEAD_OF_POLICE_AREA', 'Svedala', utc_date())"""
+                        .formatted(id));
+        bench.change(
+                """
+                insert into agreement_copy (agreement_id, party, kept_at, registration, received_on)
+                values ('%1$s', 'MUNICIPALITY', 'Arkivet', '1', utc_date()), ('%1$s', 'POLICE', 'Arkivet', '2', utc_date())"""
+                        .formatted(id));
+        bench.change("update agreement set status = 'SIGNED' where id = '%s'".formatted(id));
+        return shared.agreement;
+    }
+
+    AgreementId agreementInForce() {
+        bench.change("update agreement set status = 'REPLACED' where status = 'IN_FORCE'");
+        bench.change("update agreement set status = 'IN_FORCE' where id = '%s'".formatted(shared.agreement.value()));
+        return shared.agreement;
+    }
+
+    /** The version of the only row of a table. */
+    long versionOf(String table) {
+        return bench.number("select version from " + table);
+    }
+
+    Bench bench() {
+        return bench;
+    }
+}
