@@ -36,6 +36,7 @@ import se.samsyn.message.PublicAnnouncementQueries;
 import se.samsyn.message.Rhythm;
 import se.samsyn.message.Subscribing;
 import se.samsyn.message.SubscriptionDigests;
+import se.samsyn.message.SubscriptionForgetting;
 import se.samsyn.message.SubscriptionWishes;
 import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.RateLimits;
@@ -69,6 +70,9 @@ class PlansOfMessagesIT {
 
     @Inject
     Subscribing subscribing;
+
+    @Inject
+    SubscriptionForgetting forgetting;
 
     @Inject
     AddressConfirming confirming;
@@ -151,7 +155,7 @@ class PlansOfMessagesIT {
     void what_is_to_be_forgotten_is_found_by_its_day() throws SQLException {
         loggedIn.enterAsSystem();
 
-        found("subscription", "ix_subscription_unconfirmed", subscribing::forgetUnconfirmed);
+        found("subscription", "ix_subscription_unconfirmed", forgetting::forgetUnconfirmed);
         found("confirmation", "ix_confirmation_expires", confirming::forgetExpired);
         found("rate_limit", "ix_rate_limit_filled", limits::forgetEmpty);
         found("photo_draft", "ix_photo_draft_created", photos::removeOld);

@@ -8,6 +8,7 @@ import se.samsyn.concern.CategoryQueries;
 import se.samsyn.concern.ConcernProgress;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.ContactForgetting;
 import se.samsyn.concern.IntakeChannel;
@@ -39,8 +40,8 @@ class ConcernExhibits implements Exhibits {
                         .isEmpty())
                 .see("Hitta den på numret", (concerns, it) -> concerns.byNumber(it.number())
                         .equals(it.concern()))
-                .see("Hitta flera på numren", (concerns, it) -> concerns.idsOf(List.of(it.number()))
-                        .contains(it.concern()))
+                .see("Hitta flera på numren", (concerns, it) -> concerns.byNumbers(List.of(it.number()))
+                        .containsValue(it.concern()))
                 .see("Räkna den dag för dag", (concerns, it) -> {
                     it.concern("received_on = '2001-01-01'");
                     return concerns.days(Pieces.LONG_AGO).get(0).received() > 0;
@@ -73,15 +74,9 @@ class ConcernExhibits implements Exhibits {
                         "Avvisa",
                         (triage, it) ->
                                 triage.reject(it.concern(), it.concernVersion(), RejectReason.NOT_SERIOUS, null))
-                .act("Byta kategori", (triage, it) -> triage.changeCategory(it.concern(), it.concernVersion(), "NED"))
-                .act("Fördela", (triage, it) -> triage.assign(it.concern(), it.concernVersion(), it.member()))
                 .act(
                         "Hänvisa vidare",
                         (triage, it) -> triage.refer(it.concern(), it.concernVersion(), "Trafikverket", "Deras väg."))
-                .act("Dela med andra parten", (triage, it) -> triage.share(it.concern(), LegalGround.NO_SECRECY, null))
-                .act(
-                        "Dela när den är låst",
-                        (triage, it) -> triage.share(it.concern("locked = true"), LegalGround.NO_SECRECY, null))
                 .act("Svara", (triage, it) -> triage.answer(it.concern(), it.concernVersion(), "Vi byter lampan."))
                 .act("Avsluta", (triage, it) -> triage.close(it.concern(), it.concernVersion(), "Lampan lyser."))
                 .act("Öppna igen", (triage, it) -> triage.reopen(it.concern("handling = 'CLOSED'"), "Mörkt igen."))
@@ -99,6 +94,15 @@ class ConcernExhibits implements Exhibits {
                         "Maska det som har lagts till",
                         (triage, it) -> triage.maskAddition(it.concern(), it.concernVersion(), it.addition(), "Ljust."))
                 .act("Bocka av ett samtal", (triage, it) -> triage.markCalled(it.concern()));
+        hall.of(ConcernRouting.class)
+                .act("Byta kategori", (routing, it) -> routing.changeCategory(it.concern(), it.concernVersion(), "NED"))
+                .act("Fördela", (routing, it) -> routing.assign(it.concern(), it.concernVersion(), it.member()))
+                .act(
+                        "Dela med andra parten",
+                        (routing, it) -> routing.share(it.concern(), LegalGround.NO_SECRECY, null))
+                .act(
+                        "Dela när den är låst",
+                        (routing, it) -> routing.share(it.concern("locked = true"), LegalGround.NO_SECRECY, null));
         hall.of(ConcernReporting.class)
                 .act(
                         "Skriva ner en åt någon",

@@ -3,6 +3,7 @@ package se.samsyn.matrix;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.samsyn.concern.BlackBox;
+import se.samsyn.concern.PhotoDraftQueries;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.PhotoQueries;
 import se.samsyn.concern.PhotoTriage;
@@ -29,8 +30,9 @@ class PhotoExhibits implements Exhibits {
                 .act("Öppna en kontrollerad", (photos, it) -> {
                     it.photo(CHECKED);
                     photos.picture(it.picture());
-                })
-                .see("Se sina egna innan man skickar", (photos, it) -> !photos.drafts(it.draftToken())
+                });
+        hall.of(PhotoDraftQueries.class)
+                .see("Se sina egna innan man skickar", (photos, it) -> !photos.of(it.draftToken())
                         .isEmpty())
                 .act("Se hur många man får skicka", (photos, it) -> photos.most());
         hall.of(PhotoTriage.class)

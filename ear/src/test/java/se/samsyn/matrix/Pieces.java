@@ -22,6 +22,7 @@ import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.Contact;
+import se.samsyn.concern.PhotoDraftQueries;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.PhotoQueries;
 import se.samsyn.concern.SentFile;
@@ -131,7 +132,7 @@ public class Pieces {
                 focus,
                 by(MemberQueries.class).colleagues().get(0).id(),
                 token,
-                by(PhotoQueries.class).drafts(token).get(0).id());
+                by(PhotoDraftQueries.class).of(token).get(0).id());
     }
 
     /** Records that there never were. */

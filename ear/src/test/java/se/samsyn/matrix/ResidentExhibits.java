@@ -5,12 +5,16 @@ import java.util.Set;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernReturning;
+import se.samsyn.concern.ContactReturning;
+import se.samsyn.concern.DeflectionCounting;
 import se.samsyn.concern.ReceiptQueries;
 import se.samsyn.concern.ReturningQueries;
 import se.samsyn.concern.Trigger;
 import se.samsyn.message.Rhythm;
 import se.samsyn.message.Subscribing;
+import se.samsyn.message.SubscriptionChanging;
 import se.samsyn.message.SubscriptionDigests;
+import se.samsyn.message.SubscriptionForgetting;
 import se.samsyn.message.SubscriptionQueries;
 import se.samsyn.message.SubscriptionWishes;
 
@@ -28,9 +32,9 @@ class ResidentExhibits implements Exhibits {
     }
 
     private static void reports(Hall hall) {
-        hall.of(ConcernReporting.class)
-                .act("Skicka en rapport", (reporting, it) -> reporting.report(Pieces.told()))
-                .act("Räkna att ett råd visades", (reporting, it) -> reporting.countDeflection(Trigger.CHILD));
+        hall.of(ConcernReporting.class).act("Skicka en rapport", (reporting, it) -> reporting.report(Pieces.told()));
+        hall.of(DeflectionCounting.class)
+                .act("Räkna att ett råd visades", (counting, it) -> counting.count(Trigger.CHILD));
         hall.of(ReceiptQueries.class)
                 .see(
                         "Få sitt kvitto igen, med formuläret",
@@ -49,7 +53,8 @@ class ResidentExhibits implements Exhibits {
                 .act("Svara på en fråga, med nyckeln", (returning, it) -> {
                     it.asked();
                     returning.reply(it.pass(), "På kvällen.");
-                })
+                });
+        hall.of(ContactReturning.class)
                 .act(
                         "Ta tillbaka kontaktuppgifter, med nyckeln",
                         (returning, it) -> returning.withdrawContact(it.pass()))
@@ -60,14 +65,16 @@ class ResidentExhibits implements Exhibits {
 
     private static void subscriptions(Hall hall) {
         hall.of(Subscribing.class)
-                .act("Be att få nyheter", (subscribing, it) -> subscribing.ask("prov@exempel.se", "sv", WISHES))
+                .act("Be att få nyheter", (subscribing, it) -> subscribing.ask("prov@exempel.se", "sv", WISHES));
+        hall.of(SubscriptionChanging.class)
                 .act(
                         "Ändra sin prenumeration, med länken",
-                        (subscribing, it) -> subscribing.change(it.bench().subscription(), WISHES))
+                        (changing, it) -> changing.change(it.bench().subscription(), WISHES))
                 .act(
                         "Avsluta sin prenumeration, med länken",
-                        (subscribing, it) -> subscribing.stop(it.bench().subscription()))
-                .act("Glömma obekräftade prenumerationer", (subscribing, it) -> subscribing.forgetUnconfirmed());
+                        (changing, it) -> changing.stop(it.bench().subscription()));
+        hall.of(SubscriptionForgetting.class)
+                .act("Glömma obekräftade prenumerationer", (forgetting, it) -> forgetting.forgetUnconfirmed());
         hall.of(SubscriptionQueries.class)
                 .act(
                         "Se sin prenumeration, med länken",
