@@ -1,6 +1,7 @@
 package se.samsyn.member;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ class Accounts {
     @Inject
     Members members;
 
+    @Inject
+    MemberSessions sessions;
+
+    @Inject
+    Clock clock;
+
     /** The account of this name, active or not. */
     @Allows(Permission.ANYONE)
     public Optional<Known> known(String username) {
@@ -31,8 +38,22 @@ class Accounts {
     /** The member as they act now; empty when they are not (or no longer) active. */
     @Allows(Permission.ANYONE)
     public Optional<Entered> enter(String username) {
-        return members.byUsername(username)
-                .filter(Member::isActive)
-                .map(member -> new Entered(member.asActor(), member.unitCode(), members.permissionsOf(member.roles())));
+        return members.byUsername(username).filter(Member::isActive).map(this::entered);
+    }
+
+    /** The same by a login, which is seen thereby; empty when it is over, too. */
+    @Allows(Permission.ANYONE)
+    public Optional<Entered> enter(MemberSessionId id) {
+        var now = clock.instant();
+        var member = sessions.find(id)
+                .filter(session -> session.isOpen(now))
+                .map(session -> members.get(session.member()))
+                .filter(Member::isActive);
+        member.ifPresent(seen -> sessions.see(id, now));
+        return member.map(this::entered);
+    }
+
+    private Entered entered(Member member) {
+        return new Entered(member.asActor(), member.unitCode(), members.permissionsOf(member.roles()));
     }
 }

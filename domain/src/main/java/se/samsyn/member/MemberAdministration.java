@@ -1,6 +1,7 @@
 package se.samsyn.member;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
@@ -20,7 +21,13 @@ public class MemberAdministration {
     Members members;
 
     @Inject
+    MemberSessions sessions;
+
+    @Inject
     PasswordHash passwords;
+
+    @Inject
+    Clock clock;
 
     /**
      * Adds a member, active at once.
@@ -49,9 +56,10 @@ public class MemberAdministration {
         }
     }
 
-    /** Ends an account; what the member did keeps their id, party and role. */
+    /** Ends an account and every login of it; what the member did keeps their id, party and role. */
     @Allows(Permission.MANAGE_MEMBERS)
     public void deactivate(MemberId id) {
         members.get(id).deactivate();
+        sessions.endAllOf(id, null, clock.instant());
     }
 }

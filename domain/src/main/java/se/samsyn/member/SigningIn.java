@@ -2,6 +2,7 @@ package se.samsyn.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotAllowed;
 
@@ -24,27 +25,31 @@ public class SigningIn {
     @Inject
     PasswordHash passwords;
 
-    /** Whether name and password belong together, the member is active and need not wait. */
-    public boolean accepts(String username, String password) {
+    /**
+     * A new login, if name and password belong together, the member is active and need not wait.
+     *
+     * @param browser as the member will know it again; may be empty
+     */
+    public Optional<MemberSessionId> letIn(String username, String password, String browser) {
         var known = accounts.known(username);
         boolean matches = passwords.matches(
                 password, known.map(Accounts.Known::passwordHash).orElseGet(this::nobodysHash));
         if (known.isEmpty()) {
             tries.unknown();
-            return false;
+            return Optional.empty();
         }
         var id = known.get().id();
         if (!matches) {
             tries.failed(id);
-            return false;
+            return Optional.empty();
         }
         try {
             tries.succeeded(id);
-            return true;
         } catch (NotAllowed notNow) {
             tries.refused(id);
-            return false;
+            return Optional.empty();
         }
+        return Optional.of(tries.open(id, browser));
     }
 
     private String nobodysHash() {

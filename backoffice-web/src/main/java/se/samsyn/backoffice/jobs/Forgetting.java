@@ -51,6 +51,10 @@ class Forgetting {
         return leftovers.drafts();
     }
 
+    int loginsLongOver() {
+        return leftovers.logins();
+    }
+
     int photosNeverSent() {
         return photos.removeOld();
     }
