@@ -99,6 +99,30 @@ class AccountsST {
         assertThat(here.open("problem").status()).isEqualTo(200);
     }
 
+    @Test
+    void who_changes_their_password_comes_in_with_the_new_one(Staff here, Staff there) throws SQLException {
+        var username = hire("COORDINATOR");
+        enter(here, username);
+        var account = BackOffice.at(here, Hand.MOUSE);
+        account.open("konto");
+
+        account.write("password:old", "fel lösenord")
+                .write("password:fresh", "fjorton gula paraplyer")
+                .press("password:save");
+        assertThat(account.notices()).contains("Det nuvarande lösenordet stämmer inte.");
+        account.write("password:old", PASSWORD)
+                .write("password:fresh", "sommarsommar2026")
+                .press("password:save");
+        assertThat(account.notices()).contains("Det lösenordet är lätt att gissa.");
+        account.write("password:old", PASSWORD)
+                .write("password:fresh", "fjorton gula paraplyer")
+                .press("password:save");
+
+        assertThat(account.reads()).contains("Lösenordet är bytt.");
+        enter(there, username, "fjorton gula paraplyer");
+        there.page().locator(".rail").waitFor();
+    }
+
     private HttpResponse<String> visit(String cookie) {
         return site.send(HttpRequest.newBuilder(site.backoffice().resolve("inkommet"))
                 .header("Cookie", cookie)
@@ -147,9 +171,13 @@ class AccountsST {
     }
 
     private static void enter(Staff staff, String username) {
+        enter(staff, username, PASSWORD);
+    }
+
+    private static void enter(Staff staff, String username, String password) {
         staff.open("");
         staff.page().locator("[id='enter:username']").fill(username);
-        staff.page().locator("[id='enter:password']").fill(PASSWORD);
+        staff.page().locator("[id='enter:password']").fill(password);
         staff.page().locator("[id='enter:save']").click();
     }
 }

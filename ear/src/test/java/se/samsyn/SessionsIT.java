@@ -26,10 +26,12 @@ import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.MemberAdministration;
 import se.samsyn.member.MemberId;
 import se.samsyn.member.MemberSessionId;
+import se.samsyn.member.PasswordChanging;
 import se.samsyn.member.SessionKeeping;
 import se.samsyn.member.SessionQueries;
 import se.samsyn.member.SigningIn;
@@ -42,6 +44,7 @@ import se.samsyn.member.SigningIn;
 class SessionsIT {
 
     private static final String PASSWORD = "tretton gröna paraplyer";
+    private static final String NEW_PASSWORD = "fjorton gula paraplyer";
 
     private final String name = "prov-" + UUID.randomUUID();
     private MemberId member = new MemberId(UUID.randomUUID());
@@ -56,6 +59,9 @@ class SessionsIT {
     SigningIn signingIn;
 
     @Inject
+    PasswordChanging passwords;
+
+    @Inject
     SessionKeeping sessions;
 
     @Inject
@@ -63,6 +69,9 @@ class SessionsIT {
 
     @Inject
     LoggedIn loggedIn;
+
+    @Inject
+    Specimen specimen;
 
     @Deployment
     static WebArchive domain() {
@@ -111,6 +120,29 @@ class SessionsIT {
     }
 
     @Test
+    void a_session_ends_with_the_password_but_for_the_one_in_which_it_is_changed() {
+        var here = login();
+        var there = login();
+        loggedIn.enter(here);
+
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> passwords.change("fel lösenord", NEW_PASSWORD, here))
+                .satisfies(broken -> assertThat(broken.key()).isEqualTo("MemberRule.PASSWORD_WRONG"));
+        assertThat(specimen.lines("SignInTries.failed", member)).isOne();
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> passwords.change(PASSWORD, name + "-2026", here))
+                .satisfies(broken -> assertThat(broken.key()).isEqualTo("MemberRule.PASSWORD_KNOWN"));
+        loggedIn.enter(there);
+        loggedIn.enter(here);
+        passwords.change(PASSWORD, NEW_PASSWORD, here);
+
+        assertEnded(there);
+        loggedIn.enter(here);
+        assertThat(signingIn.letIn(name, PASSWORD, "")).isEmpty();
+        assertThat(signingIn.letIn(name, NEW_PASSWORD, "")).isPresent();
+    }
+
+    @Test
     void who_is_logged_in_here_can_end_that_there_and_nobody_else_can() {
         var here = login();
         var there = login();
@@ -148,8 +180,8 @@ class SessionsIT {
 
         assertThat(OwnerConnection.ask("select id from member_session where member_id = '" + member.value() + "'"))
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(row).containsEntry("id", young.value().toString()));
+                .satisfies(
+                        row -> assertThat(row).containsEntry("id", young.value().toString()));
     }
 
     private MemberSessionId login() {

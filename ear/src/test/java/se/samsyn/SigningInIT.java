@@ -70,9 +70,7 @@ class SigningInIT {
         for (int i = 0; i < 4; i++) {
             assertThat(signingIn.letIn(name, "fel lösenord", "")).isEmpty();
         }
-        assertThat(signingIn.letIn(name, PASSWORD, ""))
-                .as("four are forgiven")
-                .isPresent();
+        assertThat(signingIn.letIn(name, PASSWORD, "")).as("four are forgiven").isPresent();
         for (int i = 0; i < 5; i++) {
             assertThat(signingIn.letIn(name, "fel lösenord", "")).isEmpty();
         }

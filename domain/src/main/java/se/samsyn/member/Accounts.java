@@ -2,11 +2,13 @@ package se.samsyn.member;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 
@@ -16,6 +18,9 @@ class Accounts {
 
     /** An account by the name that somebody gives. */
     record Known(MemberId id, String passwordHash) {}
+
+    /** What somebody is called, at the door and among people. */
+    record Names(String username, String name) {}
 
     /** A member as they act now. */
     record Entered(Actor actor, @Nullable String unit, Set<Permission> permissions) {}
@@ -27,12 +32,23 @@ class Accounts {
     MemberSessions sessions;
 
     @Inject
+    CurrentActor current;
+
+    @Inject
     Clock clock;
 
     /** The account of this name, active or not. */
     @Allows(Permission.ANYONE)
     public Optional<Known> known(String username) {
         return members.byUsername(username).map(member -> new Known(member.id(), member.passwordHash()));
+    }
+
+    /** What the member who acts is called. */
+    @Allows(Permission.ENTER)
+    public Names me() {
+        var member =
+                members.get(new MemberId(Objects.requireNonNull(current.actor().member())));
+        return new Names(member.username(), member.name());
     }
 
     /** The member as they act now; empty when they are not (or no longer) active. */

@@ -154,6 +154,12 @@ class Member {
         }
     }
 
+    /** A new password; tries of the old one count no longer. */
+    void changePassword(String hash) {
+        passwordHash = hash;
+        signedIn();
+    }
+
     void deactivate() {
         active = false;
     }

@@ -14,14 +14,14 @@ import se.samsyn.platform.UseCase;
 @UseCase
 public class MemberAdministration {
 
-    static final int PASSWORD_MIN = 15;
-    static final int PASSWORD_MAX = 128;
-
     @Inject
     Members members;
 
     @Inject
     MemberSessions sessions;
+
+    @Inject
+    PasswordRules rules;
 
     @Inject
     PasswordHash passwords;
@@ -32,12 +32,12 @@ public class MemberAdministration {
     /**
      * Adds a member, active at once.
      *
-     * @throws RuleBroken if the name is taken, the password too short or too long, or the unit the other party's
+     * @throws RuleBroken if the name is taken, the password may not be chosen, or the unit is the other party's
      */
     @Allows(Permission.MANAGE_MEMBERS)
     public MemberId add(
             String username, String name, Party party, @Nullable String unitCode, Set<String> roles, String password) {
-        requireFit(password);
+        rules.require(password, username, name);
         if (members.byUsername(username).isPresent()) {
             throw new RuleBroken(MemberRule.USERNAME_TAKEN, username);
         }
@@ -47,13 +47,6 @@ public class MemberAdministration {
         var member = Member.of(MemberId.next(), username, name, party, unitCode, roles, passwords.of(password));
         members.add(member);
         return member.id();
-    }
-
-    /** @throws RuleBroken if the password is too short or too long */
-    static void requireFit(String password) {
-        if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX) {
-            throw new RuleBroken(MemberRule.PASSWORD_LENGTH, PASSWORD_MIN, PASSWORD_MAX);
-        }
     }
 
     /** Ends an account and every login of it; what the member did keeps their id, party and role. */

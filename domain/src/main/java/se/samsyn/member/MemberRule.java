@@ -7,5 +7,9 @@ public enum MemberRule implements Rule {
     USERNAME_TAKEN,
     /** Between 15 and 128 characters; length protects better than odd signs do (ASVS 6.2). */
     PASSWORD_LENGTH,
+    /** Would be tried early: it stands in a list, or is made of two known words at most. */
+    PASSWORD_KNOWN,
+    /** The old one, asked for before a new one is set. */
+    PASSWORD_WRONG,
     UNIT_OF_OTHER_PARTY
 }

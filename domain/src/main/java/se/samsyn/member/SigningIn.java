@@ -31,6 +31,11 @@ public class SigningIn {
      * @param browser as the member will know it again; may be empty
      */
     public Optional<MemberSessionId> letIn(String username, String password, String browser) {
+        return proven(username, password).map(id -> tries.open(id, browser));
+    }
+
+    /** Whose name and password these are; nobody's while they must wait. A wrong password is counted. */
+    Optional<MemberId> proven(String username, String password) {
         var known = accounts.known(username);
         boolean matches = passwords.matches(
                 password, known.map(Accounts.Known::passwordHash).orElseGet(this::nobodysHash));
@@ -45,11 +50,11 @@ public class SigningIn {
         }
         try {
             tries.succeeded(id);
+            return known.map(Accounts.Known::id);
         } catch (NotAllowed notNow) {
             tries.refused(id);
             return Optional.empty();
         }
-        return Optional.of(tries.open(id, browser));
     }
 
     private String nobodysHash() {

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.member.LoggedIn;
+import se.samsyn.member.PasswordChanging;
 import se.samsyn.member.SessionKeeping;
 import se.samsyn.member.SessionQueries;
 
-/** Backs {@code konto.xhtml}: my own account, and where I am logged in. */
+/** Backs {@code konto.xhtml}: my own account, its password, and where I am logged in. */
 @Named
 @ViewScoped
 public class AccountPage implements Serializable {
@@ -24,9 +26,21 @@ public class AccountPage implements Serializable {
     SessionKeeping sessions;
 
     @Inject
+    PasswordChanging passwords;
+
+    @Inject
     LoggedIn loggedIn;
 
+    private transient @Nullable String old;
+    private transient @Nullable String fresh;
     private @Nullable List<SessionQueries.Row> logins;
+
+    /** Changes my password. */
+    public String change() {
+        passwords.change(
+                Objects.requireNonNullElse(old, ""), Objects.requireNonNullElse(fresh, ""), loggedIn.session());
+        return "konto?klart=password&faces-redirect=true";
+    }
 
     /** My logins, as they were when the page was opened: a button must not come to mean another one. */
     public List<SessionQueries.Row> getLogins() {
@@ -51,5 +65,23 @@ public class AccountPage implements Serializable {
     public String endOthers() {
         sessions.endOthers(loggedIn.session());
         return "konto?klart=logoutOthers&faces-redirect=true";
+    }
+
+    /** Never shown again. */
+    public String getOld() {
+        return "";
+    }
+
+    public void setOld(@Nullable String old) {
+        this.old = old;
+    }
+
+    /** Never shown again. */
+    public String getFresh() {
+        return "";
+    }
+
+    public void setFresh(@Nullable String fresh) {
+        this.fresh = fresh;
     }
 }
