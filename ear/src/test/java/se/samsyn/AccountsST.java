@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
+import se.samsyn.harness.MailedLinks;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.Site;
 import se.samsyn.harness.Staff;
@@ -34,18 +35,27 @@ class AccountsST {
     }
 
     @Test
-    void the_administrator_lets_somebody_in_and_out_again(Staff administrator, Staff newcomer) {
+    void the_administrator_invites_somebody_who_chooses_a_password_and_lets_them_out_again(
+            Staff administrator, Staff newcomer) throws SQLException {
         var username = "ny-" + UUID.randomUUID().toString().substring(0, 8);
         var admin = BackOffice.signIn(administrator, "admin", Hand.MOUSE);
         assertThat(admin.open("konton")).isEqualTo(200);
         PagesST.check(administrator.page());
 
-        fill(admin, username, "fjorton tecken").press("add:save");
-        assertThat(admin.notices()).contains("Välj ett lösenord med mellan 15 och 128 tecken.");
+        invite(admin, username, "utan snabel-a").press("add:save");
+        assertThat(admin.notices()).contains("Skriv en e-postadress");
         assertThat(admin.typed("add:username")).isEqualTo(username);
-        fill(admin, username, PASSWORD).press("add:save");
-        assertThat(admin.reads()).contains("Kontot är skapat.").contains(username);
+        invite(admin, username, username + "@svedala.example").press("add:save");
+        assertThat(admin.reads()).contains("Inbjudan är sparad.").contains(username);
 
+        newcomer.open(new MailedLinks(site).password(username));
+        PagesST.check(newcomer.page());
+        var chosen = BackOffice.outside(newcomer, Hand.MOUSE);
+        assertThat(chosen.reads()).contains(username);
+        chosen.write("choose:password", "sommarsommar2026").press("choose:save");
+        assertThat(chosen.notices()).contains("Det lösenordet är lätt att gissa.");
+        chosen.write("choose:password", PASSWORD).press("choose:save");
+        assertThat(chosen.reads()).contains("Lösenordet är sparat.");
         enter(newcomer, username);
         newcomer.page().locator(".rail a[href$='/problem']").waitFor();
         admin.select("end:member", "Nyanställd (" + username + ")").press("end:save");
@@ -55,6 +65,23 @@ class AccountsST {
         enter(newcomer, username);
         newcomer.page().locator("[role=alert]").waitFor();
         assertThat(newcomer.page().locator(".rail").count()).isZero();
+    }
+
+    @Test
+    void a_forgotten_password_tells_nobody_whether_the_account_exists(Staff somebody) throws SQLException {
+        var username = hire("COORDINATOR");
+        somebody.open("");
+        somebody.page().getByText("Glömt lösenordet?").click();
+        var page = BackOffice.outside(somebody, Hand.MOUSE);
+        page.write("forgotten:username", "finns-inte-" + username).press("forgotten:save");
+        var ofNobody = page.reads();
+        page.write("forgotten:username", username).press("forgotten:save");
+
+        assertThat(page.reads()).contains("Om kontot finns").isEqualTo(ofNobody);
+        somebody.open(new MailedLinks(site).password(username));
+        page.write("choose:password", "fjorton gula paraplyer").press("choose:save");
+        enter(somebody, username, "fjorton gula paraplyer");
+        somebody.page().locator(".rail").waitFor();
     }
 
     @Test
@@ -145,8 +172,8 @@ class AccountsST {
         try (var connection = site.database();
                 var member = connection.prepareStatement(
                         """
-                        insert into member (id, version, username, name, party, password_hash, active, failed_tries)
-                        values (?, 0, ?, 'Prov', 'MUNICIPALITY', ?, true, 0)
+                        insert into member (id, version, username, name, party, email, password_hash, active, failed_tries)
+                        values (?, 0, ?, 'Prov', 'MUNICIPALITY', 'prov@svedala.example', ?, true, 0)
                         """);
                 var roles =
                         connection.prepareStatement("insert into member_role (member_id, role_code) values (?, ?)")) {
@@ -161,13 +188,12 @@ class AccountsST {
         return username;
     }
 
-    private static BackOffice fill(BackOffice admin, String username, String password) {
+    private static BackOffice invite(BackOffice admin, String username, String email) {
         return admin.write("add:name", "Nyanställd")
                 .write("add:username", username)
-                .select("add:party", "Polisen")
-                .select("add:role", "Kommunpolis")
-                .select("add:unit", "Kommunpolisen")
-                .write("add:password", password);
+                .write("add:email", email)
+                .select("add:role", "Handläggare")
+                .select("add:unit", "Gatuenheten");
     }
 
     private static void enter(Staff staff, String username) {

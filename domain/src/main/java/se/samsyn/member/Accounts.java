@@ -17,7 +17,7 @@ import se.samsyn.platform.ReadModel;
 class Accounts {
 
     /** An account by the name that somebody gives. */
-    record Known(MemberId id, String passwordHash) {}
+    record Known(MemberId id, @Nullable String passwordHash) {}
 
     /** What somebody is called, at the door and among people. */
     record Names(String username, String name) {}
@@ -30,6 +30,9 @@ class Accounts {
 
     @Inject
     MemberSessions sessions;
+
+    @Inject
+    PasswordLinks links;
 
     @Inject
     CurrentActor current;
@@ -49,6 +52,15 @@ class Accounts {
         var member =
                 members.get(new MemberId(Objects.requireNonNull(current.actor().member())));
         return new Names(member.username(), member.name());
+    }
+
+    /** What the member is called whose link this is; empty when it is no good (any more). */
+    @Allows(Permission.ANYONE)
+    public Optional<Names> linked(String token) {
+        return links.look(token, clock.instant())
+                .map(members::get)
+                .filter(Member::isActive)
+                .map(member -> new Names(member.username(), member.name()));
     }
 
     /** The member as they act now; empty when they are not (or no longer) active. */

@@ -2,12 +2,14 @@ package se.samsyn.member;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
+import se.samsyn.platform.Settings;
 import se.samsyn.platform.UseCase;
 
 /** How accounts come and go. */
@@ -30,7 +32,7 @@ public class MemberAdministration {
     Clock clock;
 
     /**
-     * Adds a member, active at once.
+     * Adds a member whose password is known, active at once and without end: for what begins without letters.
      *
      * @throws RuleBroken if the name is taken, the password may not be chosen, or the unit is the other party's
      */
@@ -38,12 +40,7 @@ public class MemberAdministration {
     public MemberId add(
             String username, String name, Party party, @Nullable String unitCode, Set<String> roles, String password) {
         rules.require(password, username, name);
-        if (members.byUsername(username).isPresent()) {
-            throw new RuleBroken(MemberRule.USERNAME_TAKEN, username);
-        }
-        if (members.units().stream().anyMatch(unit -> unit.code().equals(unitCode) && unit.party() != party)) {
-            throw new RuleBroken(MemberRule.UNIT_OF_OTHER_PARTY);
-        }
+        members.requireRoomFor(username, party, unitCode);
         var member = Member.of(MemberId.next(), username, name, party, unitCode, roles, passwords.of(password));
         members.add(member);
         return member.id();
@@ -52,7 +49,19 @@ public class MemberAdministration {
     /** Ends an account and every login of it; what the member did keeps their id, party and role. */
     @Allows(Permission.MANAGE_MEMBERS)
     public void deactivate(MemberId id) {
-        members.get(id).deactivate();
-        sessions.endAllOf(id, null, clock.instant());
+        end(members.get(id));
+    }
+
+    /** Ends the accounts whose last day is past; answers how many. */
+    @Allows(Permission.RUN_JOBS)
+    public int endExpired() {
+        var expired = members.expiredBefore(LocalDate.now(clock.withZone(Settings.ZONE)));
+        expired.forEach(this::end);
+        return expired.size();
+    }
+
+    private void end(Member member) {
+        member.deactivate();
+        sessions.endAllOf(member.id(), null, clock.instant());
     }
 }

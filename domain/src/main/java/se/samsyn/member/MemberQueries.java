@@ -29,19 +29,6 @@ public class MemberQueries {
     /** A unit to choose or show. */
     public record UnitRow(String code, Party party, String name) implements Serializable {}
 
-    /**
-     * An account as those who manage them see it.
-     *
-     * @param unit the unit's name; null when they belong to none
-     * @param role the names of the roles
-     */
-    public record AccountRow(
-            MemberId id, String username, String name, Party party, @Nullable String unit, String role, boolean active)
-            implements Serializable {}
-
-    /** A role to choose. */
-    public record RoleRow(String code, String name) implements Serializable {}
-
     /** The one who looks at the page. */
     public record Self(String name, Party party, @Nullable String unit, Set<String> roles) implements Serializable {}
 
@@ -83,35 +70,6 @@ public class MemberQueries {
                 .getResultList()
                 .stream()
                 .map(m -> new Row(m.id(), m.name(), m.party(), m.unitCode()))
-                .toList();
-    }
-
-    /** Every account of both parties, those that have ended last. */
-    @Allows(Permission.MANAGE_MEMBERS)
-    public List<AccountRow> accounts() {
-        var units = em.createQuery("from Unit", Unit.class)
-                .getResultStream()
-                .collect(Collectors.toMap(Unit::code, Unit::name));
-        var roles = roles().stream().collect(Collectors.toMap(RoleRow::code, RoleRow::name));
-        return em.createQuery("from Member m order by m.active desc, m.party, m.name", Member.class)
-                .getResultStream()
-                .map(m -> new AccountRow(
-                        m.id(),
-                        m.username(),
-                        m.name(),
-                        m.party(),
-                        m.unitCode() == null ? null : units.get(m.unitCode()),
-                        m.roles().stream().map(roles::get).sorted().collect(Collectors.joining(", ")),
-                        m.isActive()))
-                .toList();
-    }
-
-    /** All roles, by name. */
-    @Allows(Permission.MANAGE_MEMBERS)
-    public List<RoleRow> roles() {
-        return em.createQuery("from Role r order by r.name", Role.class)
-                .getResultStream()
-                .map(role -> new RoleRow(role.code(), role.name()))
                 .toList();
     }
 

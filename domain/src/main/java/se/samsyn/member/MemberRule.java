@@ -11,5 +11,9 @@ public enum MemberRule implements Rule {
     PASSWORD_KNOWN,
     /** The old one, asked for before a new one is set. */
     PASSWORD_WRONG,
-    UNIT_OF_OTHER_PARTY
+    UNIT_OF_OTHER_PARTY,
+    /** Without an address nobody can be invited. */
+    EMAIL_NEEDED,
+    /** Links by mail hold for some time, and once. */
+    LINK_OVER
 }

@@ -3,6 +3,7 @@ package se.samsyn.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotAllowed;
 
@@ -13,7 +14,10 @@ import se.samsyn.kernel.Refusal.NotAllowed;
 @ApplicationScoped
 public class SigningIn {
 
-    /** Compared with when there is no such member, so that both answers take the same time. */
+    /**
+     * Compared with when there is no such member, or none who has chosen a password, so that all answers take the same
+     * time. Of a password that nobody knows.
+     */
     private volatile @Nullable String nobody;
 
     @Inject
@@ -59,7 +63,7 @@ public class SigningIn {
 
     private String nobodysHash() {
         if (nobody == null) {
-            nobody = passwords.of("nobody has this password");
+            nobody = passwords.of(UUID.randomUUID().toString());
         }
         return nobody;
     }

@@ -30,6 +30,7 @@ import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.PasswordChanging;
+import se.samsyn.member.PasswordChoosing;
 import se.samsyn.member.SigningIn;
 import se.samsyn.platform.Courier;
 import se.samsyn.platform.CurrentActor;
@@ -57,6 +58,7 @@ public final class WebModule {
             LatestPublication.class,
             LoggedIn.class,
             PasswordChanging.class,
+            PasswordChoosing.class,
             ReceiptDesk.class,
             Secrets.class,
             Settings.class,

@@ -38,6 +38,11 @@ public final class BackOffice extends PageObject {
         return new BackOffice(staff, hand);
     }
 
+    /** Uses the pages before the door. */
+    public static BackOffice outside(Staff staff, Hand hand) {
+        return new BackOffice(staff, hand);
+    }
+
     /** Visits a page; 404 when there is none for this person. */
     public int open(String path) {
         return staff.open(path).status();

@@ -51,6 +51,10 @@ class Forgetting {
         return leftovers.drafts();
     }
 
+    int accountsPastTheirTime() {
+        return leftovers.accounts();
+    }
+
     int loginsLongOver() {
         return leftovers.logins();
     }

@@ -7,22 +7,29 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
+import se.samsyn.member.AccountQueries;
+import se.samsyn.member.Inviting;
 import se.samsyn.member.MemberAdministration;
 import se.samsyn.member.MemberId;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.CurrentActor;
 
-/** Backs {@code konton.xhtml}: who has an account, a new one, and the end of one. */
+/** Backs {@code konton.xhtml}: who has an account, an invitation to one, and the end of one. */
 @Named
 @RequestScoped
 public class MembersPage {
 
     @Inject
+    Inviting inviting;
+
+    @Inject
     MemberAdministration administration;
+
+    @Inject
+    AccountQueries queries;
 
     @Inject
     MemberQueries members;
@@ -32,23 +39,33 @@ public class MembersPage {
 
     private @NotBlank @Size(max = 60) @Nullable String username;
     private @NotBlank @Size(max = 80) @Nullable String name;
-    private @Nullable String password;
+    private @Nullable String email;
     private Party party = Party.MUNICIPALITY;
     private @Nullable String unit;
     private @Nullable String role;
-    private @Nullable String ending;
-    private @Nullable List<MemberQueries.AccountRow> accounts;
+    private @Nullable String member;
+    private @Nullable List<AccountQueries.Row> accounts;
 
-    /** Makes the account and shows it among the others. */
-    public String add() {
-        administration.add(said(username), said(name), party, unit, Set.of(said(role)), said(password));
-        return done("hire");
+    /** Invites somebody new. */
+    public String invite() {
+        inviting.invite(said(username), said(name), said(email), party, unit, said(role));
+        return done("invite");
+    }
+
+    /** Invites somebody once more. */
+    public String inviteAgain() {
+        inviting.inviteAgain(chosen(), said(email));
+        return done("inviteAgain");
     }
 
     /** Ends an account. */
     public String end() {
-        administration.deactivate(new MemberId(UUID.fromString(said(ending))));
+        administration.deactivate(chosen());
         return done("dismiss");
+    }
+
+    private MemberId chosen() {
+        return new MemberId(UUID.fromString(said(member)));
     }
 
     private static String said(@Nullable String field) {
@@ -59,23 +76,33 @@ public class MembersPage {
         return "konton?klart=" + what + "&faces-redirect=true";
     }
 
-    public List<MemberQueries.AccountRow> getAccounts() {
+    public List<AccountQueries.Row> getAccounts() {
         if (accounts == null) {
-            accounts = members.accounts();
+            accounts = queries.accounts();
         }
         return accounts;
     }
 
     /** Those that can be ended: nobody locks the door behind themselves. */
-    public List<MemberQueries.AccountRow> getOthers() {
+    public List<AccountQueries.Row> getOthers() {
         return getAccounts().stream()
-                .filter(account -> account.active()
+                .filter(account -> (account.active() || account.awaiting())
                         && !account.id().value().equals(current.actor().member()))
                 .toList();
     }
 
-    public List<MemberQueries.RoleRow> getRoles() {
-        return members.roles();
+    /** The key of the word for how an account stands. */
+    public String state(AccountQueries.Row account) {
+        if (account.awaiting()) {
+            return "konton.label.awaiting";
+        } else if (!account.active()) {
+            return "konton.label.ended";
+        }
+        return account.chosen() ? "konton.label.active" : "konton.label.invited";
+    }
+
+    public List<AccountQueries.RoleRow> getRoles() {
+        return queries.roles();
     }
 
     public List<MemberQueries.UnitRow> getUnits() {
@@ -102,13 +129,12 @@ public class MembersPage {
         this.name = name;
     }
 
-    /** Never shown again. */
-    public String getPassword() {
-        return "";
+    public @Nullable String getEmail() {
+        return email;
     }
 
-    public void setPassword(@Nullable String password) {
-        this.password = password;
+    public void setEmail(@Nullable String email) {
+        this.email = email;
     }
 
     public Party getParty() {
@@ -135,11 +161,11 @@ public class MembersPage {
         this.role = role;
     }
 
-    public @Nullable String getEnding() {
-        return ending;
+    public @Nullable String getMember() {
+        return member;
     }
 
-    public void setEnding(@Nullable String ending) {
-        this.ending = ending;
+    public void setMember(@Nullable String member) {
+        this.member = member;
     }
 }
