@@ -9,10 +9,12 @@ import com.password4j.types.Argon2;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.MailedLinks;
@@ -42,7 +44,7 @@ class AccountsST {
         assertThat(admin.open("konton")).isEqualTo(200);
         PagesST.check(administrator.page());
 
-        invite(admin, username, "utan snabel-a").press("add:save");
+        invite(admin, username, "utan@punkt").press("add:save");
         assertThat(admin.notices()).contains("Skriv en e-postadress");
         assertThat(admin.typed("add:username")).isEqualTo(username);
         invite(admin, username, username + "@svedala.example").press("add:save");
@@ -85,9 +87,25 @@ class AccountsST {
     }
 
     @Test
+    void the_administrator_reads_what_each_role_may_do_and_saves_one(Staff administrator) {
+        var admin = BackOffice.signIn(administrator, "admin", Hand.MOUSE);
+        admin.open("roller");
+        PagesST.check(administrator.page());
+        administrator.page().locator("main a[href$='/roller/UNIT_MANAGER']").click();
+        PagesST.check(administrator.page());
+        assertThat(administrator.page().locator("input:checked").count()).isPositive();
+
+        admin.press("role:save");
+
+        assertThat(admin.reads()).contains("Rollen är ändrad.");
+    }
+
+    @Test
     void nobody_else_finds_the_accounts(Staff coordinator) {
-        assertThat(BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE).open("konton"))
-                .isEqualTo(404);
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+        for (var path : List.of("konton", "konton/godkann", "roller", "roller/COORDINATOR")) {
+            assertThat(office.open(path)).as(path).isEqualTo(404);
+        }
     }
 
     @Test
@@ -126,6 +144,7 @@ class AccountsST {
         assertThat(here.open("problem").status()).isEqualTo(200);
     }
 
+    @Tag("slow")
     @Test
     void who_changes_their_password_comes_in_with_the_new_one(Staff here, Staff there) throws SQLException {
         var username = hire("COORDINATOR");

@@ -15,5 +15,9 @@ public enum MemberRule implements Rule {
     /** Without an address nobody can be invited. */
     EMAIL_NEEDED,
     /** Links by mail hold for some time, and once. */
-    LINK_OVER
+    LINK_OVER,
+    /** Whoever decides over accounts reads no report, and cannot give it to themselves either. */
+    ADMIN_READS_NOTHING,
+    /** Nobody locks the door behind themselves. */
+    OWN_WAY_BACK
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
@@ -69,6 +70,11 @@ class Members {
 
     boolean isEmpty() {
         return em.createQuery("select count(m) from Member m", Long.class).getSingleResult() == 0;
+    }
+
+    Set<String> rolesOf(Actor actor) {
+        var member = actor.member();
+        return member == null ? Set.of() : get(new MemberId(member)).roles();
     }
 
     Set<Permission> permissionsOf(Collection<String> roles) {

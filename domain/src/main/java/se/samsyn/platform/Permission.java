@@ -31,6 +31,8 @@ public enum Permission {
     MANAGE_MEMBERS,
     /** Say yes to an account of the own party before anybody can have it. */
     APPROVE_MEMBERS,
+    /** Decide what each role may do. */
+    MANAGE_ROLES,
     /** Take in addresses and names of places from a file. */
     MANAGE_PLACES,
     READ_AUDIT
