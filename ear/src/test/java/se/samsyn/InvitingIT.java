@@ -147,6 +147,31 @@ class InvitingIT {
     }
 
     @Test
+    void nobody_of_the_municipality_can_have_an_officers_letters_sent_to_themselves() {
+        var id = invite(Party.POLICE);
+        staffing.actAs(Party.POLICE, "HEAD_OF_POLICE_AREA");
+        inviting.approve(id);
+        choosing.choose(mailed(), PASSWORD);
+        var login = signingIn.letIn(name, PASSWORD, "").orElseThrow();
+        var elsewhere = "elsewhere-" + address;
+        staffing.actAs(Party.MUNICIPALITY, "SYSTEM_ADMINISTRATOR");
+
+        inviting.inviteAgain(id, elsewhere);
+        resetting.ask(name);
+
+        assertThat(letterbox.latestTo(elsewhere)).isEmpty();
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> loggedIn.enter(login));
+        staffing.actAs(Party.POLICE, "HEAD_OF_POLICE_AREA");
+        assertThat(accounts.awaiting())
+                .filteredOn(row -> row.id().equals(id))
+                .extracting(AccountQueries.Row::email)
+                .containsExactly(elsewhere);
+        inviting.approve(id);
+        assertThat(letterbox.latestTo(elsewhere)).isNotEmpty();
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> loggedIn.enter(login));
+    }
+
+    @Test
     void who_has_ended_gets_no_link_and_none_that_works() {
         var id = invite(Party.MUNICIPALITY);
         var link = mailed();

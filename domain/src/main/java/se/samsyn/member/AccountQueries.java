@@ -23,6 +23,7 @@ public class AccountQueries {
     /**
      * An account.
      *
+     * @param email where letters go; null when none reach them
      * @param unit the unit's name; null when they belong to none
      * @param role the names of the roles
      * @param active whether whoever has it can log in, once they have a password
@@ -34,6 +35,7 @@ public class AccountQueries {
             MemberId id,
             String username,
             String name,
+            @Nullable String email,
             Party party,
             @Nullable String unit,
             String role,
@@ -95,6 +97,7 @@ public class AccountQueries {
                 member.id(),
                 member.username(),
                 member.name(),
+                member.email(),
                 member.party(),
                 member.unitCode() == null ? null : units.get(member.unitCode()),
                 member.roles().stream().map(roles::get).sorted().collect(Collectors.joining(", ")),

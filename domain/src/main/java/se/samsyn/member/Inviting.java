@@ -28,6 +28,9 @@ public class Inviting {
     Members members;
 
     @Inject
+    MemberSessions sessions;
+
+    @Inject
     MemberLetters letters;
 
     @Inject
@@ -56,8 +59,8 @@ public class Inviting {
     }
 
     /**
-     * Invites somebody again: a letter was lost, an account has ended or is about to. Of an account that was active,
-     * the old password counts until a new one is chosen.
+     * Invites somebody again: a letter was lost, an account has ended or is about to. An older password counts until a
+     * new one is chosen; one of the police waits for approval again, and is logged out until then.
      *
      * @param email where letters go from now on
      * @throws RuleBroken if the address is none
@@ -68,6 +71,8 @@ public class Inviting {
         member.inviteAgain(address(email));
         if (member.isActive()) {
             letters.invite(member);
+        } else {
+            sessions.endAllOf(id, null, clock.instant());
         }
     }
 

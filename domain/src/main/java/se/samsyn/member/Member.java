@@ -219,13 +219,14 @@ class Member {
         awaiting = false;
     }
 
+    /**
+     * Letters go there from now on. One of the police is not active until their own have seen where: whoever manages
+     * accounts is of the municipality, and could else have an officer's letters sent to themselves.
+     */
     void inviteAgain(String to) {
         email = to;
-        if (party == Party.POLICE) {
-            awaiting = true;
-        } else {
-            active = true;
-        }
+        awaiting = party == Party.POLICE;
+        active = !awaiting;
     }
 
     void approve(LocalDate today) {
