@@ -49,6 +49,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE, DELETE | -              | announcement_public_translation announcement_translation
             SELECT, INSERT, UPDATE, DELETE | -              | area confirmation focus_area forum_seat
             SELECT, INSERT, UPDATE, DELETE | -              | measure_contribution measure_place place_name place_word
+            SELECT, INSERT, UPDATE, DELETE | -              | member_session password_link
             SELECT, INSERT, UPDATE, DELETE | -              | rate_limit staff_draft subscription
             SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | concern_contact
             """;

@@ -6,6 +6,7 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.OperatorLine;
+import se.samsyn.platform.Settings;
 
 /**
  * The first account of an installation, the municipality's system administrator. Nobody is there yet who could log in
@@ -42,11 +43,11 @@ public final class FirstMember {
      * @param username 1 to {@value #USERNAME_MAX} characters
      * @param name 1 to {@value #NAME_MAX} characters
      * @throws NotAllowed if there is a member, active or not
-     * @throws RuleBroken if the password is too short or too long
+     * @throws RuleBroken if the password may not be chosen
      */
     public static MemberId add(Connection connection, String username, String name, String password)
             throws SQLException {
-        MemberAdministration.requireFit(password);
+        new PasswordRules(new Settings()).require(password, username, name);
         var hash = new PasswordHash().of(password);
         connection.setAutoCommit(false);
         try {

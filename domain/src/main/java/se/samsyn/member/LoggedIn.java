@@ -22,6 +22,7 @@ public class LoggedIn implements CurrentActor {
     private Actor actor = Actor.RESIDENT;
     private @Nullable String unit;
     private Set<Permission> permissions = Set.of();
+    private @Nullable MemberSessionId session;
 
     /**
      * Acts as this member from here on.
@@ -29,7 +30,21 @@ public class LoggedIn implements CurrentActor {
      * @throws NotAllowed if there is no such active member
      */
     public void enter(String username) {
-        var entered = accounts.enter(username).orElseThrow(() -> new NotAllowed("not an active member"));
+        enter(accounts.enter(username).orElseThrow(() -> new NotAllowed("not an active member")));
+        session = null;
+    }
+
+    /**
+     * Acts as the member whose login this is from here on.
+     *
+     * @throws NotAllowed if it is over, or the account
+     */
+    public void enter(MemberSessionId login) {
+        enter(accounts.enter(login).orElseThrow(() -> new NotAllowed("not an open login")));
+        session = login;
+    }
+
+    private void enter(Accounts.Entered entered) {
         actor = entered.actor();
         unit = entered.unit();
         permissions = entered.permissions();
@@ -40,6 +55,12 @@ public class LoggedIn implements CurrentActor {
         actor = Actor.SYSTEM;
         unit = null;
         permissions = Set.of();
+        session = null;
+    }
+
+    /** The login by which a member acts; null while nobody has logged in. */
+    public @Nullable MemberSessionId session() {
+        return session;
     }
 
     @Override

@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,10 @@ class Member {
 
     static final int USERNAME_MAX = 60;
     static final int NAME_MAX = 80;
+    static final int EMAIL_MAX = 120;
+
+    /** How long the police's own approval holds (domain.md 6.3). */
+    private static final Period APPROVED = Period.ofMonths(12);
 
     /** Wrong passwords in a row that are forgiven before the account must wait. */
     private static final int FREE_TRIES = 5;
@@ -54,11 +60,20 @@ class Member {
     @Column(length = Owner.UNIT_MAX)
     private @Nullable String unitCode;
 
-    @Column(length = 200, nullable = false)
-    private String passwordHash;
+    @Column(length = 200)
+    private @Nullable String passwordHash;
+
+    @Column(length = EMAIL_MAX)
+    private @Nullable String email;
 
     @Column(nullable = false)
     private boolean active;
+
+    @Column(nullable = false)
+    private boolean awaiting;
+
+    @Column
+    private @Nullable LocalDate expiresOn;
 
     @Column(nullable = false)
     private int failedTries;
@@ -83,6 +98,28 @@ class Member {
             @Nullable String unitCode,
             Set<String> roles,
             String passwordHash) {
+        var member = unproven(id, username, name, party, unitCode, roles);
+        member.passwordHash = passwordHash;
+        member.active = true;
+        return member;
+    }
+
+    /** A new member who is to choose a password; one of the police waits for the approval of their own before. */
+    static Member invited(
+            MemberId id,
+            String username,
+            String name,
+            Party party,
+            @Nullable String unitCode,
+            Set<String> roles,
+            String email) {
+        var member = unproven(id, username, name, party, unitCode, roles);
+        member.inviteAgain(email);
+        return member;
+    }
+
+    private static Member unproven(
+            MemberId id, String username, String name, Party party, @Nullable String unitCode, Set<String> roles) {
         var member = new Member();
         member.id = id;
         member.username = username;
@@ -90,8 +127,6 @@ class Member {
         member.party = party;
         member.unitCode = unitCode;
         member.roles = new TreeSet<>(roles);
-        member.passwordHash = passwordHash;
-        member.active = true;
         return member;
     }
 
@@ -116,8 +151,27 @@ class Member {
         return unitCode;
     }
 
+    /** Null while they have not chosen a password. */
+    @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Null when letters cannot reach them. */
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    /** Whether their party has to approve the account. */
+    boolean isAwaiting() {
+        return awaiting;
+    }
+
+    /** The last day of the account; null when there is none. */
+    @Nullable
+    LocalDate expiresOn() {
+        return expiresOn;
     }
 
     Set<String> roles() {
@@ -154,7 +208,30 @@ class Member {
         }
     }
 
+    /** A new password; tries of the old one count no longer. */
+    void changePassword(String hash) {
+        passwordHash = hash;
+        signedIn();
+    }
+
     void deactivate() {
         active = false;
+        awaiting = false;
+    }
+
+    /**
+     * Letters go there from now on. One of the police is not active until their own have seen where: whoever manages
+     * accounts is of the municipality, and could else have an officer's letters sent to themselves.
+     */
+    void inviteAgain(String to) {
+        email = to;
+        awaiting = party == Party.POLICE;
+        active = !awaiting;
+    }
+
+    void approve(LocalDate today) {
+        awaiting = false;
+        active = true;
+        expiresOn = today.plus(APPROVED);
     }
 }

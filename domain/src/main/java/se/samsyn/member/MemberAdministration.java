@@ -1,57 +1,67 @@
 package se.samsyn.member;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
+import se.samsyn.platform.Settings;
 import se.samsyn.platform.UseCase;
 
 /** How accounts come and go. */
 @UseCase
 public class MemberAdministration {
 
-    static final int PASSWORD_MIN = 15;
-    static final int PASSWORD_MAX = 128;
-
     @Inject
     Members members;
 
     @Inject
+    MemberSessions sessions;
+
+    @Inject
+    PasswordRules rules;
+
+    @Inject
     PasswordHash passwords;
 
+    @Inject
+    Clock clock;
+
     /**
-     * Adds a member, active at once.
+     * Adds a member whose password is known, active at once and without end: for what begins without letters.
      *
-     * @throws RuleBroken if the name is taken, the password too short or too long, or the unit the other party's
+     * @throws RuleBroken if the name is taken, the password may not be chosen, or the unit is the other party's
      */
     @Allows(Permission.MANAGE_MEMBERS)
     public MemberId add(
             String username, String name, Party party, @Nullable String unitCode, Set<String> roles, String password) {
-        requireFit(password);
-        if (members.byUsername(username).isPresent()) {
-            throw new RuleBroken(MemberRule.USERNAME_TAKEN, username);
-        }
-        if (members.units().stream().anyMatch(unit -> unit.code().equals(unitCode) && unit.party() != party)) {
-            throw new RuleBroken(MemberRule.UNIT_OF_OTHER_PARTY);
-        }
+        rules.require(password, username, name);
+        members.requireRoomFor(username, party, unitCode);
         var member = Member.of(MemberId.next(), username, name, party, unitCode, roles, passwords.of(password));
         members.add(member);
         return member.id();
     }
 
-    /** @throws RuleBroken if the password is too short or too long */
-    static void requireFit(String password) {
-        if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX) {
-            throw new RuleBroken(MemberRule.PASSWORD_LENGTH, PASSWORD_MIN, PASSWORD_MAX);
-        }
-    }
-
-    /** Ends an account; what the member did keeps their id, party and role. */
+    /** Ends an account and every login of it; what the member did keeps their id, party and role. */
     @Allows(Permission.MANAGE_MEMBERS)
     public void deactivate(MemberId id) {
-        members.get(id).deactivate();
+        end(members.get(id));
+    }
+
+    /** Ends the accounts whose last day is past; answers how many. */
+    @Allows(Permission.RUN_JOBS)
+    public int endExpired() {
+        var expired = members.expiredBefore(LocalDate.now(clock.withZone(Settings.ZONE)));
+        expired.forEach(this::end);
+        return expired.size();
+    }
+
+    private void end(Member member) {
+        member.deactivate();
+        sessions.endAllOf(member.id(), null, clock.instant());
     }
 }

@@ -3,12 +3,17 @@ package se.samsyn.member;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.Repository;
 
@@ -42,8 +47,34 @@ class Members {
                 .findFirst();
     }
 
+    /**
+     * Refuses what a new account cannot have.
+     *
+     * @throws RuleBroken if the name is taken, or the unit the other party's
+     */
+    void requireRoomFor(String username, Party party, @Nullable String unitCode) {
+        if (byUsername(username).isPresent()) {
+            throw new RuleBroken(MemberRule.USERNAME_TAKEN, username);
+        }
+        if (units().stream().anyMatch(unit -> unit.code().equals(unitCode) && unit.party() != party)) {
+            throw new RuleBroken(MemberRule.UNIT_OF_OTHER_PARTY);
+        }
+    }
+
+    /** The active ones whose last day is past. */
+    List<Member> expiredBefore(LocalDate day) {
+        return em.createQuery("from Member m where m.expiresOn < :day and m.active = true", Member.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     boolean isEmpty() {
         return em.createQuery("select count(m) from Member m", Long.class).getSingleResult() == 0;
+    }
+
+    Set<String> rolesOf(Actor actor) {
+        var member = actor.member();
+        return member == null ? Set.of() : get(new MemberId(member)).roles();
     }
 
     Set<Permission> permissionsOf(Collection<String> roles) {

@@ -9,9 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import se.samsyn.kernel.Actor;
+import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Permission;
 
 /**
@@ -20,6 +22,13 @@ import se.samsyn.platform.Permission;
 @Entity
 @Table(name = "role")
 class Role {
+
+    /** What decides who may read. */
+    private static final Set<Permission> KEEPING = EnumSet.of(Permission.MANAGE_MEMBERS, Permission.MANAGE_ROLES);
+
+    /** What reads of those who told. */
+    private static final Set<Permission> READING =
+            EnumSet.of(Permission.READ_CONCERNS, Permission.TRIAGE_CONCERNS, Permission.READ_ORIGINALS);
 
     @Id
     @Column(length = Actor.ROLE_MAX)
@@ -47,5 +56,18 @@ class Role {
 
     Set<Permission> permissions() {
         return Set.copyOf(permissions);
+    }
+
+    /**
+     * May do this from the members' next click on.
+     *
+     * @throws RuleBroken if it would both decide over accounts and read what residents tell
+     */
+    void permit(Set<Permission> wanted) {
+        if (wanted.stream().anyMatch(KEEPING::contains) && wanted.stream().anyMatch(READING::contains)) {
+            throw new RuleBroken(MemberRule.ADMIN_READS_NOTHING);
+        }
+        permissions.retainAll(wanted);
+        permissions.addAll(wanted);
     }
 }

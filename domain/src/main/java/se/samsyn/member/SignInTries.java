@@ -18,6 +18,9 @@ class SignInTries {
     Members members;
 
     @Inject
+    MemberSessions sessions;
+
+    @Inject
     Clock clock;
 
     /**
@@ -32,6 +35,14 @@ class SignInTries {
             throw new NotAllowed("an account that has ended or must wait");
         }
         member.signedIn();
+    }
+
+    /** Lets in whoever has succeeded. */
+    @Allows(Permission.ANYONE)
+    public MemberSessionId open(MemberId id, String browser) {
+        var session = new MemberSession(id, browser, clock.instant());
+        sessions.add(session);
+        return session.id();
     }
 
     /** The password was right, but of an account that has ended or must wait. */

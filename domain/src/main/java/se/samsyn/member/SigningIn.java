@@ -2,6 +2,8 @@ package se.samsyn.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotAllowed;
 
@@ -12,7 +14,10 @@ import se.samsyn.kernel.Refusal.NotAllowed;
 @ApplicationScoped
 public class SigningIn {
 
-    /** Compared with when there is no such member, so that both answers take the same time. */
+    /**
+     * Compared with when there is no such member, or none who has chosen a password, so that all answers take the same
+     * time. Of a password that nobody knows.
+     */
     private volatile @Nullable String nobody;
 
     @Inject
@@ -24,32 +29,41 @@ public class SigningIn {
     @Inject
     PasswordHash passwords;
 
-    /** Whether name and password belong together, the member is active and need not wait. */
-    public boolean accepts(String username, String password) {
+    /**
+     * A new login, if name and password belong together, the member is active and need not wait.
+     *
+     * @param browser as the member will know it again; may be empty
+     */
+    public Optional<MemberSessionId> letIn(String username, String password, String browser) {
+        return proven(username, password).map(id -> tries.open(id, browser));
+    }
+
+    /** Whose name and password these are; nobody's while they must wait. A wrong password is counted. */
+    Optional<MemberId> proven(String username, String password) {
         var known = accounts.known(username);
         boolean matches = passwords.matches(
                 password, known.map(Accounts.Known::passwordHash).orElseGet(this::nobodysHash));
         if (known.isEmpty()) {
             tries.unknown();
-            return false;
+            return Optional.empty();
         }
         var id = known.get().id();
         if (!matches) {
             tries.failed(id);
-            return false;
+            return Optional.empty();
         }
         try {
             tries.succeeded(id);
-            return true;
+            return known.map(Accounts.Known::id);
         } catch (NotAllowed notNow) {
             tries.refused(id);
-            return false;
+            return Optional.empty();
         }
     }
 
     private String nobodysHash() {
         if (nobody == null) {
-            nobody = passwords.of("nobody has this password");
+            nobody = passwords.of(UUID.randomUUID().toString());
         }
         return nobody;
     }

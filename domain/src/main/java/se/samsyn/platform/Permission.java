@@ -29,6 +29,10 @@ public enum Permission {
     /** Write the accessibility statement, and answer what people say is not accessible. */
     MANAGE_ACCESSIBILITY,
     MANAGE_MEMBERS,
+    /** Say yes to an account of the own party before anybody can have it. */
+    APPROVE_MEMBERS,
+    /** Decide what each role may do. */
+    MANAGE_ROLES,
     /** Take in addresses and names of places from a file. */
     MANAGE_PLACES,
     READ_AUDIT

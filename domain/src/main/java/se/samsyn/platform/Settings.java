@@ -39,6 +39,14 @@ public class Settings {
         return text("samsyn.public.url", "http://127.0.0.1:8080");
     }
 
+    /**
+     * {@code samsyn.breached.passwords}: a file of passwords that were stolen somewhere, which nobody of staff may
+     * choose: SHA-1 in hexadecimal capitals, one a line, sorted. Default: none, and only a short list is asked.
+     */
+    public Optional<Path> breachedPasswords() {
+        return find("samsyn.breached.passwords").map(Path::of);
+    }
+
     /** {@code samsyn.municipality}: the municipality's short name, as in the portal's heading. */
     public String municipality() {
         return text("samsyn.municipality", "Svedala");

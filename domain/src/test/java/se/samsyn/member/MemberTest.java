@@ -1,9 +1,11 @@
 package se.samsyn.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.platform.Permission;
 
 /** Wrong passwords, and how long an account must wait after them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -51,6 +55,19 @@ class MemberTest {
         member.deactivate();
 
         assertThat(member.mayTry(NOON.plus(Duration.ofDays(365)))).isFalse();
+    }
+
+    @Test
+    void an_administrator_cannot_hold_what_reads_reports() {
+        for (var reading : List.of(Permission.READ_CONCERNS, Permission.TRIAGE_CONCERNS, Permission.READ_ORIGINALS)) {
+            for (var keeping : List.of(Permission.MANAGE_MEMBERS, Permission.MANAGE_ROLES)) {
+                assertThatExceptionOfType(RuleBroken.class)
+                        .isThrownBy(() -> new Role().permit(Set.of(keeping, reading, Permission.READ_AUDIT)));
+            }
+        }
+        var role = new Role();
+        role.permit(Set.of(Permission.MANAGE_MEMBERS, Permission.READ_AUDIT));
+        assertThat(role.permissions()).containsExactlyInAnyOrder(Permission.MANAGE_MEMBERS, Permission.READ_AUDIT);
     }
 
     private void fail(int times) {

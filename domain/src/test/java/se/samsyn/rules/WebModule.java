@@ -24,6 +24,8 @@ import java.util.Set;
 import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.member.LoggedIn;
+import se.samsyn.member.PasswordChanging;
+import se.samsyn.member.PasswordChoosing;
 import se.samsyn.member.SigningIn;
 import se.samsyn.platform.Courier;
 import se.samsyn.platform.CurrentActor;
@@ -40,13 +42,16 @@ public final class WebModule {
 
     /**
      * What touches no record itself: the login says who acts, before anybody can be asked, and counts the tries by a
-     * use case; tokens are only reckoned, texts only sealed; the courier and the latest publication ask use cases.
+     * use case, as the change of a password does; tokens are only reckoned, texts only sealed; the courier and the
+     * latest publication ask use cases.
      */
     private static final Set<Class<?>> NO_RECORD = Set.of(
             Courier.class,
             CurrentActor.class,
             LatestPublication.class,
             LoggedIn.class,
+            PasswordChanging.class,
+            PasswordChoosing.class,
             ReceiptDesk.class,
             Secrets.class,
             Settings.class,

@@ -35,7 +35,10 @@ final class FirstAdmin {
         } catch (RuleBroken password) {
             var bounds = password.arguments();
             throw new CannotStart(
-                    "the password must have " + bounds.get(0) + " to " + bounds.get(1) + " characters.", password);
+                    bounds.isEmpty()
+                            ? "the password is easy to guess; three words that nobody would put together are not."
+                            : "the password must have " + bounds.get(0) + " to " + bounds.get(1) + " characters.",
+                    password);
         } catch (SQLException e) {
             throw new CannotStart("the database does not take it; was it migrated? " + e.getMessage(), e);
         }

@@ -42,6 +42,26 @@ public final class MailedLinks {
     }
 
     /**
+     * The page on which a member chooses a password; what the letter itself said is void.
+     *
+     * @param username of whoever was mailed one
+     * @return its path below the back office, without a slash before it
+     */
+    public String password(String username) throws SQLException {
+        var token = UUID.randomUUID().toString();
+        try (var connection = site.database();
+                var update = connection.prepareStatement("update password_link set token_hash = sha2(?, 256)"
+                        + " where member_id = (select id from member where username = ?)")) {
+            update.setString(1, token);
+            update.setString(2, username);
+            if (update.executeUpdate() != 1) {
+                throw new IllegalStateException("nobody was asked to choose");
+            }
+        }
+        return "losenord/" + token;
+    }
+
+    /**
      * The page of a subscription.
      *
      * @param id of the subscription

@@ -32,6 +32,17 @@ public final class BackOffice extends PageObject {
         return office;
     }
 
+    /** Goes on where somebody who has logged in stands. */
+    public static BackOffice at(Staff staff, Hand hand) {
+        staff.page().locator(".rail").waitFor();
+        return new BackOffice(staff, hand);
+    }
+
+    /** Uses the pages before the door. */
+    public static BackOffice outside(Staff staff, Hand hand) {
+        return new BackOffice(staff, hand);
+    }
+
     /** Visits a page; 404 when there is none for this person. */
     public int open(String path) {
         return staff.open(path).status();

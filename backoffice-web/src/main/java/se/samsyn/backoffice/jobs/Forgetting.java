@@ -51,6 +51,14 @@ class Forgetting {
         return leftovers.drafts();
     }
 
+    int accountsPastTheirTime() {
+        return leftovers.accounts();
+    }
+
+    int loginsLongOver() {
+        return leftovers.logins();
+    }
+
     int photosNeverSent() {
         return photos.removeOld();
     }

@@ -52,6 +52,10 @@ public class Timers {
         FORGET_LIMITS(Duration.ofHours(1)),
         /** Deletes what staff typed and nobody came back to. */
         FORGET_STAFF_DRAFTS(Duration.ofHours(1)),
+        /** Ends accounts that were for some time. */
+        END_EXPIRED_ACCOUNTS(Duration.ofHours(1)),
+        /** Deletes logins that are long over. */
+        FORGET_LOGINS(Duration.ofHours(1)),
         /** Deletes photos whose reports were never sent. */
         REMOVE_OLD_DRAFTS(Duration.ofMinutes(10));
 
@@ -123,6 +127,8 @@ public class Timers {
             case FORGET_UNCALLED -> forgetting.numbersNeverCalled();
             case FORGET_LIMITS -> forgetting.limitsWithoutEffect();
             case FORGET_STAFF_DRAFTS -> forgetting.textsNeverSaved();
+            case END_EXPIRED_ACCOUNTS -> forgetting.accountsPastTheirTime();
+            case FORGET_LOGINS -> forgetting.loginsLongOver();
             case REMOVE_OLD_DRAFTS -> forgetting.photosNeverSent();
         };
     }

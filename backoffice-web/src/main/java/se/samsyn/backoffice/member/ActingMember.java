@@ -11,9 +11,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.member.LoggedIn;
+import se.samsyn.member.MemberSessionId;
 
-/** Tells the domain who acts in this request. An account that has ended in the meantime ends its session here. */
+/**
+ * Tells the domain who acts in this request, by the login that lies in the browser's session. A login that is over, or
+ * whose account is, ends the session here.
+ */
 public class ActingMember implements Filter {
+
+    /** Where the session has the {@link MemberSessionId}. */
+    static final String LOGIN = "samsyn.login";
 
     @Inject
     LoggedIn loggedIn;
@@ -22,10 +29,9 @@ public class ActingMember implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var http = (HttpServletRequest) request;
-        var caller = http.getUserPrincipal();
-        if (caller != null) {
+        if (http.getUserPrincipal() != null) {
             try {
-                loggedIn.enter(caller.getName());
+                loggedIn.enter(login(http));
             } catch (NotAllowed ended) {
                 http.logout();
                 http.getSession().invalidate();
@@ -34,5 +40,14 @@ public class ActingMember implements Filter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whoever the container has let in without one is not let further. */
+    private static MemberSessionId login(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(LOGIN) instanceof MemberSessionId login) {
+            return login;
+        }
+        throw new NotAllowed("a session without a login");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import se.samsyn.member.SigningIn;
 
@@ -21,12 +22,19 @@ public class MemberStore implements IdentityStore {
     @Inject
     SigningIn signingIn;
 
+    @Inject
+    HttpServletRequest request;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (!(credential instanceof UsernamePasswordCredential given)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        return signingIn.accepts(given.getCaller(), given.getPasswordAsString())
+        var login = signingIn.letIn(
+                given.getCaller(), given.getPasswordAsString(), BrowserName.of(request.getHeader("User-Agent")));
+        // before the answer: what the browser asks for next may come before this one is done
+        login.ifPresent(open -> request.getSession().setAttribute(ActingMember.LOGIN, open));
+        return login.isPresent()
                 ? new CredentialValidationResult(given.getCaller(), Set.of(STAFF))
                 : CredentialValidationResult.INVALID_RESULT;
     }

@@ -17,6 +17,8 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.member.LoggedIn;
+import se.samsyn.member.SessionKeeping;
 import se.samsyn.web.words.Words;
 
 /** Backs {@code loggain.xhtml}. Says neither whether the name exists nor what was wrong. */
@@ -33,14 +35,23 @@ public class SignInPage {
     @Inject
     Words words;
 
+    @Inject
+    LoggedIn loggedIn;
+
+    @Inject
+    SessionKeeping sessions;
+
     private @NotBlank @Size(max = 60) @Nullable String username;
     private @NotBlank @Size(max = 128) @Nullable String password;
 
     /** Lets in, and on to the page that was wanted. */
     public void enter() {
         var external = faces.getExternalContext();
+        var request = (HttpServletRequest) external.getRequest();
+        // before it is worth anything: somebody else may have known the old one (ASVS 5.0, 7.2.4)
+        request.changeSessionId();
         var outcome = security.authenticate(
-                (HttpServletRequest) external.getRequest(),
+                request,
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams()
                         .credential(new UsernamePasswordCredential(username, password))
@@ -55,11 +66,20 @@ public class SignInPage {
         }
     }
 
-    /** Ends the session. */
+    /**
+     * Ends the login and the session, and has the browser forget what it holds of us (ASVS 5.0, 14.3.1). Not all
+     * cookies: those of the municipality's other services under the same domain would go too.
+     */
     public void leave() throws ServletException {
+        var login = loggedIn.session();
+        if (login != null) {
+            sessions.end(login);
+        }
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
         request.logout();
         faces.getExternalContext().invalidateSession();
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         redirectToFront();
     }
 

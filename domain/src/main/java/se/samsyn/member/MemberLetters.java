@@ -1,0 +1,58 @@
+package se.samsyn.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import se.samsyn.platform.Letter;
+import se.samsyn.platform.Outbox;
+import se.samsyn.platform.Settings;
+
+/** Mails members the link by which they choose a password. No letter says whose account it is. */
+@ApplicationScoped
+class MemberLetters {
+
+    private static final String TEXTS = "se.samsyn.member.Letters";
+
+    /** Somebody may be away over a weekend. */
+    private static final Duration INVITATION = Duration.ofDays(3);
+
+    /** Whoever has forgotten a password waits for the letter. */
+    private static final Duration RESET = Duration.ofHours(1);
+
+    @Inject
+    PasswordLinks links;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** To somebody who has an account now; nothing without an address. */
+    void invite(Member member) {
+        post(member, "invited", INVITATION);
+    }
+
+    /** To somebody who has forgotten the password; nothing without an address. */
+    void reset(Member member) {
+        post(member, "reset", RESET);
+    }
+
+    private void post(Member member, String letter, Duration validity) {
+        var to = member.email();
+        if (to != null) {
+            var now = clock.instant();
+            var link = settings.publicUrl() + "/backoffice/losenord/" + links.issue(member.id(), now.plus(validity));
+            var key = "member/" + member.id().value() + "/" + letter + "/" + UUID.randomUUID();
+            outbox.post(
+                    key,
+                    member.party(),
+                    Letter.of(to, TEXTS, Settings.SWEDISH, letter, link, String.valueOf(validity.toHours())));
+        }
+    }
+}
