@@ -49,7 +49,12 @@ public class Letterbox {
 
     /** The latest letter to a subscriber's address; empty when there is none. */
     public String latestTo(String address) {
-        return rows("subscription/").stream()
+        return latestTo(address, "subscription/");
+    }
+
+    /** The latest letter to an address among those of a kind; empty when there is none. */
+    public String latestTo(String address, String prefix) {
+        return rows(prefix).stream()
                 .map(this::open)
                 .filter(letter -> letter.startsWith(address + "\n"))
                 .reduce((one, other) -> other)

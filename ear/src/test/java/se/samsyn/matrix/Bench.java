@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
+import se.samsyn.member.MemberId;
+import se.samsyn.member.MemberSessionId;
 import se.samsyn.platform.Confirmations;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Letter;
@@ -86,6 +88,23 @@ public class Bench {
         return new OutboxId(UUID.fromString(
                 (String) em.createNativeQuery("select cast(id as char) from outbox where unique_key = '" + key + "'")
                         .getSingleResult()));
+    }
+
+    /** A login of whoever acts. */
+    MemberSessionId ownSession() {
+        var me = current.actor().member();
+        return sessionOf(new MemberId(me == null ? UUID.randomUUID() : me));
+    }
+
+    /** A login of a member; of nobody's if there is none such. */
+    MemberSessionId sessionOf(MemberId member) {
+        var id = UUID.randomUUID();
+        change(
+                """
+                insert into member_session (id, member_id, browser, opened_at, seen_at)
+                select '%s', id, 'Prov', utc_timestamp(6), utc_timestamp(6) from member where id = '%s'"""
+                        .formatted(id, member.value()));
+        return new MemberSessionId(id);
     }
 
     /** The link that confirms something. */

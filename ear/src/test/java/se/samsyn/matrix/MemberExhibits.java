@@ -6,11 +6,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.samsyn.kernel.Party;
+import se.samsyn.member.AccountQueries;
 import se.samsyn.member.DemoAccounts;
+import se.samsyn.member.Inviting;
 import se.samsyn.member.MemberAdministration;
 import se.samsyn.member.MemberQueries;
+import se.samsyn.member.PasswordResetting;
+import se.samsyn.member.RoleEditing;
+import se.samsyn.member.RoleQueries;
+import se.samsyn.member.SessionKeeping;
+import se.samsyn.member.SessionQueries;
 import se.samsyn.member.StaffDraftQueries;
 import se.samsyn.member.StaffDrafting;
+import se.samsyn.platform.Permission;
 import se.samsyn.platform.Subject;
 
 /** Accounts, units, and what staff have typed and not saved. */
@@ -32,7 +40,43 @@ class MemberExhibits implements Exhibits {
                                 null,
                                 Set.of("CASE_OFFICER"),
                                 "ett långt lösenord"))
-                .act("Avsluta ett konto", (accounts, it) -> accounts.deactivate(it.member()));
+                .act("Avsluta ett konto", (accounts, it) -> accounts.deactivate(it.member()))
+                .act("Avsluta konton som har gått ut", (accounts, it) -> accounts.endExpired());
+        hall.of(Inviting.class)
+                .act(
+                        "Bjuda in någon till ett konto",
+                        (inviting, it) -> inviting.invite(
+                                "prov-" + UUID.randomUUID(),
+                                "Prov",
+                                "prov@svedala.example",
+                                Party.MUNICIPALITY,
+                                null,
+                                "CASE_OFFICER"))
+                .act("Bjuda in igen", (inviting, it) -> inviting.inviteAgain(it.member(), "prov@svedala.example"))
+                .act("Säga ja till ett konto hos polisen", (inviting, it) -> inviting.approve(it.awaiting()));
+        hall.of(AccountQueries.class)
+                .act("Se alla konton", (accounts, it) -> accounts.accounts())
+                .act("Se konton som väntar på den egna parten", (accounts, it) -> accounts.awaiting())
+                .act("Se roller att ge ett konto", (accounts, it) -> accounts.roles());
+        hall.of(PasswordResetting.class).act("Be om ett nytt lösenord", (resetting, it) -> resetting.ask("prov"));
+        hall.of(SessionQueries.class).act("Se sina inloggningar", (sessions, it) -> sessions.mine());
+        hall.of(SessionKeeping.class)
+                .act(
+                        "Avsluta en egen inloggning",
+                        (sessions, it) -> sessions.end(it.bench().ownSession()))
+                .act(
+                        "Avsluta en annans inloggning",
+                        (sessions, it) -> sessions.end(it.bench().sessionOf(it.member())))
+                .act("Avsluta sina andra inloggningar", (sessions, it) -> sessions.endOthers(null))
+                .act("Glömma gamla inloggningar", (sessions, it) -> sessions.forgetOld());
+        hall.of(RoleQueries.class)
+                .act("Se vad rollerna får", (roles, it) -> roles.all())
+                .act("Se vad en roll får", (roles, it) -> roles.role("CASE_OFFICER"))
+                .act("Se vad man kan ge en roll", (roles, it) -> roles.grantable());
+        hall.of(RoleEditing.class).act("Ändra vad en roll får", (editing, it) -> {
+            it.bench().change("delete from role_permission where role_code = 'CASE_OFFICER'");
+            editing.change("CASE_OFFICER", Set.of(), Set.of(Permission.READ_CONCERNS));
+        });
         hall.of(MemberQueries.class)
                 .act("Se sig själv", (members, it) -> members.self())
                 .act("Se kollegor i sin part", (members, it) -> members.colleagues())

@@ -271,8 +271,9 @@ final class Piece {
 
     /** The measure, which everybody may read; before all others. */
     MeasureId publicMeasure() {
-        return measure("status = 'DECIDED', category = 'BEL', public_text = 'Vi byter lampor.', slug = '" + slug()
-                + "', published_at = utc_timestamp(6) + interval 1 day");
+        return measure(
+                "status = 'DECIDED', category = 'BEL', public_text = 'Vi byter lampor.', slug = '" + slug()
+                        + "', published_at = utc_timestamp(6) + interval 1 day, updated_at = utc_timestamp(6) + interval 1 day");
     }
 
     /** What it is called in public addresses once it was prepared by a method named so. */
@@ -342,6 +343,14 @@ final class Piece {
     }
 
     MemberId member() {
+        return shared.member;
+    }
+
+    /** An account of the police that waits for their own to say yes. */
+    MemberId awaiting() {
+        bench.change(
+                "update member set party = 'POLICE', unit_code = null, awaiting = true, active = false where id = '%s'"
+                        .formatted(shared.member.value()));
         return shared.member;
     }
 
