@@ -36,6 +36,7 @@ class AccountsST {
         this.site = site;
     }
 
+    @Tag("slow")
     @Test
     void the_administrator_invites_somebody_who_chooses_a_password_and_lets_them_out_again(
             Staff administrator, Staff newcomer) throws SQLException {
@@ -86,6 +87,7 @@ class AccountsST {
         somebody.page().locator(".rail").waitFor();
     }
 
+    @Tag("slow")
     @Test
     void the_administrator_reads_what_each_role_may_do_and_saves_one(Staff administrator) {
         var admin = BackOffice.signIn(administrator, "admin", Hand.MOUSE);
@@ -125,6 +127,7 @@ class AccountsST {
         assertThat(visit(stolen).headers().firstValue("Location").orElse("")).contains("logga-in");
     }
 
+    @Tag("slow")
     @Test
     void other_browsers_can_be_ended_from_the_account(Staff here, Staff there) throws SQLException {
         var username = hire("COORDINATOR");

@@ -2,7 +2,13 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,8 @@ import se.samsyn.pages.ReportForm;
 class ReportingWayST {
 
     private static final String WORDS = "Mörkt vid boden.";
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
 
     @Test
     void another_language_in_the_middle_keeps_what_was_told_and_so_does_the_way_back_to_the_first(Site site) {
@@ -47,6 +55,25 @@ class ReportingWayST {
         assertThat(receipt)
                 .contains("receipt-code", "class=\"unreviewed\"")
                 .doesNotContain("<a href=\"/beratta\"", "formaction", "menu languages");
+    }
+
+    /** On a slow line the field is there, and Enter is pressed in it, before the form's end is. */
+    @Test
+    void who_sends_while_the_rest_of_the_page_is_still_on_its_way_goes_on(Site site) {
+        var page = new ReportByHttp(site).begin().submit(Map.of("tile", "DARK", "category-DARK", "BEL", "text", WORDS));
+        var there = page.substring(page.indexOf("<form id=\"report\""), page.indexOf("id=\"search\""));
+        var hidden = HIDDEN.matcher(there)
+                .results()
+                .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+
+        var answer = site.send(HttpRequest.newBuilder(site.portal().resolve("beratta"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(hidden + "&search=storg&report:find=x"))
+                .build());
+
+        assertThat(answer.body()).contains("name=\"placeName\"", "Stortorget");
     }
 
     @Test
