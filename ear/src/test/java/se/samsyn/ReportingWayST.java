@@ -73,7 +73,7 @@ class ReportingWayST {
                 .POST(BodyPublishers.ofString(hidden + "&search=storg&report:find=x"))
                 .build());
 
-        assertThat(answer.body()).contains("name=\"placeName\"", "Stortorget");
+        assertThat(answer.body()).contains("name=\"placeName\"", "Storgatan");
     }
 
     @Test

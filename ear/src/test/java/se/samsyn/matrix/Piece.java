@@ -1,7 +1,6 @@
 package se.samsyn.matrix;
 
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.accessibility.RemarkId;
 import se.samsyn.agreement.AgreementId;
@@ -20,7 +19,6 @@ import se.samsyn.measure.MeasureKind;
 import se.samsyn.measure.MeasureOutline;
 import se.samsyn.member.MemberId;
 import se.samsyn.message.AnnouncementId;
-import se.samsyn.problem.CauseId;
 import se.samsyn.problem.ProblemId;
 
 /**
@@ -33,47 +31,6 @@ final class Piece {
 
     /** What belongs to nobody in particular, and is the same in every piece. */
     record Shared(AgreementId agreement, FocusAreaId focus, MemberId member, String draftToken, PhotoId draftPhoto) {}
-
-    /** The records of one owner. */
-    record Records(
-            ConcernId concern,
-            String number,
-            String token,
-            String code,
-            ReceiptPass pass,
-            String sealedMail,
-            PhotoId photo,
-            PictureId picture,
-            AdditionId addition,
-            ProblemId problem,
-            String problemNumber,
-            CauseId cause,
-            MeasureId measure,
-            String measureNumber,
-            AnnouncementId announcement,
-            RemarkId remark) {
-
-        /** Of records that there never were. */
-        static Records none() {
-            return new Records(
-                    new ConcernId(UUID.randomUUID()),
-                    "1901-00001",
-                    "",
-                    "SAM-2222-2222-2222",
-                    new ReceiptPass("-"),
-                    "",
-                    new PhotoId(UUID.randomUUID()),
-                    new PictureId(UUID.randomUUID()),
-                    new AdditionId(UUID.randomUUID()),
-                    new ProblemId(UUID.randomUUID()),
-                    "P-1901-001",
-                    new CauseId(UUID.randomUUID()),
-                    new MeasureId(UUID.randomUUID()),
-                    "A-1901-001",
-                    new AnnouncementId(UUID.randomUUID()),
-                    new RemarkId(UUID.randomUUID()));
-        }
-    }
 
     private static final String BY = "'STAFF', '01800000-0000-7000-8000-000000000000', '%s', 'COORDINATOR'";
 

@@ -137,7 +137,7 @@ public class Pieces {
 
     /** Records that there never were. */
     Piece none(Piece.Shared shared) {
-        return new Piece(null, Visibility.UNIT, shared, Piece.Records.none(), bench);
+        return new Piece(null, Visibility.UNIT, shared, Records.none(), bench);
     }
 
     /** A record of each kind. */
@@ -166,7 +166,7 @@ public class Pieces {
         var measure = by(MeasurePlanning.class).propose(problem, outline, null);
         var announcement = by(JointCommunication.class).draft(MessageExhibits.DRAFT, null);
         var remark = by(Remarking.class).say("Kartan säger inget.", "");
-        var records = new Piece.Records(
+        var records = new Records(
                 concern,
                 receipt.number(),
                 token,
