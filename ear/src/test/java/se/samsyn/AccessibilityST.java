@@ -69,6 +69,7 @@ class AccessibilityST {
         second.write("statement:method", before).press("statement:save");
     }
 
+    @Tag("slow")
     @Test
     void a_remark_reaches_the_municipality_without_a_personnummer_and_nobody_else(
             Resident resident, Staff coordinator, Staff police) {

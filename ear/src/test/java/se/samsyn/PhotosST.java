@@ -32,6 +32,7 @@ import se.samsyn.pages.ReportForm;
 @Order(3)
 class PhotosST {
 
+    @Tag("slow")
     @Test
     void a_photo_goes_from_the_resident_to_staff_and_masked_to_the_police_once_shared(
             Resident resident, Staff coordinator, Staff officer, Site site) {

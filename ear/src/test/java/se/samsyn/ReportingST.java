@@ -266,6 +266,7 @@ class ReportingST {
                 .isTrue();
     }
 
+    @Tag("slow")
     @Test
     void without_javascript(Resident resident, Site site) {
         try (var plain = resident.context()

@@ -198,6 +198,7 @@ class ReturningST {
                 .get(0));
     }
 
+    @Tag("slow")
     @Test
     void what_is_not_solved_comes_back_to_the_queue(Site site, Resident resident, Staff staff) {
         var report = new ReportByHttp(site).working().fill("Trasig lampa vid trappan.");

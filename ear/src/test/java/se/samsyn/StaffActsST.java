@@ -32,6 +32,7 @@ class StaffActsST {
         this.site = site;
     }
 
+    @Tag("slow")
     @Test
     void a_report_is_given_to_a_colleague_laid_back_and_referred(Staff coordinator) throws SQLException {
         var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
