@@ -90,19 +90,19 @@ final class Piece {
     }
 
     ConcernId concern() {
-        return touch(records.concern);
+        return touch(records.concern());
     }
 
     ConcernId concern(String set) {
-        return touch(records.concern, "concern", records.concern.value(), set);
+        return touch(records.concern(), "concern", records.concern().value(), set);
     }
 
     long concernVersion() {
-        return version("concern", records.concern.value());
+        return version("concern", records.concern().value());
     }
 
     String number() {
-        return touch(records.number);
+        return touch(records.number());
     }
 
     /** The queue with this concern alone. */
@@ -112,27 +112,27 @@ final class Piece {
     }
 
     String token() {
-        return touch(records.token);
+        return touch(records.token());
     }
 
     String code() {
-        return touch(records.code);
+        return touch(records.code());
     }
 
     ReceiptPass pass() {
-        return touch(records.pass);
+        return touch(records.pass());
     }
 
     ReceiptPass pass(String set) {
         concern(set);
-        return records.pass;
+        return records.pass();
     }
 
     /** The one who told left an e-mail address instead of a number, and has not confirmed it. */
     ReceiptPass passWithMail() {
         if (owner != null) {
             bench.change("update concern_contact set sealed_bytes = x'%s', confirmed_at = null where concern_id = '%s'"
-                    .formatted(records.sealedMail, records.concern.value()));
+                    .formatted(records.sealedMail(), records.concern().value()));
         }
         return pass();
     }
@@ -144,45 +144,45 @@ final class Piece {
                     """
                     insert into concern_question (id, version, concern_id, text, asked_at, due_on)
                     values (uuid(), 0, '%s', 'När?', utc_timestamp(6), utc_date() + interval 7 day)"""
-                            .formatted(records.concern.value()));
+                            .formatted(records.concern().value()));
         }
         return concern();
     }
 
     PhotoId photo() {
-        return touch(records.photo);
+        return touch(records.photo());
     }
 
     PhotoId photo(String set) {
-        return touch(records.photo, "concern_photo", records.photo.value(), set);
+        return touch(records.photo(), "concern_photo", records.photo().value(), set);
     }
 
     long photoVersion() {
-        return version("concern_photo", records.photo.value());
+        return version("concern_photo", records.photo().value());
     }
 
     PictureId picture() {
-        return touch(records.picture);
+        return touch(records.picture());
     }
 
     AdditionId addition() {
-        return touch(records.addition);
+        return touch(records.addition());
     }
 
     ProblemId problem() {
-        return touch(records.problem);
+        return touch(records.problem());
     }
 
     ProblemId problem(String set) {
-        return touch(records.problem, "problem", records.problem.value(), set);
+        return touch(records.problem(), "problem", records.problem().value(), set);
     }
 
     long problemVersion() {
-        return version("problem", records.problem.value());
+        return version("problem", records.problem().value());
     }
 
     String problemNumber() {
-        return touch(records.problemNumber);
+        return touch(records.problemNumber());
     }
 
     /** The problem, which rests on the concern. */
@@ -192,7 +192,8 @@ final class Piece {
                     """
                     insert into problem_evidence (id, problem_id, kind, concern_id, actor_kind, actor_member, actor_party,
                       actor_role, linked_at) values (uuid(), '%s', 'CONCERN', '%s', %s, utc_timestamp(6))"""
-                            .formatted(records.problem.value(), records.concern.value(), BY.formatted(owner.party())));
+                            .formatted(
+                                    records.problem().value(), records.concern().value(), BY.formatted(owner.party())));
         }
         return problem();
     }
@@ -205,25 +206,25 @@ final class Piece {
                     insert into problem_evaluation (id, problem_id, cycle_no, process, verdict, effect, actor_kind,
                       actor_member, actor_party, actor_role, found_at)
                     values (uuid(), '%s', 1, 'Som planerat.', 'EFFECT', 'Färre.', %s, utc_timestamp(6))"""
-                            .formatted(records.problem.value(), BY.formatted(owner.party())));
+                            .formatted(records.problem().value(), BY.formatted(owner.party())));
         }
         return problem();
     }
 
     MeasureId measure() {
-        return touch(records.measure);
+        return touch(records.measure());
     }
 
     MeasureId measure(String set) {
-        return touch(records.measure, "measure", records.measure.value(), set);
+        return touch(records.measure(), "measure", records.measure().value(), set);
     }
 
     long measureVersion() {
-        return version("measure", records.measure.value());
+        return version("measure", records.measure().value());
     }
 
     String measureNumber() {
-        return touch(records.measureNumber);
+        return touch(records.measureNumber());
     }
 
     /** The measure, which everybody may read; before all others. */
@@ -235,7 +236,7 @@ final class Piece {
 
     /** What it is called in public addresses once it was prepared by a method named so. */
     String slug() {
-        return touch("prov-" + records.measure.value());
+        return touch("prov-" + records.measure().value());
     }
 
     /** What the measure is. */
@@ -246,21 +247,22 @@ final class Piece {
                 MeasureEffect.LIKELIHOOD,
                 null,
                 Set.of(shared.focus),
-                Set.of(touch(records.cause)),
+                Set.of(touch(records.cause())),
                 null,
                 null);
     }
 
     AnnouncementId announcement() {
-        return touch(records.announcement);
+        return touch(records.announcement());
     }
 
     AnnouncementId announcement(String set) {
-        return touch(records.announcement, "announcement", records.announcement.value(), set);
+        return touch(
+                records.announcement(), "announcement", records.announcement().value(), set);
     }
 
     long announcementVersion() {
-        return version("announcement", records.announcement.value());
+        return version("announcement", records.announcement().value());
     }
 
     /** The announcement, with the approvals of both. */
@@ -270,7 +272,8 @@ final class Piece {
                     """
                     insert into approval (id, revision_id, actor_kind, actor_member, actor_party, actor_role, approved_at)
                     select uuid(), id, %s, utc_timestamp(6) from revision where subject_id = '%s'"""
-                            .formatted(BY.formatted(party), records.announcement.value()));
+                            .formatted(
+                                    BY.formatted(party), records.announcement().value()));
         }
         return announcement(set);
     }
@@ -284,11 +287,11 @@ final class Piece {
     }
 
     RemarkId remark() {
-        return touch(records.remark);
+        return touch(records.remark());
     }
 
     RemarkId remark(String set) {
-        return touch(records.remark, "accessibility_remark", records.remark.value(), set);
+        return touch(records.remark(), "accessibility_remark", records.remark().value(), set);
     }
 
     // what belongs to nobody in particular
