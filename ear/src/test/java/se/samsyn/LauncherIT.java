@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,12 @@ import se.samsyn.harness.Launched;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LauncherIT {
 
-    private static final int OFFSET = 6000;
+    /** Where nobody on this machine listens now. */
+    private static final int OFFSET = IntStream.iterate(6000, offset -> offset + 1)
+            .filter(offset -> IntStream.of(8080, 9990, 13306).allMatch(port -> isFree(port + offset)))
+            .findFirst()
+            .orElseThrow();
+
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final Path home;
@@ -113,6 +119,14 @@ class LauncherIT {
     private static void assertCannotStart(Launched launched, String why) {
         assertThat(launched.said()).containsExactly("Samsyn cannot go on: " + why);
         assertThat(launched.exit()).isOne();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = listening(port)) {
+            return socket.isBound();
+        } catch (IOException busy) {
+            return false;
+        }
     }
 
     private static ServerSocket listening(int port) throws IOException {
