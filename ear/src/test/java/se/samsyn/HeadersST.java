@@ -108,6 +108,7 @@ class HeadersST {
                 site.portal().resolve("nyheter.atom"),
                 site.portal().resolve("kit/kit.js"),
                 site.portal().resolve("css/portal.css"),
+                site.portal().resolve("robots.txt"),
                 site.portal().resolve("finns-inte"),
                 site.backoffice().resolve("logga-in"),
                 site.backoffice().resolve("css/backoffice.css"))) {

@@ -27,7 +27,7 @@ class SecurityListTest {
     private static final Path ROOT = Path.of("..");
 
     private static final Pattern ROW = Pattern.compile("\\| (?<ids>\\d+\\.\\d+\\.\\d+[^|]*) \\|(?<rest>.*)\\|");
-    private static final Pattern TEST = Pattern.compile("`(?<class>[A-Za-z]+)\\.(?<method>\\w+)`");
+    private static final Pattern TEST = Pattern.compile("`(?<class>[A-Za-z]+(?:Test|IT|ST|Module))\\.(?<method>\\w+)`");
     private static final Pattern SHOWN = Pattern.compile(
             "`[A-Za-z]+(Test|IT|ST|Module)\\.\\w+`.*|operator.*|read: .+|not met: .+|PLANNED: .+|not used");
 
@@ -47,7 +47,8 @@ class SecurityListTest {
 
         assertThat(rows()).allSatisfy(row -> assertThat(row.level())
                 .as(String.join(", ", row.ids()))
-                .isEqualTo(row.ids().stream().map(levels::get).distinct().sorted().collect(Collectors.joining("–"))));
+                .isEqualTo(
+                        row.ids().stream().map(levels::get).distinct().sorted().collect(Collectors.joining("–"))));
     }
 
     @Test
@@ -82,7 +83,9 @@ class SecurityListTest {
                 .map(row -> {
                     var cells = row.group("rest").split("\\|", -1);
                     return new Row(
-                            List.of(row.group("ids").split(", ", -1)), cells[0].strip(), cells[cells.length - 1].strip());
+                            List.of(row.group("ids").split(", ", -1)),
+                            cells[0].strip(),
+                            cells[cells.length - 1].strip());
                 })
                 .toList();
     }
