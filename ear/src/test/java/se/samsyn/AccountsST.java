@@ -3,6 +3,7 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
@@ -111,11 +112,33 @@ class AccountsST {
     }
 
     @Test
+    void a_password_that_was_refused_is_not_written_into_the_page(Staff staff) {
+        enter(staff, "samordnare", "tre blå ekorrar i snö");
+        staff.page().locator("[role=alert]").waitFor();
+
+        assertThat(staff.page().content()).contains("samordnare").doesNotContain("ekorrar");
+    }
+
+    @Test
+    void a_cookie_that_somebody_knew_before_the_login_is_worth_nothing_after_it(Staff staff) {
+        staff.open("");
+        var known = cookies(staff);
+
+        BackOffice.signIn(staff, "samordnare", Hand.MOUSE);
+
+        assertThat(known).isNotEmpty().isNotEqualTo(cookies(staff));
+        assertThat(visit(known).headers().firstValue("Location").orElse("")).contains("logga-in");
+        assertThat(staff.context().cookies()).allSatisfy(cookie -> {
+            assertThat(cookie.httpOnly).isTrue();
+            assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
+            assertThat(cookie.path).isEqualTo("/backoffice");
+        });
+    }
+
+    @Test
     void a_cookie_stolen_before_logout_is_refused_after_it(Staff staff) {
         BackOffice.signIn(staff, "samordnare", Hand.MOUSE);
-        var stolen = staff.context().cookies().stream()
-                .map(cookie -> cookie.name + "=" + cookie.value)
-                .collect(Collectors.joining("; "));
+        var stolen = cookies(staff);
         assertThat(visit(stolen).statusCode()).as("while it is of use").isEqualTo(200);
 
         var left = staff.page()
@@ -170,6 +193,12 @@ class AccountsST {
         assertThat(account.reads()).contains("Lösenordet är bytt.");
         enter(there, username, "fjorton gula paraplyer");
         there.page().locator(".rail").waitFor();
+    }
+
+    private static String cookies(Staff staff) {
+        return staff.context().cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
     }
 
     private HttpResponse<String> visit(String cookie) {

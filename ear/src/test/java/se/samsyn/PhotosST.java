@@ -66,7 +66,9 @@ class PhotosST {
                 .containsEntry("cache-control", "no-store")
                 .containsEntry("content-type", "image/jpeg")
                 .containsEntry("x-content-type-options", "nosniff")
-                .containsEntry("content-security-policy", "default-src 'none'; sandbox")
+                .containsEntry(
+                        "content-security-policy",
+                        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox")
                 .containsEntry("content-disposition", "inline; filename=\"" + told.number() + "-1.jpg\"");
         Axe.assertAccessible(coordinator.page());
         office.press("read:approve");

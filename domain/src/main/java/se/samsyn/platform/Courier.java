@@ -51,11 +51,19 @@ public class Courier {
     @Resource(lookup = "java:jboss/mail/Default")
     Session post;
 
-    /** A mail server that accepts and then says nothing must not keep the rest waiting longer than a claim lasts. */
+    /**
+     * A mail server that accepts and then says nothing must not keep the rest waiting longer than a claim lasts. Where
+     * letters leave the machine, one that offers no TLS or cannot prove its name gets none.
+     */
     @PostConstruct
-    void waitNoLonger() {
+    void agree() {
         for (var step : List.of("connectiontimeout", "timeout", "writetimeout")) {
             post.getProperties().putIfAbsent("mail.smtp." + step, String.valueOf(TIMEOUT.toMillis()));
+        }
+        if (settings.isMailEncrypted()) {
+            for (var demand : List.of("starttls.enable", "starttls.required", "ssl.checkserveridentity")) {
+                post.getProperties().put("mail.smtp." + demand, "true");
+            }
         }
     }
 

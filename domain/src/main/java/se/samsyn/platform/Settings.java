@@ -40,6 +40,15 @@ public class Settings {
     }
 
     /**
+     * {@code samsyn.secure}: whether people come by https, so that a browser may be told to send the session's cookie
+     * by nothing else. Default: what the public address says.
+     */
+    public boolean isSecure() {
+        return Boolean.parseBoolean(
+                text("samsyn.secure", String.valueOf(publicUrl().startsWith("https:"))));
+    }
+
+    /**
      * {@code samsyn.breached.passwords}: a file of passwords that were stolen somewhere, which nobody of staff may
      * choose: SHA-1 in hexadecimal capitals, one a line, sorted. Default: none, and only a short list is asked.
      */
@@ -127,6 +136,14 @@ public class Settings {
     /** {@code samsyn.mail.from}: the sender of what leaves by mail. */
     public String mailFrom() {
         return text("samsyn.mail.from", "svara-inte@svedala.example");
+    }
+
+    /**
+     * {@code samsyn.mail.encrypted}: whether letters are given to the mail server by TLS only (STARTTLS, with a
+     * certificate that this machine trusts). Default: false, for a server on the same machine.
+     */
+    public boolean isMailEncrypted() {
+        return Boolean.parseBoolean(text("samsyn.mail.encrypted", "false"));
     }
 
     /** {@code samsyn.mail.from.name}: who mail programs say it is from. Default: the municipality and the police. */

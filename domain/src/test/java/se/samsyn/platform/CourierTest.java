@@ -266,6 +266,21 @@ class CourierTest {
     }
 
     @Test
+    void where_letters_leave_the_machine_a_server_without_tls_gets_none() {
+        System.setProperty("samsyn.mail.encrypted", "true");
+        try {
+            var id = due.add("answer:1", new Letter("x@exempel.se", "Svar", "Text.", null));
+
+            courier(TOWN.getSmtp().getPort()).deliver();
+
+            assertThat(due.failed).containsExactly(id);
+            assertThat(TOWN.getReceivedMessages()).isEmpty();
+        } finally {
+            System.clearProperty("samsyn.mail.encrypted");
+        }
+    }
+
+    @Test
     void without_a_setting_it_waits_ten_seconds_and_no_longer() {
         var courier = courier(TOWN.getSmtp().getPort());
 
@@ -306,7 +321,7 @@ class CourierTest {
         courier.vault = VAULT;
         courier.settings = new Settings();
         courier.post = Session.getInstance(properties);
-        courier.waitNoLonger();
+        courier.agree();
         return courier;
     }
 }

@@ -1,11 +1,13 @@
 package se.samsyn.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -42,6 +44,16 @@ class LetterTest {
                         .satisfies(text ->
                                 assertThat(placeholders(text)).isEqualTo(placeholders(swedish.getProperty(key))));
             }
+        }
+    }
+
+    @Test
+    void neither_an_address_nor_a_subject_brings_a_line_of_its_own() {
+        for (var second : List.of("\r\nBcc: y@exempel.se", "\nBcc: y@exempel.se", "\rBcc: y@exempel.se")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Letter("x@exempel.se" + second, "Svar", "Text.", null));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Letter("x@exempel.se", "Svar" + second, "Text.", null));
         }
     }
 

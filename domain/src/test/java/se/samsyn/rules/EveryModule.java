@@ -19,11 +19,14 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.transaction.Transactional;
+import java.io.ObjectInputStream;
+import java.net.URLConnection;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
 import org.jspecify.annotations.NullMarked;
 import se.samsyn.platform.DemoClock;
 
@@ -83,6 +86,30 @@ public final class EveryModule {
     @ArchTest
     static final ArchRule nobody_prints = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
             "what is worth saying is logged, with a level and a place");
+
+    @ArchTest
+    static final ArchRule words_of_others_reach_nothing_that_carries_them_out = noClasses()
+            .that()
+            .resideOutsideOfPackages("se.samsyn.launcher..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..",
+                    "javax.naming..",
+                    "javax.script..",
+                    "javax.xml.parsers..",
+                    "javax.xml.transform..",
+                    "javax.xml.xpath..",
+                    "org.xml.sax..")
+            .orShould()
+            .dependOnClassesThat(belongToAnyOf(
+                    ObjectInputStream.class,
+                    Process.class,
+                    ProcessBuilder.class,
+                    URLConnection.class,
+                    XMLInputFactory.class))
+            .because("no command, no directory, no other server, no object and no XML is made of what somebody sent"
+                    + " (ASVS 5.0, 1.2.5 to 1.2.7, 1.3.2, 1.3.6, 1.3.8, 1.5.1 and 1.5.2)");
 
     private EveryModule() {}
 

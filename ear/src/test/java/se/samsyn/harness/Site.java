@@ -176,6 +176,15 @@ public final class Site {
         }
     }
 
+    /** What its server has logged. */
+    public String log() {
+        try {
+            return Files.readString(folder.resolve("log").resolve("server.log"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** Whatever else a test wants to send. */
     public HttpResponse<String> send(HttpRequest request) {
         try {

@@ -40,7 +40,6 @@ public class PhotoServlet extends HttpServlet {
             response.setContentType("image/jpeg");
             response.setContentLength(served.jpeg().length);
             response.setHeader("Content-Disposition", "inline; filename=\"" + served.name() + "\"");
-            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
             response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
             response.getOutputStream().write(served.jpeg());
         } catch (NotFound | NotAllowed unseen) {

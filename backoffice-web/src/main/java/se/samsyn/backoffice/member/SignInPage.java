@@ -100,8 +100,9 @@ public class SignInPage {
         this.username = username;
     }
 
-    public @Nullable String getPassword() {
-        return password;
+    /** Never shown again. */
+    public String getPassword() {
+        return "";
     }
 
     public void setPassword(@Nullable String password) {

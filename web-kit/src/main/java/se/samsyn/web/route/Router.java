@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -42,6 +44,8 @@ public final class Router implements Filter {
 
     /** What tells a browser and all between to ask again before it shows a page again. */
     public static final String ASK_AGAIN = "no-cache";
+
+    private static final Logger LOG = System.getLogger(Router.class.getName());
 
     private static final String ROUTES = "/WEB-INF/routes";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
@@ -79,6 +83,7 @@ public final class Router implements Filter {
             } else {
                 response.setHeader(
                         "Retry-After", String.valueOf(wait.plusMillis(999).toSeconds()));
+                note(TOO_MANY, request);
                 response.sendError(TOO_MANY);
             }
         } else if (decision instanceof Decision.Move move) {
@@ -93,6 +98,9 @@ public final class Router implements Filter {
             } else if (refuse.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
                 response.setHeader("Allow", "GET, HEAD, POST");
             }
+            if (refuse.status() != HttpServletResponse.SC_NOT_FOUND) {
+                note(refuse.status(), request);
+            }
             response.sendError(refuse.status());
         } else {
             if (decision instanceof Decision.PassOn pass && pass.route().is(Route.Flag.REMEMBERED)) {
@@ -100,6 +108,14 @@ public final class Router implements Filter {
             }
             chain.doFilter(request, response);
         }
+    }
+
+    /**
+     * Leaves a line in the log, for whoever watches, of what no page of ours would send (ASVS 5.0, 16.3.3). Without the
+     * address, which may hold a code, and without who sent it, which is nobody's business.
+     */
+    private static void note(int status, HttpServletRequest request) {
+        LOG.log(Level.INFO, "refused {0} at the door of {1}/", status, request.getContextPath());
     }
 
     private static void tell(HttpServletRequest request, HttpServletResponse response, Language language, String path) {
