@@ -27,18 +27,24 @@ class GrantsIT {
             """
             -                              | -              | flyway_schema_history
             SELECT                         | -              | category road road_keeper role
-            SELECT, UPDATE                 | -              | accessibility_statement audit_head notice publication_counter
+            SELECT                         | SELECT, INSERT | retention_removal
+            SELECT                         | SELECT, INSERT, UPDATE | concern_count_kept
+            SELECT, UPDATE                 | -              | accessibility_statement audit_head notice
+            SELECT, UPDATE                 | SELECT         | retention_period
+            SELECT, UPDATE                 | SELECT, UPDATE | publication_counter
             SELECT, INSERT                 | -              | agreement_signature announcement_correction approval
-            SELECT, INSERT                 | -              | concern_entry concern_place measure_entry place_import
-            SELECT, INSERT                 | -              | problem_evaluation problem_evidence problem_goal
+            SELECT, INSERT                 | -              | measure_entry place_import
+            SELECT, INSERT                 | -              | problem_evaluation problem_goal
             SELECT, INSERT                 | -              | problem_phase_entry revision
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
-            SELECT, INSERT                 | SELECT, DELETE | concern_addition_original concern_original
-            SELECT, INSERT, UPDATE         | -              | accessibility_remark agreement announcement concern
-            SELECT, INSERT, UPDATE         | -              | concern_addition concern_question counter
+            SELECT, INSERT                 | SELECT, DELETE | concern_addition_original concern_entry concern_original
+            SELECT, INSERT                 | SELECT, DELETE | concern_place
+            SELECT, INSERT                 | SELECT, UPDATE | problem_evidence
+            SELECT, INSERT, UPDATE         | -              | accessibility_remark agreement announcement counter
             SELECT, INSERT, UPDATE         | -              | deflection_count demo_marker forum measure member
             SELECT, INSERT, UPDATE         | -              | problem problem_cause problem_definition unit
-            SELECT, INSERT, UPDATE         | SELECT, DELETE | concern_photo outbox
+            SELECT, INSERT, UPDATE         | SELECT, DELETE | concern concern_addition concern_photo concern_question
+            SELECT, INSERT, UPDATE         | SELECT, DELETE | outbox
             SELECT, INSERT, DELETE         | -              | announcement_channel announcement_measure
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
             SELECT, INSERT, DELETE         | -              | measure_cause measure_focus_area member_role
@@ -47,11 +53,11 @@ class GrantsIT {
             SELECT, INSERT, DELETE         | SELECT, DELETE | concern_picture
             SELECT, INSERT, UPDATE, DELETE | -              | agreement_appendix agreement_commitment agreement_copy
             SELECT, INSERT, UPDATE, DELETE | -              | announcement_public_translation announcement_translation
-            SELECT, INSERT, UPDATE, DELETE | -              | area confirmation focus_area forum_seat
+            SELECT, INSERT, UPDATE, DELETE | -              | area focus_area forum_seat
             SELECT, INSERT, UPDATE, DELETE | -              | measure_contribution measure_place place_name place_word
             SELECT, INSERT, UPDATE, DELETE | -              | member_session password_link
-            SELECT, INSERT, UPDATE, DELETE | -              | rate_limit staff_draft subscription
-            SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | concern_contact
+            SELECT, INSERT, UPDATE, DELETE | -              | rate_limit subscription
+            SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | concern_contact confirmation staff_draft
             """;
 
     /** Names of what says who did what, and of what somebody once said. */
