@@ -94,6 +94,27 @@ class GrantsIT {
                 .isEqualTo("SELECT, INSERT"));
     }
 
+    @Test
+    void whatever_belongs_to_a_report_can_go_with_it() throws SQLException {
+        try (var owner = TestDatabase.asOwner()) {
+            var belonging = ask(
+                    owner,
+                    """
+                    with recursive belonging as (
+                      select cast('concern' as char(64)) as name
+                      union
+                      select k.table_name from information_schema.key_column_usage k
+                      join belonging b on k.referenced_table_name = b.name
+                      where k.table_schema = database() and k.table_name <> 'problem_evidence'
+                    ) select name from belonging""");
+
+            assertThat(belonging).contains("concern_entry", "concern_addition_original").allSatisfy(table -> assertThat(
+                            decided(1).get(table))
+                    .as("retention's right to %s, without which no report can go", table)
+                    .isEqualTo("SELECT, DELETE"));
+        }
+    }
+
     /** By table, what stands in this column of the decisions. */
     private static Map<String, String> decided(int user) {
         var decided = new TreeMap<String, String>();

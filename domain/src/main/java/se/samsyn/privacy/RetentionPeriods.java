@@ -10,7 +10,10 @@ import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Repository;
 
-/** All rules of retention. They are the municipality's, as what residents told is; the police have rules of their own. */
+/**
+ * All rules of retention. They are the municipality's, as what residents told is; the police have rules of their own,
+ * and find none here.
+ */
 @Repository
 class RetentionPeriods {
 
@@ -28,15 +31,33 @@ class RetentionPeriods {
                 .orElseThrow(() -> new NotFound(RetentionPeriod.class, kind));
     }
 
-    /** In the order of their kinds; none for the police. */
+    /**
+     * In the order of their kinds.
+     *
+     * @throws NotFound if the actor is not the municipality's
+     */
     List<RetentionPeriod> all() {
-        return current.party() != Party.MUNICIPALITY
-                ? List.of()
-                : em
-                        .createQuery("from RetentionPeriod", RetentionPeriod.class)
-                        .getResultList()
-                        .stream()
-                        .sorted(Comparator.comparing(RetentionPeriod::kind))
-                        .toList();
+        mustBeOurs();
+        return em.createQuery("from RetentionPeriod", RetentionPeriod.class).getResultList().stream()
+                .sorted(Comparator.comparing(RetentionPeriod::kind))
+                .toList();
+    }
+
+    /**
+     * What has gone, the latest first.
+     *
+     * @throws NotFound if the actor is not the municipality's
+     */
+    List<RetentionRemoval> removals(int limit) {
+        mustBeOurs();
+        return em.createQuery("from RetentionRemoval r order by r.at desc, r.id desc", RetentionRemoval.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private void mustBeOurs() {
+        if (current.party() != Party.MUNICIPALITY) {
+            throw new NotFound(RetentionPeriod.class, current.party());
+        }
     }
 }

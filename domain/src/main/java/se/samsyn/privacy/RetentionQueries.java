@@ -9,10 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
-import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.platform.Allows;
-import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 
@@ -53,12 +51,13 @@ public class RetentionQueries {
     RetentionPeriods periods;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     Clock clock;
 
-    /** All rules, in the order of their kinds. */
+    /**
+     * All rules, in the order of their kinds.
+     *
+     * @throws NotFound if the actor is not the municipality's
+     */
     @Allows(Permission.MANAGE_RETENTION)
     public List<Rule> rules() {
         return periods.all().stream()
@@ -86,18 +85,14 @@ public class RetentionQueries {
         return new Preview(kind, count("select count(*) from (" + due + ") as due", before), names, locked);
     }
 
-    /** What has gone, the latest first; at most 200. */
+    /**
+     * What has gone, the latest first; at most 200.
+     *
+     * @throws NotFound if the actor is not the municipality's
+     */
     @Allows(Permission.MANAGE_RETENTION)
     public List<Removed> log() {
-        return current.party() != Party.MUNICIPALITY
-                ? List.of()
-                : em
-                        .createQuery("from RetentionRemoval r order by r.at desc, r.id desc", RetentionRemoval.class)
-                        .setMaxResults(LIMIT)
-                        .getResultList()
-                        .stream()
-                        .map(RetentionRemoval::told)
-                        .toList();
+        return periods.removals(LIMIT).stream().map(RetentionRemoval::told).toList();
     }
 
     private long count(String sql, String before) {
