@@ -30,6 +30,14 @@ grant select, delete on concern_question to ${retention_user};
 grant select, delete on concern_addition to ${retention_user};
 grant select, delete on confirmation to ${retention_user};
 grant select, delete on staff_draft to ${retention_user};
+grant update (sealed_key, sealed_bytes) on concern_original to ${retention_user};
+grant update (sealed_key, sealed_bytes) on concern_contact to ${retention_user};
+grant update (sealed_key, sealed_bytes) on concern_addition_original to ${retention_user};
+grant update (sealed_key, sealed_bytes) on concern_picture to ${retention_user};
+grant update (sealed_key, sealed_bytes) on outbox to ${retention_user};
+grant select, update (sealed_key, sealed_bytes) on subscription to ${retention_user};
+grant select, update (address_key, address_bytes, sealed_key, sealed_bytes) on accessibility_remark
+  to ${retention_user};
 grant select, update on problem_evidence to ${retention_user};
 grant select, update on publication_counter to ${retention_user};
 grant select, insert, update on concern_count_kept to ${retention_user};

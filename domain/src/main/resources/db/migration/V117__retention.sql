@@ -52,6 +52,14 @@ create table concern_count_kept (
 -- A problem goes on resting on a report that is gone; was_counted: it was part of public figures.
 alter table problem_evidence add column was_counted boolean not null default false;
 
+-- What an older key sealed is asked for until there is nothing.
+alter table concern_original add key ix_concern_original_sealed (sealed_key);
+alter table concern_contact add key ix_concern_contact_sealed (sealed_key);
+alter table concern_addition_original add key ix_concern_addition_original_sealed (sealed_key);
+alter table concern_picture add key ix_concern_picture_sealed (sealed_key);
+alter table outbox add key ix_outbox_sealed (sealed_key);
+alter table subscription add key ix_subscription_sealed (sealed_key);
+
 alter table concern add key ix_concern_closed (closed_at);
 alter table outbox add key ix_outbox_ended (ended_at);
 

@@ -3,8 +3,6 @@ package se.samsyn.privacy;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,21 +12,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 
-/**
- * Takes away what its time is up for, as the user of the database that may. Each batch is a transaction of its own: the
- * caller's is another user's, and could not hold both.
- */
+/** Takes away what its time is up for. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
 class Takeaway {
 
     private static final int BATCH = 200;
+
+    @Inject
+    RetentionDatabase database;
 
     @Inject
     Clock clock;
@@ -47,28 +41,24 @@ class Takeaway {
      * @return how many have gone; none without a decision
      */
     int batch(RetentionKind kind, @Nullable Long read, Actor by) {
-        try (var connection = source().getConnection()) {
-            var statements = new Statements(connection);
+        return database.apart(statements -> {
             var ruling = ruling(statements, kind, read);
-            if (ruling == null) {
-                return 0;
-            }
-            var rows = statements.ask(
-                    row -> new Row(row.getString(1), row.getString(2)),
-                    DueRows.of(kind) + " limit " + BATCH + " for update skip locked",
-                    DueRows.before(clock.instant(), ruling.days()));
-            if (!rows.isEmpty()) {
-                new Removal(statements)
-                        .remove(
-                                kind,
-                                rows.stream().map(Row::id).toList(),
-                                rows.stream().map(Row::name).toList());
-                tell(statements, kind, ruling, by, rows);
-            }
-            return rows.size();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("what its time is up for could not be taken away: " + kind, failure);
+            return ruling == null ? 0 : take(statements, kind, ruling, by);
+        });
+    }
+
+    private int take(Statements statements, RetentionKind kind, Ruling ruling, Actor by) throws SQLException {
+        var rows = statements.ask(
+                row -> new Row(row.getString(1), row.getString(2)),
+                DueRows.of(kind) + " limit " + BATCH + " for update skip locked",
+                DueRows.before(clock.instant(), ruling.days()));
+        if (!rows.isEmpty()) {
+            var ids = rows.stream().map(Row::id).toList();
+            var names = rows.stream().map(Row::name).toList();
+            new Removal(statements).remove(kind, ids, names);
+            tell(statements, kind, ruling, by, rows);
         }
+        return rows.size();
     }
 
     private static @Nullable Ruling ruling(Statements statements, RetentionKind kind, @Nullable Long read)
@@ -119,14 +109,6 @@ class Takeaway {
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static DataSource source() {
-        try {
-            return InitialContext.doLookup("java:jboss/datasources/SamsynRetention");
-        } catch (NamingException missing) {
-            throw new IllegalStateException("the server has no database user for retention", missing);
         }
     }
 }

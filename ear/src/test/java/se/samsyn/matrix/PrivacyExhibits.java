@@ -2,6 +2,7 @@ package se.samsyn.matrix;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import se.samsyn.privacy.Resealing;
 import se.samsyn.privacy.RetentionDecision;
 import se.samsyn.privacy.RetentionKind;
 import se.samsyn.privacy.RetentionPlanning;
@@ -38,6 +39,7 @@ class PrivacyExhibits implements Exhibits {
                     decided(it);
                     running.carryOut();
                 });
+        hall.of(Resealing.class).act("Försegla på nytt efter ett nyckelbyte", (resealing, it) -> resealing.reseal());
     }
 
     private static void decided(Piece it) {

@@ -11,9 +11,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.platform.Wordless;
+import se.samsyn.privacy.Resealing;
 import se.samsyn.privacy.RetentionRunning;
 
-/** Takes away what was decided, in an hour in which nobody works. On two nodes one waits for nothing and does nothing. */
+/** What is done with records that lie, in hours in which nobody works. Of two nodes that meet one leaves it to the other. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -27,8 +28,11 @@ public class RetentionNight {
     @Inject
     RetentionRunning retention;
 
+    @Inject
+    Resealing resealing;
+
     @Schedule(hour = "4", timezone = "Europe/Stockholm", persistent = false)
-    void run() {
+    void carryOut() {
         try {
             loggedIn.enterAsSystem();
             while (retention.carryOut() > 0) {
@@ -36,6 +40,22 @@ public class RetentionNight {
             }
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "what its time is up for stays until the next night", Wordless.of(failure));
+        }
+    }
+
+    /** After what goes: that need not be sealed anew. */
+    @Schedule(hour = "5", timezone = "Europe/Stockholm", persistent = false)
+    void reseal() {
+        try {
+            loggedIn.enterAsSystem();
+            var outcome = resealing.reseal();
+            LOG.log(
+                    outcome.closed() > 0 ? Level.ERROR : Level.INFO,
+                    "sealed anew: {0}; do not open: {1}",
+                    outcome.anew(),
+                    outcome.closed());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "what an older key sealed stays so until the next night", Wordless.of(failure));
         }
     }
 }
