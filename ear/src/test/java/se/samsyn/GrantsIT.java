@@ -117,10 +117,11 @@ class GrantsIT {
                       where k.table_schema = database() and k.table_name <> 'problem_evidence'
                     ) select name from belonging""");
 
-            assertThat(belonging).contains("concern_entry", "concern_addition_original").allSatisfy(table -> assertThat(
-                            decided(1).get(table))
-                    .as("retention's right to %s, without which no report can go", table)
-                    .endsWith("DELETE"));
+            assertThat(belonging)
+                    .contains("concern_entry", "concern_addition_original")
+                    .allSatisfy(table -> assertThat(decided(1).get(table))
+                            .as("retention's right to %s, without which no report can go", table)
+                            .endsWith("DELETE"));
         }
     }
 

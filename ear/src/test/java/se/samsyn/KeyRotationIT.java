@@ -119,8 +119,8 @@ class KeyRotationIT {
 
         assertThat(sealedUnder("concern_contact", before)).isEqualTo("2");
         assertThat(sealedUnder("concern_original", before)).isEqualTo("2");
-        assertThat(OwnerConnection.ask("select distinct sealed_key as found from outbox where unique_key like '"
-                        + letters + "%'"))
+        assertThat(OwnerConnection.ask(
+                        "select distinct sealed_key as found from outbox where unique_key like '" + letters + "%'"))
                 .containsExactly(Map.of("found", "2"));
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
         var opened = triage.readOriginal(concerns.byNumber(before.number()));

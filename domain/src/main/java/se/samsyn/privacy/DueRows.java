@@ -18,19 +18,23 @@ final class DueRows {
 
     static String of(RetentionKind kind) {
         return switch (kind) {
-            case PHOTO -> "select cast(p.id as char) as id, concat(c.number, '/', p.position) as name"
-                    + " from concern c join concern_photo p on p.concern_id = c.id" + CLOSED + "false"
-                    + " order by c.closed_at";
-            case ORIGINAL -> "select cast(c.id as char) as id, c.number as name from concern c" + CLOSED + "false"
-                    + " and (exists (select 1 from concern_original o where o.concern_id = c.id)"
-                    + " or exists (select 1 from concern_addition a"
-                    + " join concern_addition_original o on o.addition_id = a.id where a.concern_id = c.id))"
-                    + " order by c.closed_at";
-            case LETTER -> "select cast(o.id as char) as id, o.unique_key as name from outbox o"
-                    + " where o.ended_at < ? and o.state <> 'WAITING' and o.sender = 'MUNICIPALITY'"
-                    + " order by o.ended_at";
-            case REPORT -> "select cast(c.id as char) as id, c.number as name from concern c" + CLOSED + "false"
-                    + " order by c.closed_at";
+            case PHOTO ->
+                "select cast(p.id as char) as id, concat(c.number, '/', p.position) as name"
+                        + " from concern c join concern_photo p on p.concern_id = c.id" + CLOSED + "false"
+                        + " order by c.closed_at";
+            case ORIGINAL ->
+                "select cast(c.id as char) as id, c.number as name from concern c" + CLOSED + "false"
+                        + " and (exists (select 1 from concern_original o where o.concern_id = c.id)"
+                        + " or exists (select 1 from concern_addition a"
+                        + " join concern_addition_original o on o.addition_id = a.id where a.concern_id = c.id))"
+                        + " order by c.closed_at";
+            case LETTER ->
+                "select cast(o.id as char) as id, o.unique_key as name from outbox o"
+                        + " where o.ended_at < ? and o.state <> 'WAITING' and o.sender = 'MUNICIPALITY'"
+                        + " order by o.ended_at";
+            case REPORT ->
+                "select cast(c.id as char) as id, c.number as name from concern c" + CLOSED + "false"
+                        + " order by c.closed_at";
         };
     }
 

@@ -1,11 +1,10 @@
 package se.samsyn.privacy;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
@@ -23,20 +22,15 @@ class RetentionDatabase {
         int on(Statements statements) throws SQLException;
     }
 
+    @Resource(lookup = "java:jboss/datasources/SamsynRetention")
+    DataSource source;
+
     @Transactional(TxType.REQUIRES_NEW)
     int apart(Work work) {
-        try (var connection = source().getConnection()) {
+        try (var connection = source.getConnection()) {
             return work.on(new Statements(connection));
         } catch (SQLException failure) {
             throw new IllegalStateException("the database refused it to retention", failure);
-        }
-    }
-
-    private static DataSource source() {
-        try {
-            return InitialContext.doLookup("java:jboss/datasources/SamsynRetention");
-        } catch (NamingException missing) {
-            throw new IllegalStateException("the server has no database user for retention", missing);
         }
     }
 }

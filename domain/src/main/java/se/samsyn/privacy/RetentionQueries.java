@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
@@ -74,15 +75,15 @@ public class RetentionQueries {
     public Preview preview(RetentionKind kind) {
         var before = DueRows.before(clock.instant(), periods.get(kind).days());
         var due = DueRows.of(kind);
-        var names = em
-                .createNativeQuery("select name from (" + due + " limit " + SHOWN + ") as due", String.class)
-                .setParameter(1, before)
-                .getResultList()
-                .stream()
-                .map(String.class::cast)
-                .toList();
+        var first = em.createNativeQuery("select name from (" + due + " limit " + SHOWN + ") as due")
+                .setParameter(1, before);
+        var names = new ArrayList<String>();
+        for (Object name : first.getResultList()) {
+            names.add((String) name);
+        }
         var locked = kind == RetentionKind.LETTER ? 0 : count(DueRows.locked(), before);
-        return new Preview(kind, count("select count(*) from (" + due + ") as due", before), names, locked);
+        return new Preview(
+                kind, count("select count(*) from (" + due + ") as due", before), List.copyOf(names), locked);
     }
 
     /**

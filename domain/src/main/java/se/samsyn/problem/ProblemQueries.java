@@ -57,9 +57,7 @@ public class ProblemQueries {
     public record CauseRow(CauseId id, String statement, Perspective perspective, Strength strength, Actor by)
             implements Serializable {}
 
-    /**
-     * What the problem rests on; a report by its id unless it is no longer kept, another source by a line of text.
-     */
+    /** What the problem rests on; a report by its id unless it is no longer kept, another source by a line of text. */
     public record EvidenceRow(SourceKind kind, @Nullable ConcernId concern, @Nullable String note, Actor by, Instant at)
             implements Serializable {}
 

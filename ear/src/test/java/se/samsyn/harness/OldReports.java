@@ -35,8 +35,8 @@ import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemSolving;
 
 /**
- * Inside the container: reports with something in every table that a report can have something in, received in a quarter
- * in which nobody else told anything, and closed in 2001.
+ * Inside the container: reports with something in every table that a report can have something in, received in a
+ * quarter in which nobody else told anything, and closed in 2001.
  */
 @ApplicationScoped
 public class OldReports {
@@ -142,7 +142,11 @@ public class OldReports {
 
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var id = accepted.accept(receipt);
-        triage.ask(id, accepted.version(id), "När, " + marker + "?", LocalDate.now(Settings.ZONE).plusDays(9));
+        triage.ask(
+                id,
+                accepted.version(id),
+                "När, " + marker + "?",
+                LocalDate.now(Settings.ZONE).plusDays(9));
         returning.reply(pass, "På kvällen, " + marker + ", ring 070-174 06 05.");
         typing.keep(Subject.of(id), "answer", accepted.version(id), "Vi byter lampan, " + marker);
         if (problem != null) {
@@ -161,8 +165,7 @@ public class OldReports {
                 .get(0);
         var ids = new ArrayList<>(List.of(id.value().toString(), picture));
         for (var table : List.of("concern_photo", "concern_question", "concern_addition")) {
-            ids.addAll(ask(
-                    "select cast(id as char) as id from " + table + " where concern_id = '" + id.value() + "'"));
+            ids.addAll(ask("select cast(id as char) as id from " + table + " where concern_id = '" + id.value() + "'"));
         }
         return new Old(
                 receipt,

@@ -43,7 +43,9 @@ class PrivacyExhibits implements Exhibits {
     }
 
     private static void decided(Piece it) {
-        it.bench().change("update retention_period set decision_number = '1', decided_by = 'KS', decided_on = utc_date()");
+        it.bench()
+                .change(
+                        "update retention_period set decision_number = '1', decided_by = 'KS', decided_on = utc_date()");
     }
 
     private static long version(Piece it) {

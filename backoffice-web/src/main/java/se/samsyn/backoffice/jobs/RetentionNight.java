@@ -14,7 +14,10 @@ import se.samsyn.platform.Wordless;
 import se.samsyn.privacy.Resealing;
 import se.samsyn.privacy.RetentionRunning;
 
-/** What is done with records that lie, in hours in which nobody works. Of two nodes that meet one leaves it to the other. */
+/**
+ * What is done with records that lie, in hours in which nobody works. Of two nodes that meet one leaves it to the
+ * other.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.privacy.RetentionDecision;
@@ -37,7 +38,7 @@ public class RetentionRulePage implements Serializable {
     private @Nullable String code;
     private RetentionQueries.@Nullable Rule rule;
     private RetentionQueries.@Nullable Preview preview;
-    private @Nullable Integer days;
+    private String days = "";
     private @Nullable String number;
     private @Nullable String by;
     private @Nullable LocalDate on;
@@ -50,7 +51,7 @@ public class RetentionRulePage implements Serializable {
                 .orElseThrow(() -> new NotFound(RetentionKind.class, Objects.requireNonNullElse(code, "")));
         rule = asked;
         preview = queries.preview(asked.kind());
-        days = asked.days();
+        days = Integer.toString(asked.days());
         var decision = asked.decision();
         if (decision != null) {
             number = decision.number();
@@ -61,15 +62,19 @@ public class RetentionRulePage implements Serializable {
 
     /** Writes down what was decided. */
     public @Nullable String decide() {
-        // the page asks for all four
+        if (!days.matches("\\d{1,5}")) {
+            complaints.say("decide:days", "gallringsregel.message.days");
+            return null;
+        }
+        // the page asks for the other three
         var decision = new RetentionDecision(
                 Objects.requireNonNull(number), Objects.requireNonNull(by), Objects.requireNonNull(on));
-        var outcome = new String[1];
+        var outcome = new AtomicReference<@Nullable String>();
         complaints.about("decide:days", () -> {
-            planning.decide(getRule().kind(), getRule().version(), Objects.requireNonNull(days), decision);
-            outcome[0] = done("retentionDecided");
+            planning.decide(getRule().kind(), getRule().version(), Integer.parseInt(days), decision);
+            outcome.set(done("retentionDecided"));
         });
-        return outcome[0];
+        return outcome.get();
     }
 
     public String suspend() {
@@ -103,12 +108,12 @@ public class RetentionRulePage implements Serializable {
         this.code = code;
     }
 
-    public @Nullable Integer getDays() {
+    public String getDays() {
         return days;
     }
 
-    public void setDays(@Nullable Integer days) {
-        this.days = days;
+    public void setDays(@Nullable String days) {
+        this.days = Objects.requireNonNullElse(days, "").strip();
     }
 
     public @Nullable String getNumber() {
