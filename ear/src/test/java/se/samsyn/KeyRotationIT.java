@@ -116,6 +116,9 @@ class KeyRotationIT {
 
         staffing.actAsSystem();
         assertThat(resealing.reseal().anew()).isPositive();
+        while (resealing.reseal().anew() > 0) {
+            // as long as there is something left
+        }
 
         assertThat(sealedUnder("concern_contact", before)).isEqualTo("2");
         assertThat(sealedUnder("concern_original", before)).isEqualTo("2");

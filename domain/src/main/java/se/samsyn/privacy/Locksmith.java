@@ -16,6 +16,9 @@ class Locksmith {
     /** Pictures are large. */
     private static final int BATCH = 20;
 
+    /** The caller's transaction lasts as long as all batches. */
+    private static final int MOST = 2_000;
+
     /** Before all ids. */
     private static final String FIRST = "00000000-0000-0000-0000-000000000000";
 
@@ -35,10 +38,10 @@ class Locksmith {
         }
     }
 
-    /** Seals all of a column anew that was sealed with a certain key, batch by batch. */
+    /** Seals anew what a certain key sealed in a column: all of it, or as much as a caller can wait for. */
     Resealing.Outcome reseal(SealedColumn column, String older) {
         var pass = new Pass(column, older);
-        while (database.apart(pass::batch) > 0) {
+        while (pass.anew < MOST && database.apart(pass::batch) > 0) {
             // each batch goes on where the one before it ended
         }
         return new Resealing.Outcome(pass.anew, pass.closed);

@@ -1,8 +1,6 @@
 package se.samsyn.privacy;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.Serializable;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
@@ -35,8 +33,7 @@ public class Resealing {
     @Inject
     Secrets secrets;
 
-    /** Seals anew what the older keys sealed. It can take long, each batch in a transaction of its own. */
-    @Transactional(TxType.NOT_SUPPORTED)
+    /** Seals anew some of what the older keys sealed, each batch in a transaction of its own. */
     @Allows(Permission.RUN_JOBS)
     public Outcome reseal() {
         var all = new Outcome(0, 0);

@@ -51,12 +51,16 @@ public class RetentionNight {
     void reseal() {
         try {
             loggedIn.enterAsSystem();
-            var outcome = resealing.reseal();
+            long anew = 0;
+            var some = resealing.reseal();
+            for (; some.anew() > 0; some = resealing.reseal()) {
+                anew += some.anew();
+            }
             LOG.log(
-                    outcome.closed() > 0 ? Level.ERROR : Level.INFO,
+                    some.closed() > 0 ? Level.ERROR : Level.INFO,
                     "sealed anew: {0}; do not open: {1}",
-                    outcome.anew(),
-                    outcome.closed());
+                    anew,
+                    some.closed());
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "what an older key sealed stays so until the next night", Wordless.of(failure));
         }
