@@ -14,7 +14,7 @@ import se.samsyn.privacy.RetentionKind;
 import se.samsyn.privacy.RetentionPlanning;
 import se.samsyn.privacy.RetentionQueries;
 import se.samsyn.privacy.RetentionRunning;
-import se.samsyn.web.words.Complaints;
+import se.samsyn.web.refusal.Complaints;
 
 /** Backs {@code gallringsregel.xhtml}: one rule, by whose decision it holds, and what it would take now. */
 @Named
