@@ -23,6 +23,26 @@ grant select, insert, update, delete on confirmation to ${app_user};
 grant select, delete on audit_line to ${retention_user};
 grant select, delete on audit_link to ${retention_user};
 grant select, delete on outbox to ${retention_user};
+grant select, delete on concern to ${retention_user};
+grant select, delete on concern_place to ${retention_user};
+grant select, delete on concern_entry to ${retention_user};
+grant select, delete on concern_question to ${retention_user};
+grant select, delete on concern_addition to ${retention_user};
+grant select, delete on confirmation to ${retention_user};
+grant select, delete on staff_draft to ${retention_user};
+grant update (sealed_key, sealed_bytes) on concern_original to ${retention_user};
+grant update (sealed_key, sealed_bytes) on concern_contact to ${retention_user};
+grant update (sealed_key, sealed_bytes) on concern_addition_original to ${retention_user};
+grant update (sealed_key, sealed_bytes) on concern_picture to ${retention_user};
+grant update (sealed_key, sealed_bytes) on outbox to ${retention_user};
+grant select, update (sealed_key, sealed_bytes) on subscription to ${retention_user};
+grant select, update (address_key, address_bytes, sealed_key, sealed_bytes) on accessibility_remark
+  to ${retention_user};
+grant select, update on problem_evidence to ${retention_user};
+grant select, update on publication_counter to ${retention_user};
+grant select, insert, update on concern_count_kept to ${retention_user};
+grant select on retention_period to ${retention_user};
+grant select, insert on retention_removal to ${retention_user};
 
 -- member
 grant select, insert, update on unit to ${app_user};
@@ -105,6 +125,11 @@ grant select, delete on concern_picture to ${retention_user};
 grant select, delete on concern_original to ${retention_user};
 grant select, delete on concern_contact to ${retention_user};
 grant select, delete on concern_addition_original to ${retention_user};
+
+-- privacy; what retention did is told by retention itself, in the transaction in which it does it
+grant select, update on retention_period to ${app_user};
+grant select on retention_removal to ${app_user};
+grant select on concern_count_kept to ${app_user};
 
 -- accessibility
 grant select, update on accessibility_statement to ${app_user};

@@ -71,6 +71,8 @@ class ArchitectureTest {
             .definedBy("se.samsyn.message..")
             .layer("accessibility")
             .definedBy("se.samsyn.accessibility..")
+            .layer("privacy")
+            .definedBy("se.samsyn.privacy..")
             .layer("demo")
             .definedBy("se.samsyn.demo..")
             .whereLayer("kernel")
@@ -96,6 +98,8 @@ class ArchitectureTest {
                     "kernel", "platform", "place", "member", "agreement", "concern", "problem", "measure", "forum")
             .whereLayer("accessibility")
             .mayOnlyAccessLayers("kernel", "platform", "place", "member", "agreement", "concern")
+            .whereLayer("privacy")
+            .mayOnlyAccessLayers("kernel", "platform", "member", "concern")
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow goes only downwards (design, section 2)");

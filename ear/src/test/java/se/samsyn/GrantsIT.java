@@ -22,37 +22,52 @@ class GrantsIT {
     /**
      * What was decided: the application's rights, retention's rights, tables. Whoever adds a table decides here; what
      * has no DELETE for the application stays until retention takes it away, and what has no UPDATE is never changed.
+     * SEAL: retention may read, and of what is sealed change what it is sealed with.
      */
     private static final String DECIDED =
             """
             -                              | -              | flyway_schema_history
             SELECT                         | -              | category road road_keeper role
-            SELECT, UPDATE                 | -              | accessibility_statement audit_head notice publication_counter
+            SELECT                         | SELECT, INSERT | retention_removal
+            SELECT                         | SELECT, INSERT, UPDATE | concern_count_kept
+            SELECT, UPDATE                 | -              | accessibility_statement audit_head notice
+            SELECT, UPDATE                 | SELECT         | retention_period
+            SELECT, UPDATE                 | SELECT, UPDATE | publication_counter
             SELECT, INSERT                 | -              | agreement_signature announcement_correction approval
-            SELECT, INSERT                 | -              | concern_entry concern_place measure_entry place_import
-            SELECT, INSERT                 | -              | problem_evaluation problem_evidence problem_goal
+            SELECT, INSERT                 | -              | measure_entry place_import
+            SELECT, INSERT                 | -              | problem_evaluation problem_goal
             SELECT, INSERT                 | -              | problem_phase_entry revision
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
-            SELECT, INSERT                 | SELECT, DELETE | concern_addition_original concern_original
-            SELECT, INSERT, UPDATE         | -              | accessibility_remark agreement announcement concern
-            SELECT, INSERT, UPDATE         | -              | concern_addition concern_question counter
+            SELECT, INSERT                 | SELECT, DELETE | concern_entry concern_place
+            SELECT, INSERT                 | SEAL, DELETE   | concern_addition_original concern_original
+            SELECT, INSERT                 | SELECT, UPDATE | problem_evidence
+            SELECT, INSERT, UPDATE         | -              | agreement announcement counter
+            SELECT, INSERT, UPDATE         | SEAL BOTH      | accessibility_remark
             SELECT, INSERT, UPDATE         | -              | deflection_count demo_marker forum measure member
             SELECT, INSERT, UPDATE         | -              | problem problem_cause problem_definition unit
-            SELECT, INSERT, UPDATE         | SELECT, DELETE | concern_photo outbox
+            SELECT, INSERT, UPDATE         | SELECT, DELETE | concern concern_addition concern_photo concern_question
+            SELECT, INSERT, UPDATE         | SEAL, DELETE   | outbox
             SELECT, INSERT, DELETE         | -              | announcement_channel announcement_measure
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
             SELECT, INSERT, DELETE         | -              | measure_cause measure_focus_area member_role
             SELECT, INSERT, DELETE         | -              | photo_draft problem_focus_area role_permission
             SELECT, INSERT, DELETE         | -              | subscription_wish
-            SELECT, INSERT, DELETE         | SELECT, DELETE | concern_picture
+            SELECT, INSERT, DELETE         | SEAL, DELETE   | concern_picture
             SELECT, INSERT, UPDATE, DELETE | -              | agreement_appendix agreement_commitment agreement_copy
             SELECT, INSERT, UPDATE, DELETE | -              | announcement_public_translation announcement_translation
-            SELECT, INSERT, UPDATE, DELETE | -              | area confirmation focus_area forum_seat
+            SELECT, INSERT, UPDATE, DELETE | -              | area focus_area forum_seat
             SELECT, INSERT, UPDATE, DELETE | -              | measure_contribution measure_place place_name place_word
             SELECT, INSERT, UPDATE, DELETE | -              | member_session password_link
-            SELECT, INSERT, UPDATE, DELETE | -              | rate_limit staff_draft subscription
-            SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | concern_contact
+            SELECT, INSERT, UPDATE, DELETE | -              | rate_limit
+            SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | confirmation staff_draft
+            SELECT, INSERT, UPDATE, DELETE | SEAL           | subscription
+            SELECT, INSERT, UPDATE, DELETE | SEAL, DELETE   | concern_contact
             """;
+
+    private static final String SEAL = "SELECT, UPDATE (`sealed_bytes`, `sealed_key`)";
+
+    private static final String SEAL_BOTH =
+            "SELECT, UPDATE (`address_bytes`, `address_key`, `sealed_bytes`, `sealed_key`)";
 
     /** Names of what says who did what, and of what somebody once said. */
     private static final Pattern HISTORY =
@@ -88,13 +103,36 @@ class GrantsIT {
                 .isEqualTo("SELECT, INSERT"));
     }
 
+    @Test
+    void whatever_belongs_to_a_report_can_go_with_it() throws SQLException {
+        try (var owner = TestDatabase.asOwner()) {
+            var belonging = ask(
+                    owner,
+                    """
+                    with recursive belonging as (
+                      select cast('concern' as char(64)) as name
+                      union
+                      select k.table_name from information_schema.key_column_usage k
+                      join belonging b on k.referenced_table_name = b.name
+                      where k.table_schema = database() and k.table_name <> 'problem_evidence'
+                    ) select name from belonging""");
+
+            assertThat(belonging)
+                    .contains("concern_entry", "concern_addition_original")
+                    .allSatisfy(table -> assertThat(decided(1).get(table))
+                            .as("retention's right to %s, without which no report can go", table)
+                            .endsWith("DELETE"));
+        }
+    }
+
     /** By table, what stands in this column of the decisions. */
     private static Map<String, String> decided(int user) {
         var decided = new TreeMap<String, String>();
         for (var line : DECIDED.lines().toList()) {
             var columns = line.split("\\s*\\|\\s*", -1);
+            var rights = columns[user].replace("SEAL BOTH", SEAL_BOTH).replace("SEAL", SEAL);
             for (var table : columns[2].split(" ", -1)) {
-                assertThat(decided.put(table, columns[user])).as(table).isNull();
+                assertThat(decided.put(table, rights)).as(table).isNull();
             }
         }
         return decided;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
@@ -28,17 +30,20 @@ import se.samsyn.concern.Receipt;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OwnerConnection;
+import se.samsyn.harness.Plans;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.AuditTrail.Verdict;
 import se.samsyn.platform.Secrets;
+import se.samsyn.privacy.Resealing;
 
 /** A new key on top of the key file: what was sealed, promised or chained under the old one still holds. */
 @ExtendWith(ArquillianExtension.class)
 @Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
+@ResourceLock(Plans.RETENTION)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KeyRotationIT {
 
@@ -69,6 +74,9 @@ class KeyRotationIT {
     @Inject
     AuditKeeping audit;
 
+    @Inject
+    Resealing resealing;
+
     @Deployment
     static WebArchive domain() {
         return Archives.domain();
@@ -98,6 +106,50 @@ class KeyRotationIT {
             assertThat(opened.words().text()).isEqualTo(TOLD);
             assertThat(opened.contact()).isEqualTo(contact());
         }
+    }
+
+    @Test
+    void what_was_sealed_under_the_old_key_is_sealed_anew_and_needs_it_no_more() throws Exception {
+        var before = report(tokens.issue());
+        var letters = before.number() + "/";
+        rotate();
+
+        staffing.actAsSystem();
+        assertThat(resealing.reseal().anew()).isPositive();
+        while (resealing.reseal().anew() > 0) {
+            // as long as there is something left
+        }
+
+        assertThat(sealedUnder("concern_contact", before)).isEqualTo("2");
+        assertThat(sealedUnder("concern_original", before)).isEqualTo("2");
+        assertThat(OwnerConnection.ask(
+                        "select distinct sealed_key as found from outbox where unique_key like '" + letters + "%'"))
+                .containsExactly(Map.of("found", "2"));
+        staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
+        var opened = triage.readOriginal(concerns.byNumber(before.number()));
+        assertThat(opened.words().text()).isEqualTo(TOLD);
+        assertThat(opened.contact()).isEqualTo(contact());
+    }
+
+    @Test
+    void whatever_lies_sealed_is_among_what_is_sealed_anew_or_gone_in_days() throws Exception {
+        assertThat(OwnerConnection.ask("select distinct table_name as found from information_schema.columns"
+                                + " where table_schema = database() and column_name like '%\\_key'"
+                                + " and concat(left(column_name, length(column_name) - 3), 'bytes') in (select b.column_name"
+                                + " from information_schema.columns b where b.table_schema = database())"
+                                + " order by 1")
+                        .stream()
+                        .map(row -> row.get("found")))
+                .containsExactlyInAnyOrder(
+                        "accessibility_remark",
+                        "concern_addition_original",
+                        "concern_contact",
+                        "concern_original",
+                        "concern_picture",
+                        "outbox",
+                        "photo_draft",
+                        "staff_draft",
+                        "subscription");
     }
 
     @Test

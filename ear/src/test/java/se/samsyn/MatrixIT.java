@@ -14,13 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import se.samsyn.harness.Archives;
+import se.samsyn.harness.Plans;
 import se.samsyn.matrix.Museum;
 
 /** Who may do what: every way in, as every role of both parties and as nobody, is as docs/permissions.md says. */
 @ExtendWith(ArquillianExtension.class)
 @Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
+@ResourceLock(Plans.RETENTION)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MatrixIT {
 

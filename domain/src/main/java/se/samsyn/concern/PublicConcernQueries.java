@@ -92,23 +92,25 @@ public class PublicConcernQueries {
     /**
      * How many of these reports came in the quarters that are over.
      *
+     * @param gone how many were counted besides, and are no longer kept; their quarters are over
      * @return null where they were fewer than five
      */
     @Allows(Permission.ANYONE)
-    public @Nullable Integer told(Collection<ConcernId> reports) {
-        return reports.size() < FEWEST
+    public @Nullable Integer told(Collection<ConcernId> reports, long gone) {
+        return reports.size() + gone < FEWEST
                 ? null
-                : shown(em.createQuery(
-                                """
+                : shown(gone
+                        + em.createQuery(
+                                        """
                                 select count(c) from Concern c
                                 where c.id in :reports and c.axes.publication in :counted and c.axes.locked = false
                                   and c.receivedOn <= :last
                                 """,
-                                Long.class)
-                        .setParameter("reports", reports)
-                        .setParameter("counted", counted())
-                        .setParameter("last", lastWhole().lastDay())
-                        .getSingleResult());
+                                        Long.class)
+                                .setParameter("reports", reports)
+                                .setParameter("counted", counted())
+                                .setParameter("last", lastWhole().lastDay())
+                                .getSingleResult());
     }
 
     private static Set<Publication> counted() {
@@ -126,27 +128,37 @@ public class PublicConcernQueries {
         return Quarter.of(LocalDate.now(clock.withZone(Settings.ZONE))).previous();
     }
 
-    /** By area code and quarter, written one after the other. */
+    /**
+     * By area code and quarter, written one after the other: of reports that are kept, and of those that are gone.
+     * Asked for in one statement, as a report may go meanwhile.
+     */
     private Map<String, Long> counts(LocalDate from, LocalDate to) {
-        var counts = new HashMap<String, Long>();
-        em.createQuery(
+        var query = em.createNativeQuery(
                         """
-                        select p.areaCode as area, extract(year from c.receivedOn) as y,
-                               extract(quarter from c.receivedOn) as q, count(c) as n
-                        from Concern c join ConcernPlace p on p.concern = c.id
-                        where c.axes.publication in :counted and c.axes.locked = false
-                          and c.receivedOn between :from and :to
-                        group by p.areaCode, extract(year from c.receivedOn), extract(quarter from c.receivedOn)
+                        select p.area_code as area, year(c.received_on) as y, quarter(c.received_on) as q, count(*) as n
+                        from concern c join concern_place p on p.concern_id = c.id
+                        where c.publication in (:counted) and c.locked = false and c.received_on between :from and :to
+                        group by p.area_code, year(c.received_on), quarter(c.received_on)
+                        union all
+                        select area_code, year(quarter_from), quarter(quarter_from), sum(reports)
+                        from concern_count_kept where quarter_from between :from and :to
+                        group by area_code, quarter_from
                         """,
                         Tuple.class)
-                .setParameter("counted", counted())
+                .setParameter("counted", counted().stream().map(Enum::name).toList())
                 .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList()
-                .forEach(row -> counts.put(
-                        row.get("area", String.class)
-                                + new Quarter(row.get("y", Integer.class), row.get("q", Integer.class)),
-                        row.get("n", Long.class)));
+                .setParameter("to", to);
+        var counts = new HashMap<String, Long>();
+        for (Object found : query.getResultList()) {
+            var row = (Tuple) found;
+            var quarter =
+                    new Quarter(number(row, "y").intValue(), number(row, "q").intValue());
+            counts.merge(row.get("area") + quarter.toString(), number(row, "n").longValue(), Long::sum);
+        }
         return counts;
+    }
+
+    private static Number number(Tuple row, String column) {
+        return (Number) row.get(column);
     }
 }

@@ -355,6 +355,7 @@ public class PublicMeasureQueries {
         var outline = measure.outline();
         var contributions = measure.contributions();
         var progress = measure.progress();
+        var reports = problems.reportsBehind(measure.problem());
         return new View(
                 row,
                 outline.kind(),
@@ -374,7 +375,7 @@ public class PublicMeasureQueries {
                         .filter(entry -> MILESTONES.contains(entry.act()))
                         .map(entry -> new Milestone(entry.act(), LocalDate.ofInstant(entry.at(), Settings.ZONE)))
                         .toList(),
-                concerns.told(problems.reportsBehind(measure.problem())),
+                concerns.told(reports.kept(), reports.gone()),
                 measure.outcome() == null
                         ? null
                         : problems.verdict(measure.problem()).orElse(null));

@@ -35,5 +35,7 @@ public enum Permission {
     MANAGE_ROLES,
     /** Take in addresses and names of places from a file. */
     MANAGE_PLACES,
+    /** Write down what was decided of how long things are kept, and take away what its time is up for. */
+    MANAGE_RETENTION,
     READ_AUDIT
 }

@@ -28,10 +28,17 @@ public class Settings {
         return Boolean.parseBoolean(text("samsyn.demo", "false"));
     }
 
-    /** {@code samsyn.key.file}: the file with the keys for encryption at rest, newest first. No default: needed. */
-    public Path keyFile() {
-        return Path.of(find("samsyn.key.file")
-                .orElseThrow(() -> new IllegalStateException("the setting SAMSYN_KEY_FILE is missing")));
+    /** {@code samsyn.key.file}: the file with the keys for encryption at rest, newest first. */
+    public Optional<Path> keyFile() {
+        return find("samsyn.key.file").map(Path::of);
+    }
+
+    /**
+     * {@code samsyn.keys}: the same keys themselves, {@code id:base64} with commas between them, for a platform that
+     * hands out secrets by the environment. Either these or the file; no default: needed.
+     */
+    public Optional<String> keys() {
+        return find("samsyn.keys");
     }
 
     /** {@code samsyn.public.url}: how residents reach the portal, without a slash at the end. */

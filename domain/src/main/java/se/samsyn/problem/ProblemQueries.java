@@ -57,9 +57,16 @@ public class ProblemQueries {
     public record CauseRow(CauseId id, String statement, Perspective perspective, Strength strength, Actor by)
             implements Serializable {}
 
-    /** What the problem rests on; a report by its id, another source by a line of text. */
+    /** What the problem rests on; a report by its id unless it is no longer kept, another source by a line of text. */
     public record EvidenceRow(SourceKind kind, @Nullable ConcernId concern, @Nullable String note, Actor by, Instant at)
             implements Serializable {}
+
+    /**
+     * The reports behind a problem.
+     *
+     * @param gone how many there were besides that were part of public figures and are no longer kept
+     */
+    public record Reports(Set<ConcernId> kept, long gone) implements Serializable {}
 
     /** A goal. */
     public record GoalRow(GoalText text, LocalDate targetOn, Actor by) implements Serializable {}
@@ -226,8 +233,8 @@ public class ProblemQueries {
      * away.
      */
     @Allows(Permission.ANYONE)
-    public Set<ConcernId> reportsBehind(ProblemId id) {
-        return problems.concernsOf(id);
+    public Reports reportsBehind(ProblemId id) {
+        return new Reports(problems.concernsOf(id), problems.countedAndGone(id));
     }
 
     /**

@@ -98,6 +98,15 @@ class Problems {
                 .collect(Collectors.toSet());
     }
 
+    /** How many reports it rested on that are gone, of those that were part of public figures. */
+    long countedAndGone(ProblemId id) {
+        return ((Number) em.createNativeQuery(
+                                "select count(*) from problem_evidence where problem_id = :id and was_counted")
+                        .setParameter("id", id.value())
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** What a problem's readiness is judged by. */
     Readiness.Facts facts(Problem problem) {
         var id = problem.id();

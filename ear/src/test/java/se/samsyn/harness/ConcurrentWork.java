@@ -22,6 +22,7 @@ import se.samsyn.platform.OutboxSending;
 import se.samsyn.platform.OutboxSending.Claimed;
 import se.samsyn.platform.Rate;
 import se.samsyn.platform.RateLimits;
+import se.samsyn.privacy.RetentionRunning;
 
 /** Work for threads of a test's own, each with a request of its own. */
 @ApplicationScoped
@@ -47,6 +48,9 @@ public class ConcurrentWork {
 
     @Inject
     JointCommunication communication;
+
+    @Inject
+    RetentionRunning retention;
 
     @ActivateRequestContext
     public Receipt report(Submission told) {
@@ -100,5 +104,16 @@ public class ConcurrentWork {
         } catch (Stale told) {
             return true;
         }
+    }
+
+    /** Takes away what its time is up for, as the night of one node; answers how much. */
+    @ActivateRequestContext
+    public int takeAway() {
+        loggedIn.enterAsSystem();
+        int taken = 0;
+        for (int gone = retention.carryOut(); gone > 0; gone = retention.carryOut()) {
+            taken += gone;
+        }
+        return taken;
     }
 }

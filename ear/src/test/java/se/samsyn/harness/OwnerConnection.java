@@ -39,7 +39,7 @@ public final class OwnerConnection {
         }
     }
 
-    /** The columns of text in which one of these stands, as {@code table.column}. */
+    /** The columns of text and ids in which one of these stands, as {@code table.column}. */
     public static List<String> columnsWith(String... texts) throws SQLException {
         try (var connection = open()) {
             return TextColumns.holding(connection, texts);

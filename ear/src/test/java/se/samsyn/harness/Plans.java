@@ -25,6 +25,9 @@ public final class Plans {
      */
     public static final String JOBS = "jobs";
 
+    /** The rules of retention: whoever decides one for a while must not meet another that carries them all out. */
+    public static final String RETENTION = "retention";
+
     private static final Pattern BINDING =
             Pattern.compile("binding parameter \\((\\d+):(\\w+)\\) <- \\[(.*)]", Pattern.DOTALL);
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every column of text that a database has. */
+/** Every column of text, or of an id, that a database has. */
 final class TextColumns {
 
     private TextColumns() {}
@@ -41,7 +41,7 @@ final class TextColumns {
                                 + " join information_schema.tables t"
                                 + " on t.table_schema = c.table_schema and t.table_name = c.table_name"
                                 + " where c.table_schema = database() and t.table_type = 'BASE TABLE'"
-                                + " and c.data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext')")) {
+                                + " and c.data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'uuid')")) {
             while (answer.next()) {
                 columns.add(new Column(answer.getString(1), answer.getString(2)));
             }

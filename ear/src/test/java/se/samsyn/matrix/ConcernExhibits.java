@@ -125,7 +125,7 @@ class ConcernExhibits implements Exhibits {
                 .act("Läsa antal runt en plats", (figures, it) -> figures.around(Pieces.SQUARE))
                 .see(
                         "Räkna färre än fem rapporter",
-                        (figures, it) -> figures.told(List.of(it.concern("publication = 'AGGREGATED'"))) != null);
+                        (figures, it) -> figures.told(List.of(it.concern("publication = 'AGGREGATED'")), 0) != null);
         hall.of(CategoryQueries.class)
                 .act("Se kategorierna", (categories, it) -> categories.all())
                 .act("Se om en kategori gäller en väg", (categories, it) -> categories.isAboutRoad("BEL"));

@@ -57,6 +57,7 @@ class ProblemExhibits implements Exhibits {
                     return problems.restingOn(it.concern()).contains(id);
                 })
                 .see("Räkna fram rapporter ur ett problem (id)", (problems, it) -> problems.reportsBehind(it.linked())
+                        .kept()
                         .contains(it.concern()))
                 .see("Läsa omdömet om effekten", (problems, it) -> problems.verdict(it.evaluated())
                         .isPresent());

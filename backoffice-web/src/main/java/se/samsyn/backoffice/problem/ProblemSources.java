@@ -11,6 +11,7 @@ import se.samsyn.measure.MeasureQueries;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.problem.ProblemQueries.EvidenceRow;
+import se.samsyn.problem.SourceKind;
 
 /** What other features know of a problem: the reports it rests on and the measures against it, as far as I may see. */
 @Named
@@ -32,6 +33,7 @@ public class ProblemSources {
     private List<ConcernQueries.Row> concerns = List.of();
     private List<MeasureQueries.Row> measures = List.of();
     private long unseen;
+    private long gone;
 
     @PostConstruct
     void load() {
@@ -44,6 +46,9 @@ public class ProblemSources {
             concerns = concernQueries.rows(ids);
         }
         unseen = (long) ids.size() - concerns.size();
+        gone = problem.evidence().stream()
+                .filter(evidence -> evidence.kind() == SourceKind.CONCERN && evidence.concern() == null)
+                .count();
         if (current.may(Permission.READ_MEASURES)) {
             measures = measureQueries.ofProblem(problem.id());
         }
@@ -56,6 +61,11 @@ public class ProblemSources {
     /** How many reports it rests on that I may not see. */
     public long getUnseen() {
         return unseen;
+    }
+
+    /** How many reports it rested on that are no longer kept. */
+    public long getGone() {
+        return gone;
     }
 
     public List<MeasureQueries.Row> getMeasures() {

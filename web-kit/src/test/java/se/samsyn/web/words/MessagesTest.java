@@ -51,6 +51,7 @@ class MessagesTest {
             "se.samsyn.measure.MeasureNews$Kind",
             // the back office has words of its own for each
             "se.samsyn.place.PlaceFault",
+            "se.samsyn.privacy.RetentionKind",
             "se.samsyn.message.Wish$Kind");
 
     /** Constants of our own that stand beside an enum's. */
