@@ -8,10 +8,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -295,7 +295,7 @@ class RetentionIT {
         var nodes = Executors.newFixedThreadPool(2);
         try {
             int taken = 0;
-            for (var node : nodes.invokeAll(Collections.nCopies(2, work::takeAway))) {
+            for (var node : nodes.invokeAll(List.<Callable<Integer>>of(work::takeAway, work::takeAway))) {
                 taken += node.get();
             }
             assertThat(taken).isEqualTo(3);
