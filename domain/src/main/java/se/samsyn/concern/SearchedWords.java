@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.samsyn.platform.Audience;
 import se.samsyn.platform.Sight;
@@ -30,6 +29,9 @@ record SearchedWords(List<String> rarestFirst, boolean none, boolean common) {
     /** More make a search no narrower. */
     private static final int WORDS_MAX = 5;
 
+    /** In how many reports a word stands; one more than are looked through is enough to know. */
+    private record Counted(String word, int reports) {}
+
     static SearchedWords of(EntityManager em, Collection<String> stems, Sight sight) {
         var words = stems.stream().limit(WORDS_MAX).toList();
         if (words.isEmpty()) {
@@ -51,12 +53,14 @@ record SearchedWords(List<String> rarestFirst, boolean none, boolean common) {
             query.addScalar("n" + i, Integer.class);
         }
         var found = query.getSingleResult();
-        var often = IntStream.range(0, words.size())
-                .boxed()
-                .collect(Collectors.toMap(words::get, i -> found.get(i, Integer.class)));
-        var rarestFirst =
-                words.stream().sorted(Comparator.comparing(often::get)).toList();
-        int least = often.get(rarestFirst.get(0));
-        return least == 0 ? NONE : new SearchedWords(rarestFirst, false, least > LOOKED_THROUGH);
+        var rarestFirst = IntStream.range(0, words.size())
+                .mapToObj(i -> new Counted(words.get(i), found.get(i, Integer.class)))
+                .sorted(Comparator.comparingInt(Counted::reports))
+                .toList();
+        int least = rarestFirst.get(0).reports;
+        return least == 0
+                ? NONE
+                : new SearchedWords(
+                        rarestFirst.stream().map(Counted::word).toList(), false, least > LOOKED_THROUGH);
     }
 }

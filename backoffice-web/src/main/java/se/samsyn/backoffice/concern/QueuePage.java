@@ -6,14 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernQueries.Row;
 import se.samsyn.concern.ConcernQueue;
@@ -65,11 +63,11 @@ public class QueuePage implements Serializable {
     }
 
     private List<Tab> tabs(QueueFilter shown) {
-        var filters = Arrays.stream(QueueTab.values()).map(QueueTab::filter).toList();
-        var counts = queue.counts(filters);
-        return IntStream.range(0, filters.size())
-                .mapToObj(i -> new Tab(
-                        QueueTab.values()[i], counts.get(i), filters.get(i).equals(shown)))
+        var tabbed = List.of(QueueTab.values());
+        var counts =
+                queue.counts(tabbed.stream().map(QueueTab::filter).toList()).iterator();
+        return tabbed.stream()
+                .map(tab -> new Tab(tab, counts.next(), tab.filter().equals(shown)))
                 .toList();
     }
 
