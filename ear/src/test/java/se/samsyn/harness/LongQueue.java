@@ -28,13 +28,13 @@ public final class LongQueue {
                   sha2(concat('l', seq), 256), elt(1 + seq * 7 % 5, 'TRB', 'BEL', 'NED', 'SKA', 'SIK'), 'Mörkt.', false,
                   'sv', 'PORTAL', 'MUNICIPALITY', elt(1 + seq % 3, 'GATA', 'PARK', null),
                   elt(1 + (seq * 31 % 100 < 3) + 2 * (seq * 31 % 100 = 50), 'PARTY', 'BOTH', 'UNIT'),
-                  if(seq * 13 % 40 = 0, '%s', null), if(seq < 300, 'NEW', 'APPROVED'),
+                  if(seq * 13 % 40 = 0, '{nobody}', null), if(seq < 300, 'NEW', 'APPROVED'),
                   if(seq < 5000, elt(1 + seq % 3, 'UNHANDLED', 'ASSIGNED', 'LINKED'), 'CLOSED'), 'NOT_PUBLIC', 'NONE',
                   false, '2000-01-01' - interval seq hour, '2000-01-01' - interval seq hour,
                   '2000-01-01' - interval seq hour + interval 5 day, elt(1 + seq % 4, 'NORRA', 'TATORT_OVRIGT', 'LUND', null),
                   if(seq % 50 = 0, 'REPORTER', null)
                 from seq_1_to_100000"""
-                        .formatted(NOBODY));
+                        .replace("{nobody}", NOBODY));
         Abundance.execute(Abundance.words("c.id" + OURS));
         Abundance.execute("analyze table concern, concern_word");
     }

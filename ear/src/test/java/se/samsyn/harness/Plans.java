@@ -86,7 +86,7 @@ public final class Plans {
         }
         var plans = new ArrayList<Plan>();
         for (var query : overheard.queries) {
-            if (query.sql.startsWith("select") || query.sql.startsWith("delete")) {
+            if (query.sql.matches("(?s)\\(*(select|delete)\\b.*")) {
                 plans.add(explain(query.sql, query.filled()));
             }
         }
