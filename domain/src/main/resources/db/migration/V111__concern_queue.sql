@@ -27,7 +27,8 @@ alter table concern
   drop key ix_concern_unread,
   add constraint fk_concern_area foreign key (area_code) references area (code),
   add key ix_concern_queue (audience, queued, received_at, id),
-  add key ix_concern_queue_due (audience, queued, due_on, id),
+  -- the rest of it tells without a look at the row whether a filter wants it
+  add key ix_concern_queue_due (audience, queued, due_on, id, category_code, area_code, owner_unit, handling, assignee),
   add key ix_concern_queue_assignee (audience, queued, assignee, received_at, id),
   add key ix_concern_queue_category (audience, queued, category_code, received_at, id),
   add key ix_concern_queue_area (audience, queued, area_code, received_at, id),

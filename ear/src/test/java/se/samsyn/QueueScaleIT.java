@@ -46,7 +46,7 @@ class QueueScaleIT {
 
     private static final int WARM_UP = 20;
     private static final int TIMES = 100;
-    private static final int AS_LONG = 20;
+    private static final int AS_LONG = 6;
     private static final String ONE = "1980-050000";
 
     @Inject
@@ -78,21 +78,23 @@ class QueueScaleIT {
 
     @Test
     void every_view_filter_and_search_takes_at_most_twenty_times_one_record_by_its_key() throws SQLException {
+        var slow = new ArrayList<String>();
         actAs(Party.MUNICIPALITY, null, "COORDINATOR");
-        assertThat(slow(ONE)).isEmpty();
+        slow.addAll(slow(ONE));
         assertThat(queue.page(QueueFilter.ALL.withWords("mörkt på Storgatan"), QueueOrder.NEWEST, null, 25)
                         .rows())
                 .hasSize(25);
 
         actAs(Party.MUNICIPALITY, "GATA", "CASE_OFFICER");
-        assertThat(slow(ONE)).isEmpty();
+        slow.addAll(slow(ONE));
 
         actAs(Party.POLICE, null, "COMMUNITY_OFFICER");
-        assertThat(slow(queue.page(QueueFilter.ALL, QueueOrder.OLDEST, null, 1)
-                        .rows()
-                        .get(0)
-                        .number()))
-                .isEmpty();
+        slow.addAll(slow(queue.page(QueueFilter.ALL, QueueOrder.OLDEST, null, 1)
+                .rows()
+                .get(0)
+                .number()));
+
+        assertThat(slow).isEmpty();
     }
 
     @Test

@@ -166,12 +166,9 @@ record QueueSql(
             sql.append(from.by("v.", back))
                     .append(" limit " + SearchedWords.LOOKED_THROUGH + ") w straight_join concern c on c.id = w.concern_id")
                     .append(" where c.audience = " + values.add(code));
-            conditions(values).forEach(condition -> sql.append(" and ").append(condition));
+            conditions(categories, values).forEach(condition -> sql.append(" and ").append(condition));
             if (filter.isOpen()) {
                 sql.append(" and c.queued = 1");
-            }
-            if (!categories.isEmpty()) {
-                sql.append(" and c.category_code in ").append(values.addAll(categories));
             }
             for (var other : words.subList(1, words.size())) {
                 sql.append(" and exists (select 1 from concern_word x where x.audience = " + values.add(code)
@@ -240,12 +237,9 @@ record QueueSql(
         var branches = new ArrayList<String>();
         for (var audience : sight.audiences()) {
             for (var part : queued) {
-                for (int i = 0; i < Math.max(1, categories.size()); i++) {
+                for (var some : lead == Lead.CATEGORY ? categories.stream().map(List::of).toList() : List.of(categories)) {
                     var where = new StringBuilder("c.audience = " + values.add(audience.code()) + part);
-                    if (!categories.isEmpty()) {
-                        where.append(" and c.category_code = ").append(values.add(categories.get(i)));
-                    }
-                    conditions(values).forEach(condition -> where.append(" and ").append(condition));
+                    conditions(some, values).forEach(condition -> where.append(" and ").append(condition));
                     branches.add(where.toString());
                 }
             }
@@ -253,9 +247,12 @@ record QueueSql(
         return branches;
     }
 
-    /** All but who sees it, whether it is open, and the category. */
-    private List<String> conditions(QueueValues values) {
+    /** All but who sees it, and whether it is open. */
+    private List<String> conditions(List<String> ofCategories, QueueValues values) {
         var all = new ArrayList<String>();
+        if (!ofCategories.isEmpty()) {
+            all.add("c.category_code in " + values.addAll(ofCategories));
+        }
         var awaited = awaited();
         if (awaited != null) {
             all.add("c.waits_for = " + values.add(awaited.name()));
