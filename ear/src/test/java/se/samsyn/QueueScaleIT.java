@@ -46,7 +46,7 @@ class QueueScaleIT {
 
     private static final int WARM_UP = 20;
     private static final int TIMES = 100;
-    private static final int AS_LONG = 6;
+    private static final int AS_LONG = 20;
     private static final String ONE = "1980-050000";
 
     @Inject
