@@ -138,8 +138,7 @@ class QueueIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var id = concerns.byNumber(receipt.number());
         assertThat(find(word)).containsExactly(id);
-        triage.maskAddition(
-                id, accepted.version(id), additions.added(id).get(0).id(), "Nu är det värre.");
+        triage.maskAddition(id, accepted.version(id), additions.added(id).get(0).id(), "Nu är det värre.");
         assertThat(find(word)).isEmpty();
     }
 
@@ -191,7 +190,11 @@ class QueueIT {
         var receipt = told.tell(null);
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var id = concerns.byNumber(receipt.number());
-        triage.ask(id, accepted.version(id), "När på dygnet?", LocalDate.now(Settings.ZONE).plusDays(7));
+        triage.ask(
+                id,
+                accepted.version(id),
+                "När på dygnet?",
+                LocalDate.now(Settings.ZONE).plusDays(7));
         assertThat(waiting(receipt.number())).containsExactly(id);
 
         returning.reply(told.open(receipt), "På kvällen.");
@@ -205,11 +208,16 @@ class QueueIT {
         var id = told("Mörkt vid " + word);
         var number = concerns.view(id).number();
         var filters = List.of(
-                QueueFilter.of(QueueView.OPEN).withNumber(number), QueueFilter.of(QueueView.CLOSED).withNumber(number));
+                QueueFilter.of(QueueView.OPEN).withNumber(number),
+                QueueFilter.of(QueueView.CLOSED).withNumber(number));
 
-        assertThat(queue.counts(filters)).extracting(ConcernQueue.Capped::number).containsExactly(1, 0);
+        assertThat(queue.counts(filters))
+                .extracting(ConcernQueue.Capped::number)
+                .containsExactly(1, 0);
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
-        assertThat(queue.counts(filters)).extracting(ConcernQueue.Capped::number).containsExactly(0, 0);
+        assertThat(queue.counts(filters))
+                .extracting(ConcernQueue.Capped::number)
+                .containsExactly(0, 0);
     }
 
     /** Told, and looked at by a coordinator. */
@@ -227,11 +235,7 @@ class QueueIT {
 
     private List<ConcernId> waiting(String number) {
         return queue
-                .page(
-                        QueueFilter.of(QueueView.WAITS_FOR_REPORTER).withNumber(number),
-                        QueueOrder.NEWEST,
-                        null,
-                        25)
+                .page(QueueFilter.of(QueueView.WAITS_FOR_REPORTER).withNumber(number), QueueOrder.NEWEST, null, 25)
                 .rows()
                 .stream()
                 .map(Row::id)

@@ -47,7 +47,9 @@ class QueueST {
         office.choose("queue", kept).choose("queue", changed);
         office.select("queue:assignee", "Handläggaren").press("queue:assign");
 
-        assertThat(office.notices()).contains("En rapport tilldelades inte: " + changed).doesNotContain(kept);
+        assertThat(office.notices())
+                .contains("En rapport tilldelades inte: " + changed)
+                .doesNotContain(kept);
         office.choose("queue", changed);
         office.select("queue:assignee", "Handläggaren").press("queue:assign");
         assertThat(office.reads()).contains("Rapporterna är tilldelade.");

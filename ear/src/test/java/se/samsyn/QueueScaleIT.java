@@ -147,6 +147,9 @@ class QueueScaleIT {
         var before = current.actor().member();
         staffing.actAs(staffing.hire(party, unit, role));
         OwnerConnection.execute("update concern set assignee = '%s' where assignee in ('%s', '%s')"
-                .formatted(current.actor().member(), LongQueue.NOBODY, Objects.requireNonNullElse(before, LongQueue.NOBODY)));
+                .formatted(
+                        current.actor().member(),
+                        LongQueue.NOBODY,
+                        Objects.requireNonNullElse(before, LongQueue.NOBODY)));
     }
 }

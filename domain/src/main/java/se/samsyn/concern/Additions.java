@@ -31,8 +31,7 @@ class Additions {
     void add(Concern concern, Addition addition, String words) {
         em.persist(addition);
         if (addition.isMasked()) {
-            em.persist(AdditionOriginal.of(
-                    addition.id(), concern.owner().party(), words, vault));
+            em.persist(AdditionOriginal.of(addition.id(), concern.owner().party(), words, vault));
         }
         index.renew(concern);
     }

@@ -29,8 +29,8 @@ import se.samsyn.platform.Settings;
 import se.samsyn.platform.Sight;
 
 /**
- * The queue of all that the actor sees, read by indexes however long it grows: a page at a time, from where the last one
- * ended, and counted no further than anybody needs ({@link QueueSql}).
+ * The queue of all that the actor sees, read by indexes however long it grows: a page at a time, from where the last
+ * one ended, and counted no further than anybody needs ({@link QueueSql}).
  */
 @ReadModel
 public class ConcernQueue {
@@ -49,11 +49,7 @@ public class ConcernQueue {
      * @param after where the page after it begins; null at the end
      * @param partly whether a search has looked through the latest reports alone
      */
-    public record Part(
-            List<Row> rows,
-            @Nullable String before,
-            @Nullable String after,
-            boolean partly)
+    public record Part(List<Row> rows, @Nullable String before, @Nullable String after, boolean partly)
             implements Serializable {}
 
     /** How many there are; with {@code more} at least so many. */
@@ -82,7 +78,8 @@ public class ConcernQueue {
         int size = Math.max(1, Math.min(limit, LIMIT_MAX));
         var told = Objects.requireNonNullElse(from, "");
         var cursor = Cursor.parse(told.startsWith(BACK) ? told.substring(1) : told)
-                .filter(read -> ID.matcher(read.name()).matches() || (filter.number() != null && filter.words() == null))
+                .filter(read ->
+                        ID.matcher(read.name()).matches() || (filter.number() != null && filter.words() == null))
                 .orElse(null);
         boolean back = cursor != null && told.startsWith(BACK);
         var words = words(filter);
@@ -109,8 +106,8 @@ public class ConcernQueue {
     public List<Capped> counts(List<QueueFilter> filters) {
         var found = QueueSql.counts(em, filters.stream().map(this::sql).toList());
         return IntStream.range(0, filters.size())
-                .mapToObj(i -> new Capped(
-                        Math.min(found.get(i), QueueSql.COUNTED_MAX), found.get(i) > QueueSql.COUNTED_MAX))
+                .mapToObj(i ->
+                        new Capped(Math.min(found.get(i), QueueSql.COUNTED_MAX), found.get(i) > QueueSql.COUNTED_MAX))
                 .toList();
     }
 
@@ -140,7 +137,9 @@ public class ConcernQueue {
     }
 
     private List<Row> rows(List<Tuple> found) {
-        var ids = found.stream().map(row -> new ConcernId(row.get("id", UUID.class))).toList();
+        var ids = found.stream()
+                .map(row -> new ConcernId(row.get("id", UUID.class)))
+                .toList();
         var rows = concerns.rows(ids).stream().collect(Collectors.toMap(Row::id, Function.identity()));
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import se.samsyn.platform.Repository;
 
 /**
- * The words of reports, to be searched by staff: of the masked texts, of the place in words and of what was added later.
- * Not what is locked away, nor originals, nor what staff wrote among themselves.
+ * The words of reports, to be searched by staff: of the masked texts, of the place in words and of what was added
+ * later. Not what is locked away, nor originals, nor what staff wrote among themselves.
  */
 @Repository
 class ConcernWordIndex {

@@ -41,8 +41,7 @@ public record QueueFilter(
     }
 
     public QueueFilter with(Assignee other) {
-        return new QueueFilter(
-                view, other, category, tile, moderation, handling, unit, area, number, words);
+        return new QueueFilter(view, other, category, tile, moderation, handling, unit, area, number, words);
     }
 
     public QueueFilter with(Handling other) {
@@ -50,13 +49,11 @@ public record QueueFilter(
     }
 
     public QueueFilter withNumber(String beginning) {
-        return new QueueFilter(
-                view, whose, category, tile, moderation, handling, unit, area, beginning, words);
+        return new QueueFilter(view, whose, category, tile, moderation, handling, unit, area, beginning, words);
     }
 
     public QueueFilter withWords(String other) {
-        return new QueueFilter(
-                view, whose, category, tile, moderation, handling, unit, area, number, other);
+        return new QueueFilter(view, whose, category, tile, moderation, handling, unit, area, number, other);
     }
 
     /** Whether only what is open is asked for. */

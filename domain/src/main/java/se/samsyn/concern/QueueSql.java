@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.QueueFilter.Assignee;
 import se.samsyn.kernel.Cursor;
 import se.samsyn.kernel.Party;
-import se.samsyn.platform.Audience;
 import se.samsyn.platform.Sight;
 
 /**
@@ -28,8 +27,7 @@ import se.samsyn.platform.Sight;
  * @param me whose concerns, where only those are asked for
  * @param categories all that are asked for; empty for any
  */
-record QueueSql(
-        QueueFilter filter, Sight sight, @Nullable UUID me, List<String> categories, LocalDate today) {
+record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String> categories, LocalDate today) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9-]{1,12}");
 
@@ -96,7 +94,8 @@ record QueueSql(
     }
 
     /**
-     * Rows of {@code id}, {@code k} and {@code name}, of which the last two are a cursor; turned round when {@code back}.
+     * Rows of {@code id}, {@code k} and {@code name}, of which the last two are a cursor; turned round when
+     * {@code back}.
      *
      * @param words stems, the rarest first; empty where nothing is searched for
      * @param cursor as told by a row; null for the first page
@@ -108,7 +107,8 @@ record QueueSql(
         var parts = words.isEmpty()
                 ? reads(order, cursor, back, limit, values)
                 : searches(order, words, cursor, back, limit, values);
-        var whole = order.key == null ? new Order(null, "name", order.descending) : new Order("k", "id", order.descending);
+        var whole =
+                order.key == null ? new Order(null, "name", order.descending) : new Order("k", "id", order.descending);
         var sql = String.join(" union all ", parts) + whole.by("", back) + " limit " + limit;
         return values.query(em, sql)
                 .addScalar("id", UUID.class)
@@ -121,8 +121,8 @@ record QueueSql(
     static List<Integer> counts(EntityManager em, List<QueueSql> queues) {
         var values = new QueueValues();
         var sql = IntStream.range(0, queues.size())
-                .mapToObj(i -> "(select count(*) from (" + String.join(" union all ", queues.get(i).counts(values))
-                        + ") t" + i + ") as n" + i)
+                .mapToObj(i -> "(select count(*) from ("
+                        + String.join(" union all ", queues.get(i).counts(values)) + ") t" + i + ") as n" + i)
                 .collect(Collectors.joining(", ", "select ", ""));
         var query = values.query(em, sql);
         IntStream.range(0, queues.size()).forEach(i -> query.addScalar("n" + i, Integer.class));
@@ -140,8 +140,7 @@ record QueueSql(
                 .toList();
     }
 
-    private List<String> reads(
-            Order order, @Nullable Cursor cursor, boolean back, int limit, QueueValues values) {
+    private List<String> reads(Order order, @Nullable Cursor cursor, boolean back, int limit, QueueValues values) {
         var lead = lead(order.isDue());
         return branches(lead, values).stream()
                 .map(where -> "(" + select(order) + " from concern c force index (" + lead.index + ") where " + where
@@ -164,9 +163,11 @@ record QueueSql(
                 sql.append(" and ").append(from.beyond("v.", cursor, back, values));
             }
             sql.append(from.by("v.", back))
-                    .append(" limit " + SearchedWords.LOOKED_THROUGH + ") w straight_join concern c on c.id = w.concern_id")
+                    .append(" limit " + SearchedWords.LOOKED_THROUGH
+                            + ") w straight_join concern c on c.id = w.concern_id")
                     .append(" where c.audience = " + values.add(code));
-            conditions(categories, values).forEach(condition -> sql.append(" and ").append(condition));
+            conditions(categories, values)
+                    .forEach(condition -> sql.append(" and ").append(condition));
             if (filter.isOpen()) {
                 sql.append(" and c.queued = 1");
             }
@@ -175,7 +176,9 @@ record QueueSql(
                         + " and x.word = " + values.add(other)
                         + " and x.received_at = w.received_at and x.concern_id = w.concern_id)");
             }
-            parts.add(sql.append(from.by("w.", back)).append(" limit " + limit + ")").toString());
+            parts.add(sql.append(from.by("w.", back))
+                    .append(" limit " + limit + ")")
+                    .toString());
         }
         return parts;
     }
@@ -237,9 +240,12 @@ record QueueSql(
         var branches = new ArrayList<String>();
         for (var audience : sight.audiences()) {
             for (var part : queued) {
-                for (var some : lead == Lead.CATEGORY ? categories.stream().map(List::of).toList() : List.of(categories)) {
+                for (var some : lead == Lead.CATEGORY
+                        ? categories.stream().map(List::of).toList()
+                        : List.of(categories)) {
                     var where = new StringBuilder("c.audience = " + values.add(audience.code()) + part);
-                    conditions(some, values).forEach(condition -> where.append(" and ").append(condition));
+                    conditions(some, values)
+                            .forEach(condition -> where.append(" and ").append(condition));
                     branches.add(where.toString());
                 }
             }
@@ -259,8 +265,7 @@ record QueueSql(
         }
         switch (filter.view()) {
             case UNREAD -> all.add("c.fresh = 1");
-            case LATE ->
-                all.add("c.moderation = 'NEW' and c.handling <> 'CLOSED' and c.due_on < " + values.add(today));
+            case LATE -> all.add("c.moderation = 'NEW' and c.handling <> 'CLOSED' and c.due_on < " + values.add(today));
             case CLOSED -> all.add("c.handling = 'CLOSED'");
             default -> {
                 // said by the index or by whom it waits for

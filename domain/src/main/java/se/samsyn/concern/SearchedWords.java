@@ -45,8 +45,7 @@ record SearchedWords(List<String> rarestFirst, boolean none, boolean common) {
                     """
                     (select count(*) from (select 1 from concern_word v where v.audience in %s and v.word = %s
                      limit %d) t%d) as n%d"""
-                            .formatted(
-                                    values.addAll(audiences), values.add(words.get(i)), LOOKED_THROUGH + 1, i, i));
+                            .formatted(values.addAll(audiences), values.add(words.get(i)), LOOKED_THROUGH + 1, i, i));
         }
         var query = values.query(em, "select " + String.join(", ", counts));
         for (int i = 0; i < words.size(); i++) {
@@ -60,7 +59,6 @@ record SearchedWords(List<String> rarestFirst, boolean none, boolean common) {
         int least = rarestFirst.get(0).reports;
         return least == 0
                 ? NONE
-                : new SearchedWords(
-                        rarestFirst.stream().map(Counted::word).toList(), false, least > LOOKED_THROUGH);
+                : new SearchedWords(rarestFirst.stream().map(Counted::word).toList(), false, least > LOOKED_THROUGH);
     }
 }

@@ -8,7 +8,9 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Cuts words to what their inflections share: who searches for "lampa" finds "lamporna". Words like "och" are left out. */
+/**
+ * Cuts words to what their inflections share: who searches for "lampa" finds "lamporna". Words like "och" are left out.
+ */
 final class Stems {
 
     /** What is kept of a word, in characters. */

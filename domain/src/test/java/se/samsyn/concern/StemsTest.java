@@ -27,6 +27,7 @@ class StemsTest {
 
     @Test
     void a_word_is_cut_where_the_index_ends() {
-        assertThat(Stems.of("å".repeat(100))).allSatisfy(stem -> assertThat(stem).hasSize(Stems.LENGTH_MAX));
+        assertThat(Stems.of("å".repeat(100)))
+                .allSatisfy(stem -> assertThat(stem).hasSize(Stems.LENGTH_MAX));
     }
 }

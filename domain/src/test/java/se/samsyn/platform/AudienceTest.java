@@ -18,8 +18,7 @@ class AudienceTest {
     void a_record_is_for_exactly_those_whom_sight_lets_see_it() {
         for (var owner : owners().toList()) {
             for (var visibility : Visibility.values()) {
-                sights().forEach(sight -> assertThat(
-                                sight.audiences().contains(Audience.of(owner, visibility)))
+                sights().forEach(sight -> assertThat(sight.audiences().contains(Audience.of(owner, visibility)))
                         .as("%s sees %s of %s", sight, visibility, owner)
                         .isEqualTo(sight.sees(owner, visibility)));
             }

@@ -3,8 +3,8 @@ package se.samsyn.harness;
 import java.sql.SQLException;
 
 /**
- * A hundred thousand reports: nineteen of twenty closed, three of a hundred shared with the police. They came long ago, so
- * that what is new to others stays the newest. Made and taken away by whoever owns the tables.
+ * A hundred thousand reports: nineteen of twenty closed, three of a hundred shared with the police. They came long ago,
+ * so that what is new to others stays the newest. Made and taken away by whoever owns the tables.
  */
 public final class LongQueue {
 

@@ -54,7 +54,10 @@ public final class QueueQuestions {
         return all;
     }
 
-    /** Every question reads indexes from where the page begins, and sorts nothing but the few rows that it laid together. */
+    /**
+     * Every question reads indexes from where the page begins, and sorts nothing but the few rows that it laid
+     * together.
+     */
     public static void assertPlans(ConcernQueue queue) throws SQLException {
         for (var question : all().entrySet()) {
             for (var plan : Plans.of(() -> question.getValue().accept(queue))) {
@@ -92,8 +95,7 @@ public final class QueueQuestions {
             @Nullable Moderation moderation,
             @Nullable String unit,
             @Nullable String area) {
-        return new QueueFilter(
-                view, Assignee.ANYBODY, category, tile, moderation, null, unit, area, null, null);
+        return new QueueFilter(view, Assignee.ANYBODY, category, tile, moderation, null, unit, area, null, null);
     }
 
     private static List<QueueFilter> tabs() {

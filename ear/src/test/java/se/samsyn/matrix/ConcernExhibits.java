@@ -33,8 +33,9 @@ class ConcernExhibits implements Exhibits {
     private static void reading(Hall hall) {
         hall.of(ConcernQueue.class)
                 .see("Se den i listan", (queue, it) -> shows(queue.page(it.filter(), QueueOrder.NEWEST, null, 10), it))
-                .see("Räkna den i listan", (queue, it) ->
-                        queue.counts(List.of(it.filter())).get(0).number() == 1);
+                .see(
+                        "Räkna den i listan",
+                        (queue, it) -> queue.counts(List.of(it.filter())).get(0).number() == 1);
         hall.of(ConcernQueries.class)
                 .see("Se den i ett urval", (concerns, it) -> !concerns.rows(List.of(it.concern()))
                         .isEmpty())

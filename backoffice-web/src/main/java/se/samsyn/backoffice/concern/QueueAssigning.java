@@ -43,7 +43,7 @@ public class QueueAssigning implements Serializable {
      */
     public @Nullable String assign() {
         if (assignee == null) {
-            say(texts.fill("office.message.choose"));
+            say(texts.fill("inkommet.message.choose"));
             return null;
         }
         var to = new MemberId(UUID.fromString(assignee));
@@ -68,8 +68,7 @@ public class QueueAssigning implements Serializable {
     }
 
     private static void say(String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     public List<MemberQueries.Row> getColleagues() {

@@ -51,8 +51,7 @@ public class TodayPage {
         if (current.may(Permission.READ_CONCERNS)) {
             var toMe = QueueFilter.of(QueueView.OPEN).with(Assignee.ME).with(Handling.ASSIGNED);
             mine = queue.page(toMe, QueueOrder.DUE, null, SHOWN).rows();
-            var counts =
-                    queue.counts(List.of(toMe, QueueFilter.of(QueueView.UNREAD), QueueFilter.of(QueueView.LATE)));
+            var counts = queue.counts(List.of(toMe, QueueFilter.of(QueueView.UNREAD), QueueFilter.of(QueueView.LATE)));
             mineInAll = counts.get(0);
             unread = counts.get(1);
             late = counts.get(2);

@@ -58,7 +58,8 @@ class QueueWishesTest {
     void every_tab_is_an_address_of_its_own() {
         assertThat(QueueTab.values()).extracting(QueueTab::filter).doesNotHaveDuplicates();
         assertThat(QueueTab.UNREAD.filter()).isEqualTo(QueueFilter.of(QueueView.UNREAD));
-        assertThat(QueueTab.MINE.filter()).isEqualTo(QueueFilter.of(QueueView.OPEN).with(Assignee.ME));
+        assertThat(QueueTab.MINE.filter())
+                .isEqualTo(QueueFilter.of(QueueView.OPEN).with(Assignee.ME));
     }
 
     @Test
