@@ -57,7 +57,8 @@ public class QueueAssigning implements Serializable {
             }
         }
         if (left.isEmpty() && !rows.isEmpty()) {
-            return "inkommet" + page.query(page.getWishes().get("fran")) + "&klart=assignAll&faces-redirect=true";
+            var same = page.query(page.getWishes().get("fran"));
+            return "inkommet" + same + (same.equals("?") ? "" : "&") + "klart=assignAll&faces-redirect=true";
         }
         say(
                 left.isEmpty()
