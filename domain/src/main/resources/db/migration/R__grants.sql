@@ -113,6 +113,7 @@ grant select, insert on concern_place to ${app_user};
 grant select, insert on concern_original to ${app_user};
 grant select, insert, update, delete on concern_contact to ${app_user};
 grant select, insert on concern_entry to ${app_user};
+grant select, insert, delete on concern_word to ${app_user};
 grant select, insert, update on concern_question to ${app_user};
 grant select, insert, update on concern_addition to ${app_user};
 grant select, insert on concern_addition_original to ${app_user};

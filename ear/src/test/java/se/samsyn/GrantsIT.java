@@ -49,6 +49,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE         | SEAL, DELETE   | outbox
             SELECT, INSERT, DELETE         | -              | announcement_channel announcement_measure
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
+            SELECT, INSERT, DELETE         | -              | concern_word
             SELECT, INSERT, DELETE         | -              | measure_cause measure_focus_area member_role
             SELECT, INSERT, DELETE         | -              | photo_draft problem_focus_area role_permission
             SELECT, INSERT, DELETE         | -              | subscription_wish

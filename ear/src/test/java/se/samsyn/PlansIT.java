@@ -16,7 +16,6 @@ import java.util.function.IntConsumer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,19 +25,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import se.samsyn.concern.ConcernFilter;
-import se.samsyn.concern.ConcernFilter.Assignee;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernQueries.Sort;
+import se.samsyn.concern.ConcernQueue;
 import se.samsyn.concern.ContactForgetting;
-import se.samsyn.concern.Handling;
 import se.samsyn.concern.PublicConcernQueries;
+import se.samsyn.concern.QueueFilter;
+import se.samsyn.concern.QueueOrder;
 import se.samsyn.harness.Abundance;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Plans;
 import se.samsyn.harness.Plans.Plan;
+import se.samsyn.harness.QueueQuestions;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.measure.MeasureFilter;
@@ -87,6 +86,9 @@ class PlansIT {
 
     @Inject
     ConcernQueries concerns;
+
+    @Inject
+    ConcernQueue queue;
 
     @Inject
     PublicConcernQueries publicConcerns;
@@ -189,7 +191,7 @@ class PlansIT {
         asAlways(limit -> publicMeasures.list(MeasureFilter.ALL, null, limit));
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         asAlways(limit -> measures.list(null, null, null, limit));
-        asAlways(limit -> concerns.queue(ConcernFilter.ALL, Sort.RECEIVED, true, 0, limit));
+        asAlways(limit -> queue.page(QueueFilter.ALL, QueueOrder.NEWEST, null, limit));
 
         assertThat(turns).isEqualTo(2);
         assertThat(Plans.of(() -> problems.list(null))).hasSizeLessThanOrEqualTo(2);
@@ -211,30 +213,12 @@ class PlansIT {
     }
 
     @Test
-    void the_queue_is_read_in_order_both_ways() throws SQLException {
+    void whatever_the_queue_is_asked_it_reads_an_index_and_no_more_than_it_shows() throws SQLException {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        QueueQuestions.assertPlans(queue);
 
-        for (var sort : Sort.values()) {
-            readsAPage(last(() -> concerns.queue(ConcernFilter.ALL, sort, true, 0, 25)), "concern");
-            readsAPage(last(() -> concerns.queue(ConcernFilter.ALL, sort, false, 0, 25)), "concern");
-        }
-    }
-
-    @Test
-    void the_queue_with_wishes_does_not_read_every_report() throws SQLException {
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-
-        for (var filter : new ConcernFilter[] {
-            filter(null, Handling.UNHANDLED, null, Assignee.ANYBODY, null, false, false),
-            filter(null, null, null, Assignee.ME, null, true, false),
-            filter(null, null, null, Assignee.ANYBODY, null, true, true),
-            filter("BEL", null, null, Assignee.ANYBODY, null, true, false),
-            filter(null, null, "GATA", Assignee.ANYBODY, null, true, false),
-            filter(null, null, null, Assignee.ANYBODY, "1990-001", false, false)
-        }) {
-            notWhole(last(() -> concerns.queue(filter, Sort.RECEIVED, true, 0, 25)));
-            notWhole(last(() -> concerns.count(filter)));
-        }
+        staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
+        QueueQuestions.assertPlans(queue);
     }
 
     @Test
@@ -385,16 +369,5 @@ class PlansIT {
 
     private static void notWhole(Plan plan) {
         assertThat(plan.whole()).as("%s", plan).isEmpty();
-    }
-
-    private static ConcernFilter filter(
-            @Nullable String category,
-            @Nullable Handling handling,
-            @Nullable String unit,
-            Assignee assignee,
-            @Nullable String number,
-            boolean open,
-            boolean late) {
-        return new ConcernFilter(category, null, null, handling, unit, assignee, null, number, open, late);
     }
 }

@@ -20,16 +20,20 @@ class Additions {
     @Inject
     Vault vault;
 
+    @Inject
+    ConcernWordIndex index;
+
     void add(ReporterQuestion question) {
         em.persist(question);
     }
 
     /** @param words as they came, for the original when the addition masks some of them */
-    void add(Addition addition, String words, Party owner) {
+    void add(Concern concern, Addition addition, String words) {
         em.persist(addition);
         if (addition.isMasked()) {
-            em.persist(AdditionOriginal.of(addition.id(), owner, words, vault));
+            em.persist(AdditionOriginal.of(addition.id(), concern.owner().party(), words, vault));
         }
+        index.renew(concern);
     }
 
     /** Seals words that are about to be masked; the first original stays. */

@@ -48,6 +48,9 @@ class Admission {
         var marks = receipts.marks(token, now);
         var masked = told.words().masked();
         var concern = Concern.receive(marks, category, told, masked, channel, current.actor(), now);
+        if (area != null) {
+            concern.lieIn(area.code());
+        }
         return new Admitted(
                 told,
                 concern,

@@ -80,9 +80,8 @@ class Concern {
     @Embedded
     private Axes axes;
 
-    /** Whether the one who told has added something that nobody has read yet. */
-    @Column(nullable = false)
-    private boolean unread;
+    @Embedded
+    private Desk desk = Desk.NEW;
 
     @Embedded
     private @Nullable Circumstances circumstances;
@@ -145,6 +144,11 @@ class Concern {
         concern.dueOn = WorkingDays.after(concern.receivedOn, category.days());
         concern.enter(ConcernEvent.RECEIVED, concern.axes, null, channel.name(), null, by, at);
         return concern;
+    }
+
+    /** Said once, before it is stored. */
+    void lieIn(String area) {
+        desk = desk.lieIn(area);
     }
 
     /** Somebody begins to read: the one who told sees that. */
@@ -298,7 +302,7 @@ class Concern {
             Actor by,
             Instant at) {
         axes = next;
-        unread = event.isNews() || (unread && event != ConcernEvent.ADDITIONS_READ);
+        desk = desk.after(event);
         history.add(new ConcernEntry(event, from, to, note, axes.status(), event.seenBy(visibility), by, at));
     }
 
@@ -320,10 +324,6 @@ class Concern {
 
     Words words() {
         return words;
-    }
-
-    boolean isMasked() {
-        return masked;
     }
 
     String language() {
@@ -352,7 +352,7 @@ class Concern {
     }
 
     boolean isUnread() {
-        return unread;
+        return desk.unread();
     }
 
     Circumstances circumstances() {

@@ -36,6 +36,7 @@ import se.samsyn.platform.Sight;
 public class ConcernQueries {
 
     private static final int LIMIT_MAX = 200;
+    private static final int DAYS_MAX = 60;
 
     private static final double CLOSE = 50;
     private static final Duration RECENT = Duration.ofDays(12 * 7);
@@ -43,16 +44,21 @@ public class ConcernQueries {
     private static final Duration LASTING = Duration.ofDays(2 * 365);
 
     /**
-     * One line of the queue. Late is what nobody has begun to read by the day it should have been read.
+     * One line of the queue.
      *
+     * @param version for acts that take the one that was read
      * @param excerpt the beginning of the masked text; empty when locked
      * @param area null when no point is known
      * @param unit the owning unit; null when the coordination function owns it
+     * @param waitsFor whom the work waits for; null for nobody in particular
+     * @param serviceTime how far the time has run within which it is to be read; null once somebody has begun to
+     * @param days for how many working days it has lain, counted to 60; 0 once it is closed
      * @param people how many tell together; null for one person
      * @param unread whether the one who told has added something that nobody has read
      */
     public record Row(
             ConcernId id,
+            long version,
             String number,
             String category,
             Tile tile,
@@ -62,25 +68,14 @@ public class ConcernQueries {
             Visibility visibility,
             @Nullable String unit,
             @Nullable UUID assignee,
+            @Nullable Awaited waitsFor,
             Instant receivedAt,
             LocalDate dueOn,
-            boolean late,
+            @Nullable ServiceTime serviceTime,
+            int days,
             @Nullable Integer people,
             boolean unread)
             implements Serializable {}
-
-    /** What the queue can be sorted by. */
-    public enum Sort {
-        RECEIVED("c.receivedAt"),
-        DUE("c.dueOn"),
-        CATEGORY("c.category");
-
-        private final String path;
-
-        Sort(String path) {
-            this.path = path;
-        }
-    }
 
     /**
      * Everything a page shows of a concern.
@@ -148,36 +143,11 @@ public class ConcernQueries {
 
     private static final String SELECT_ROW =
             """
-            select c.id, c.marks.number, c.category, k.tile,
+            select c.id, c.version, c.marks.number, c.category, k.tile,
                    case when c.axes.locked = true then '' else substring(c.words.text, 1, 140) end,
-                   p.areaCode, c.axes, c.visibility, c.owner.unit, c.assignee, c.receivedAt, c.dueOn,
-                   c.circumstances.group.people, c.unread
+                   c.desk.area, c.axes, c.visibility, c.owner.unit, c.assignee, c.desk.waitsFor, c.receivedAt,
+                   c.dueOn, c.receivedOn, c.circumstances.group.people, c.desk.unread
             """;
-
-    /** A part of the queue; at most 200 rows at once. */
-    @Allows(Permission.READ_CONCERNS)
-    public List<Row> queue(ConcernFilter filter, Sort sort, boolean descending, int offset, int limit) {
-        var today = today();
-        // ids turn round with the rest: no index can be read in two directions at once
-        var way = descending ? " desc" : "";
-        var rows = em.createQuery(
-                SELECT_ROW + filter.clause() + " order by " + sort.path + way + ", c.id" + way, Object[].class);
-        return filter
-                .bind(rows, current, today)
-                .setFirstResult(Math.max(0, offset))
-                .setMaxResults(Math.max(1, Math.min(limit, LIMIT_MAX)))
-                .getResultList()
-                .stream()
-                .map(row -> row(row, today))
-                .toList();
-    }
-
-    /** How many rows the filter leaves. */
-    @Allows(Permission.READ_CONCERNS)
-    public long count(ConcernFilter filter) {
-        var query = em.createQuery("select count(c)" + filter.clause(), Long.class);
-        return filter.bind(query, current, today()).getSingleResult();
-    }
 
     /** Those of the given concerns that the actor sees, by number; at most 200. */
     @Allows(Permission.READ_CONCERNS)
@@ -188,8 +158,7 @@ public class ConcernQueries {
         var today = today();
         var rows = em.createQuery(
                         SELECT_ROW
-                                + " from Concern c join Category k on k.code = c.category"
-                                + " left join ConcernPlace p on p.concern = c.id where c.id in :ids and "
+                                + " from Concern c join Category k on k.code = c.category where c.id in :ids and "
                                 + Sight.clause("c") + " order by c.marks.number",
                         Object[].class)
                 .setParameter("ids", ids);
@@ -266,7 +235,7 @@ public class ConcernQueries {
                 concern.answer(),
                 concern.receivedAt(),
                 concern.dueOn(),
-                isLate(concern.axes(), concern.dueOn(), today()),
+                isLate(concern),
                 concerns.hasOriginal(id),
                 concerns.hasContact(id),
                 current.party() == concern.owner().party()
@@ -323,32 +292,42 @@ public class ConcernQueries {
         return List.copyOf(seen);
     }
 
+    private boolean isLate(Concern concern) {
+        var time = serviceTime(concern.axes(), concern.dueOn(), today());
+        return time != null && time.isLate();
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Settings.ZONE));
     }
 
-    private static boolean isLate(Axes axes, LocalDate dueOn, LocalDate today) {
-        return axes.moderation() == Moderation.NEW && axes.handling() != Handling.CLOSED && dueOn.isBefore(today);
+    private static @Nullable ServiceTime serviceTime(Axes axes, LocalDate dueOn, LocalDate today) {
+        return axes.moderation() == Moderation.NEW && axes.handling() != Handling.CLOSED
+                ? ServiceTime.of(dueOn, today)
+                : null;
     }
 
     private static Row row(Object[] row, LocalDate today) {
-        var axes = (Axes) row[6];
-        var dueOn = (LocalDate) row[11];
+        var axes = (Axes) row[7];
+        var dueOn = (LocalDate) row[13];
         return new Row(
                 (ConcernId) row[0],
-                (String) row[1],
+                (Long) row[1],
                 (String) row[2],
-                (Tile) row[3],
-                (String) row[4],
+                (String) row[3],
+                (Tile) row[4],
                 (String) row[5],
+                (String) row[6],
                 axes,
-                (Visibility) row[7],
-                (String) row[8],
-                (UUID) row[9],
-                (Instant) row[10],
+                (Visibility) row[8],
+                (String) row[9],
+                (UUID) row[10],
+                (Awaited) row[11],
+                (Instant) row[12],
                 dueOn,
-                isLate(axes, dueOn, today),
-                (Integer) row[12],
-                (Boolean) row[13]);
+                serviceTime(axes, dueOn, today),
+                axes.handling() == Handling.CLOSED ? 0 : WorkingDays.between((LocalDate) row[14], today, DAYS_MAX),
+                (Integer) row[15],
+                (Boolean) row[16]);
     }
 }

@@ -82,7 +82,7 @@ public class ConcernReturning {
             throw new RuleBroken(ConcernRule.ADDITIONS_TOO_MANY, ADDITIONS_MAX);
         }
         var addition = Addition.of(concern.id(), kind, words, clock.instant());
-        additions.add(addition, words, concern.owner().party());
+        additions.add(concern, addition, words);
         letters.added(concern, addition);
     }
 }

@@ -36,6 +36,7 @@ public class ConcernRouting {
     public void changeCategory(ConcernId id, long read, String category) {
         var concern = concerns.get(id, read);
         concern.changeCategory(categories.get(category), current.actor(), clock.instant());
+        concerns.renewWords(concern);
         letters.received(concern);
     }
 
@@ -56,6 +57,8 @@ public class ConcernRouting {
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void share(ConcernId id, LegalGround ground, @Nullable String note) {
-        concerns.get(id).share(ground, note, current.actor(), clock.instant());
+        var concern = concerns.get(id);
+        concern.share(ground, note, current.actor(), clock.instant());
+        concerns.renewWords(concern);
     }
 }

@@ -63,6 +63,7 @@ public class ConcernTriage {
         }
         concerns.keepOriginal(concern, concern.words());
         concern.mask(new Words(text.strip(), placeWords).masked(), current.actor(), clock.instant());
+        concerns.renewWords(concern);
     }
 
     @Allows(Permission.TRIAGE_CONCERNS)
@@ -184,6 +185,7 @@ public class ConcernTriage {
         var addition = additions.get(id, which);
         additions.keepOriginal(addition, concern.owner().party());
         addition.maskMore(StaffText.needed(text, Addition.TEXT_MAX, ConcernRule.ADDITION_NEEDED));
+        concerns.renewWords(concern);
         concern.note(ConcernEvent.TEXT_MASKED, null, null, current.actor(), clock.instant());
     }
 

@@ -32,6 +32,9 @@ class Concerns {
     Vault vault;
 
     @Inject
+    ConcernWordIndex words;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -39,6 +42,12 @@ class Concerns {
 
     void add(Concern concern) {
         em.persist(concern);
+        words.add(concern);
+    }
+
+    /** What was changed is found by what stands in it now, by those who see it now. */
+    void renewWords(Concern concern) {
+        words.renew(concern);
     }
 
     /** @throws NotFound if there is none, or none that the actor can see */
@@ -70,16 +79,19 @@ class Concerns {
     }
 
     /**
-     * Carries out an act that may decide whether a concern is counted in public.
+     * Carries out an act that may decide whether a concern is counted in public, or found by its words.
      *
      * @throws NotFound if there is none, or none that the actor can see
      */
     void judge(ConcernId id, Consumer<Concern> act) {
         var concern = get(id);
-        boolean before = concern.axes().isCounted();
+        var before = concern.axes();
         act.accept(concern);
-        if (concern.axes().isCounted() != before) {
+        if (concern.axes().isCounted() != before.isCounted()) {
             countChanged.fire(new PublicCountChanged(id));
+        }
+        if (concern.axes().locked() != before.locked()) {
+            renewWords(concern);
         }
     }
 

@@ -23,7 +23,7 @@ class Intake {
         var told = admitted.told();
         var concern = admitted.concern();
         concerns.add(concern);
-        if (concern.isMasked()) {
+        if (!concern.words().equals(told.words())) {
             concerns.keepOriginal(concern, told.words());
         }
         var place = admitted.place();

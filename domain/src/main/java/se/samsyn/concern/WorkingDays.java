@@ -49,6 +49,19 @@ public final class WorkingDays {
         return day;
     }
 
+    /**
+     * How many working days have gone by; the first day itself does not count, the last one does.
+     *
+     * @param most where counting stops
+     */
+    public static int between(LocalDate from, LocalDate to, int most) {
+        return (int) from.datesUntil(to.isBefore(from) ? from : to)
+                .map(day -> day.plusDays(1))
+                .filter(WorkingDays::isWorkingDay)
+                .limit(most)
+                .count();
+    }
+
     /** Easter Sunday, by the Gregorian computus. */
     static LocalDate easter(int year) {
         int golden = year % 19;

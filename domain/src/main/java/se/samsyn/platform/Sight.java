@@ -1,6 +1,7 @@
 package se.samsyn.platform;
 
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
@@ -27,6 +28,14 @@ public record Sight(Party party, @Nullable String unit) {
             case UNIT ->
                 owner.party() == party && (owner.unit() == null || owner.unit().equals(unit));
         };
+    }
+
+    /** For whom records are that can be seen: what {@link #sees} says of each, as values to look up. */
+    public List<Audience> audiences() {
+        var party = new Audience(this.party.name());
+        return unit == null
+                ? List.of(Audience.BOTH, party)
+                : List.of(Audience.BOTH, party, new Audience(party.code() + "/" + unit));
     }
 
     /**

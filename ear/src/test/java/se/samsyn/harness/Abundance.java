@@ -30,14 +30,16 @@ public final class Abundance {
                     // one report every four hours, the older ones closed
                     "insert into concern (id, version, number, submission_id, code_hash, key_hash, category_code, text, masked,"
                             + " language, channel, owner_party, owner_unit, visibility, assignee, moderation, handling, publication,"
-                            + " progress, locked, received_at, received_on, due_on) select " + ID
+                            + " progress, locked, received_at, received_on, due_on, area_code) select " + ID
                             + ", 0, concat('1990-', lpad(seq, 5, '0')), " + ID + ", sha2(seq, 256), sha2(seq, 256),"
                             + " elt(1 + seq % 5, 'TRB', 'BEL', 'NED', 'SKA', 'SIK'), 'Mörkt.', false, 'sv', 'PORTAL',"
                             + " 'MUNICIPALITY', elt(1 + seq % 3, 'GATA', 'PARK', null), 'PARTY',"
                             + " if(seq % 40 = 0, '01800000-0000-7000-8000-000000000000', null), if(seq < 150, 'NEW', 'APPROVED'),"
                             + " if(seq < 300, 'UNHANDLED', 'CLOSED'), 'AGGREGATED', 'NONE', false,"
                             + " utc_timestamp(6) - interval seq * 4 hour, utc_date() - interval seq * 4 hour,"
-                            + " utc_date() - interval seq * 4 hour + interval 5 day from seq_1_to_10000",
+                            + " utc_date() - interval seq * 4 hour + interval 5 day,"
+                            + " if(seq > 8000, null, if(seq % 2 = 0, 'NORRA', 'TATORT_OVRIGT')) from seq_1_to_10000",
+                    words("c.id" + OURS),
                     "insert into concern_place (concern_id, point, area_code) select " + ID + ", " + POINT
                             + ", if(seq % 2 = 0, 'NORRA', 'TATORT_OVRIGT') from seq_1_to_8000",
                     // the details that are still there are of work that goes on
@@ -82,6 +84,7 @@ public final class Abundance {
             List.of(
                     "concern_place",
                     "concern_contact",
+                    "concern_word",
                     "problem_evidence",
                     "concern",
                     "measure_place",
@@ -171,9 +174,18 @@ public final class Abundance {
         }
     }
 
+    /** Words of reports, as they are cut: two stand in each, others in every second, fifth or hundredth. */
+    static String words(String which) {
+        return "insert into concern_word (audience, word, received_at, concern_id) select c.audience,"
+                + " if(w.word = 'ord', concat('ord', right(c.number, 5) % 100), w.word), c.received_at, c.id"
+                + " from concern c join (select 'gångväg' as word, 1 as every union all select 'lamp', 1"
+                + " union all select 'ord', 1 union all select 'mörk', 2 union all select 'storgat', 5) w"
+                + " on right(c.number, 5) % w.every = 0 where " + which;
+    }
+
     private static String key(String table) {
         return switch (table) {
-            case "concern_place", "concern_contact" -> "concern_id";
+            case "concern_place", "concern_contact", "concern_word" -> "concern_id";
             case "problem_evidence" -> "problem_id";
             case "measure_place", "measure_entry" -> "measure_id";
             case "announcement_public_translation" -> "announcement_id";
@@ -182,7 +194,7 @@ public final class Abundance {
         };
     }
 
-    private static void execute(String statement) throws SQLException {
+    static void execute(String statement) throws SQLException {
         try (var connection = TestDatabase.asOwner();
                 var prepared = connection.createStatement()) {
             prepared.execute(statement);

@@ -3,13 +3,15 @@ package se.samsyn.harness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import se.samsyn.concern.ConcernFilter;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernQueue;
 import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.LegalGround;
-import se.samsyn.concern.Moderation;
+import se.samsyn.concern.QueueFilter;
+import se.samsyn.concern.QueueOrder;
+import se.samsyn.concern.QueueView;
 import se.samsyn.concern.Receipt;
 import se.samsyn.kernel.Party;
 
@@ -28,6 +30,9 @@ public class Accepted {
 
     @Inject
     ConcernQueries concerns;
+
+    @Inject
+    ConcernQueue queue;
 
     /** By whoever acts, who must be able to. */
     public ConcernId accept(Receipt receipt) {
@@ -55,9 +60,7 @@ public class Accepted {
 
     /** What waits to be read. */
     public List<ConcernId> unread() {
-        var filter = new ConcernFilter(
-                null, null, Moderation.NEW, null, null, ConcernFilter.Assignee.ANYBODY, null, null, true, false);
-        return concerns.queue(filter, ConcernQueries.Sort.RECEIVED, true, 0, 200).stream()
+        return queue.page(QueueFilter.of(QueueView.UNREAD), QueueOrder.NEWEST, null, 100).rows().stream()
                 .map(ConcernQueries.Row::id)
                 .toList();
     }

@@ -55,9 +55,10 @@ public final class Plans {
                     .orElseThrow(() -> new AssertionError(table + " is not read by " + this));
         }
 
-        /** The tables of any size that are read whole; areas and categories are few. */
+        /** The tables of any size that are read whole; areas and categories are few, and an answer is no table. */
         public List<Step> whole() {
             return steps.stream()
+                    .filter(step -> !step.table().startsWith("<"))
                     .filter(step -> (step.type().equals("ALL") && step.rows() > 100)
                             || (step.type().equals("index") && step.rows() > 1_000))
                     .toList();
@@ -88,7 +89,7 @@ public final class Plans {
         }
         var plans = new ArrayList<Plan>();
         for (var query : overheard.queries) {
-            if (query.sql.startsWith("select") || query.sql.startsWith("delete")) {
+            if (query.sql.matches("(?s)\\(*(select|delete)\\b.*")) {
                 plans.add(explain(query.sql, query.filled()));
             }
         }

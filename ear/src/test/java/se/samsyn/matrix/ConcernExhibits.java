@@ -7,6 +7,7 @@ import se.samsyn.concern.AdditionQueries;
 import se.samsyn.concern.CategoryQueries;
 import se.samsyn.concern.ConcernProgress;
 import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernQueue;
 import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
@@ -14,6 +15,7 @@ import se.samsyn.concern.ContactForgetting;
 import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.PublicConcernQueries;
+import se.samsyn.concern.QueueOrder;
 import se.samsyn.concern.RejectReason;
 import se.samsyn.platform.Settings;
 
@@ -29,13 +31,12 @@ class ConcernExhibits implements Exhibits {
     }
 
     private static void reading(Hall hall) {
-        hall.of(ConcernQueries.class)
+        hall.of(ConcernQueue.class)
+                .see("Se den i listan", (queue, it) -> shows(queue.page(it.filter(), QueueOrder.NEWEST, null, 10), it))
                 .see(
-                        "Se den i listan",
-                        (concerns, it) ->
-                                concerns.queue(it.filter(), ConcernQueries.Sort.RECEIVED, true, 0, 10).stream()
-                                        .anyMatch(row -> row.id().equals(it.concern())))
-                .see("Räkna den i listan", (concerns, it) -> concerns.count(it.filter()) == 1)
+                        "Räkna den i listan",
+                        (queue, it) -> queue.counts(List.of(it.filter())).get(0).number() == 1);
+        hall.of(ConcernQueries.class)
                 .see("Se den i ett urval", (concerns, it) -> !concerns.rows(List.of(it.concern()))
                         .isEmpty())
                 .see("Hitta den på numret", (concerns, it) -> concerns.byNumber(it.number())
@@ -63,6 +64,10 @@ class ConcernExhibits implements Exhibits {
                 .see(
                         "Läsa frågor till den som rapporterade",
                         (additions, it) -> !additions.asked(it.asked()).isEmpty());
+    }
+
+    private static boolean shows(ConcernQueue.Part part, Piece it) {
+        return part.rows().stream().anyMatch(row -> row.id().equals(it.concern()));
     }
 
     private static void work(Hall hall) {

@@ -6,10 +6,10 @@ import se.samsyn.accessibility.RemarkId;
 import se.samsyn.agreement.AgreementId;
 import se.samsyn.agreement.FocusAreaId;
 import se.samsyn.concern.AdditionId;
-import se.samsyn.concern.ConcernFilter;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.PhotoId;
 import se.samsyn.concern.PictureId;
+import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.ReceiptPass;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Visibility;
@@ -106,9 +106,8 @@ final class Piece {
     }
 
     /** The queue with this concern alone. */
-    ConcernFilter filter() {
-        return new ConcernFilter(
-                null, null, null, null, null, ConcernFilter.Assignee.ANYBODY, null, number(), false, false);
+    QueueFilter filter() {
+        return QueueFilter.ALL.withNumber(number());
     }
 
     String token() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.Axes;
 import se.samsyn.concern.CategoryQueries;
 import se.samsyn.concern.ConcernEntry;
+import se.samsyn.concern.ConcernQueue.Capped;
 import se.samsyn.concern.Consent;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.Moderation;
@@ -73,9 +74,9 @@ public class ConcernWords {
                         : axes.moderation());
     }
 
-    /** Whether it waits for its first reader. */
-    public boolean isUnread(Axes axes) {
-        return axes.moderation() == Moderation.NEW;
+    /** A number that was counted so far and no further. */
+    public String count(Capped count) {
+        return count.more() ? texts.fill("office.label.over", count.number()) : texts.number(count.number());
     }
 
     /** Who sees it: the municipality owns what residents tell, the police sees what is shared. */

@@ -4,15 +4,25 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernQueries.Row;
+import se.samsyn.concern.ConcernQueue;
+import se.samsyn.concern.ConcernQueue.Capped;
+import se.samsyn.concern.ConcernQueue.Part;
+import se.samsyn.concern.QueueFilter;
+import se.samsyn.concern.QueueOrder;
+import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
+import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
 
 /** Backs {@code inkommet.xhtml}: the queue. Its filter stands in the address, see {@link QueueWishes}. */
 @Named
@@ -21,33 +31,99 @@ public class QueuePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int ROWS = 25;
+
+    private static final String FROM = "fran";
+
     @Inject
-    ConcernQueries queries;
+    ConcernQueue queue;
 
     @Inject
     MemberQueries members;
 
-    private final Map<String, @Nullable String> wishes = new HashMap<>();
-    private @Nullable QueueRows rows;
-    private List<Row> chosen = List.of();
+    @Inject
+    CurrentActor current;
 
-    /** {@code f:viewAction}. */
+    private final Map<String, @Nullable String> wishes = new HashMap<>();
+    private final Map<String, Boolean> chosen = new HashMap<>();
+    private Part part = new Part(List.of(), null, null, false);
+    private List<Tab> tabs = List.of();
+    private MemberNames names = MemberNames.NONE;
+
+    /** A tab, how many lie behind it, and whether what is shown is just that. */
+    public record Tab(QueueTab tab, Capped count, boolean current) implements Serializable {}
+
+    /** {@code f:viewAction}, and after acts that change what is shown. */
     public void load() {
-        rows = new QueueRows(queries, members, QueueWishes.parse(wishes));
+        var filter = QueueWishes.parse(wishes);
+        part = queue.page(filter, QueueWishes.order(wishes), wishes.get(FROM), ROWS);
+        names = members.names(part.rows().stream().map(Row::assignee));
+        tabs = tabs(filter);
+        chosen.clear();
+    }
+
+    private List<Tab> tabs(QueueFilter shown) {
+        var tabbed = List.of(QueueTab.values());
+        var counts =
+                queue.counts(tabbed.stream().map(QueueTab::filter).toList()).iterator();
+        return tabbed.stream()
+                .map(tab -> new Tab(tab, counts.next(), tab.filter().equals(shown)))
+                .toList();
     }
 
     /** Leads to the form of a new problem that rests on the chosen concerns. */
     public String raise() {
-        return "nyttproblem?rapporter=" + chosen.stream().map(Row::number).collect(Collectors.joining(","))
+        return "nyttproblem?rapporter="
+                + chosenRows().stream().map(Row::number).collect(Collectors.joining(","))
                 + "&faces-redirect=true";
     }
 
+    List<Row> chosenRows() {
+        return part.rows().stream()
+                .filter(row -> chosen.getOrDefault(row.number(), false))
+                .toList();
+    }
+
+    /** Who works with it; empty when nobody does. */
     public String name(Row row) {
-        return getRows().name(row.assignee());
+        return names.of(row.assignee());
+    }
+
+    /** What stands after the queue's address for the page before this one. */
+    public String getBefore() {
+        return query(part.before());
+    }
+
+    public String getAfter() {
+        return query(part.after());
+    }
+
+    /** The same as it is shown, without where the page begins. */
+    public String getFirst() {
+        return query(null);
+    }
+
+    String query(@Nullable String from) {
+        var all = new TreeMap<String, String>();
+        wishes.forEach((name, value) -> {
+            if (value != null && !value.isBlank() && !name.equals(FROM)) {
+                all.put(name, value);
+            }
+        });
+        if (from != null) {
+            all.put(FROM, from);
+        }
+        return all.entrySet().stream()
+                .map(wish -> wish.getKey() + "=" + URLEncoder.encode(wish.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     public QueueStatus[] getStatuses() {
         return QueueStatus.values();
+    }
+
+    public QueueOrder[] getOrders() {
+        return QueueOrder.values();
     }
 
     /** The filter, by the names of its parameters. */
@@ -55,15 +131,26 @@ public class QueuePage implements Serializable {
         return wishes;
     }
 
-    public QueueRows getRows() {
-        return Objects.requireNonNull(rows);
+    public List<Tab> getTabs() {
+        return tabs;
     }
 
-    public List<Row> getChosen() {
-        return List.copyOf(chosen);
+    public Part getPart() {
+        return part;
     }
 
-    public void setChosen(@Nullable List<Row> chosen) {
-        this.chosen = chosen == null ? List.of() : List.copyOf(chosen);
+    /** Whether one is past the first page. */
+    public boolean isFurther() {
+        return !Objects.requireNonNullElse(wishes.get(FROM), "").isEmpty();
+    }
+
+    /** Whether there is anything that one may do with several at once. */
+    public boolean isTicking() {
+        return current.may(Permission.TRIAGE_CONCERNS) || current.may(Permission.WORK_ON_PROBLEMS);
+    }
+
+    /** By number, whether it is ticked. */
+    public Map<String, Boolean> getChosen() {
+        return chosen;
     }
 }

@@ -3,39 +3,54 @@ package se.samsyn.backoffice.concern;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.concern.ConcernFilter;
-import se.samsyn.concern.ConcernFilter.Assignee;
+import se.samsyn.concern.QueueFilter;
+import se.samsyn.concern.QueueFilter.Assignee;
+import se.samsyn.concern.QueueOrder;
+import se.samsyn.concern.QueueView;
 import se.samsyn.concern.Tile;
 
 /**
- * Reads the queue's filter from its address. What cannot be read is no wish: an old link still shows something.
+ * Reads what the queue is to show from its address. What cannot be read is no wish: an old link still shows something.
  *
  * <p>Parameters: {@code kategori} (a category's code or a tile's name), {@code status} ({@link QueueStatus}),
- * {@code enhet}, {@code vem} ({@code mina} or {@code ingen}), {@code omrade}, {@code sena} (any value) and
- * {@code nummer}, the beginning of a number.
+ * {@code enhet}, {@code vem} ({@code mina} or {@code ingen}), {@code omrade}, {@code sena} (any value), {@code sok}
+ * (words, or the beginning of a number), {@code ordning} ({@code aldst} or {@code dag}) and {@code fran}, where a page
+ * begins.
  */
 final class QueueWishes {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}|[0-9]{4}-[0-9]{0,6}");
+
     private QueueWishes() {}
 
-    static ConcernFilter parse(Map<String, @Nullable String> address) {
+    static QueueFilter parse(Map<String, @Nullable String> address) {
         var what = text(address, "kategori");
         var tile = constant(Tile.class, what);
-        var status = constant(QueueStatus.class, text(address, "status")).orElse(QueueStatus.OPEN);
-        var number = text(address, "nummer");
-        return new ConcernFilter(
+        var status = constant(QueueStatus.class, text(address, "status"));
+        var shown = status.orElse(QueueStatus.OPEN);
+        var sought = text(address, "sok");
+        boolean isNumber = sought != null && NUMBER.matcher(sought).matches();
+        return new QueueFilter(
+                text(address, "sena") != null
+                        ? QueueView.LATE
+                        // whoever searches wants what there is, closed or not
+                        : sought != null && status.isEmpty() ? QueueView.ALL : shown.view(),
+                assignee(text(address, "vem")),
                 tile.isPresent() ? null : what,
                 tile.orElse(null),
-                status.moderation(),
-                status.handling(),
+                shown.moderation(),
+                shown.handling(),
                 text(address, "enhet"),
-                assignee(text(address, "vem")),
                 text(address, "omrade"),
-                number,
-                // whoever types a number wants that one, closed or not
-                number == null && status.isOpen(),
-                text(address, "sena") != null);
+                isNumber ? sought : null,
+                isNumber ? null : sought);
+    }
+
+    static QueueOrder order(Map<String, @Nullable String> address) {
+        var order = text(address, "ordning");
+        return "aldst".equals(order) ? QueueOrder.OLDEST : "dag".equals(order) ? QueueOrder.DUE : QueueOrder.NEWEST;
     }
 
     private static Assignee assignee(@Nullable String who) {

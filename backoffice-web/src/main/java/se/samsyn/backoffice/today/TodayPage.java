@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import se.samsyn.concern.ConcernFilter;
-import se.samsyn.concern.ConcernFilter.Assignee;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernQueries.Day;
+import se.samsyn.concern.ConcernQueue;
+import se.samsyn.concern.ConcernQueue.Capped;
 import se.samsyn.concern.Handling;
-import se.samsyn.concern.Moderation;
+import se.samsyn.concern.QueueFilter;
+import se.samsyn.concern.QueueFilter.Assignee;
+import se.samsyn.concern.QueueOrder;
+import se.samsyn.concern.QueueView;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.Settings;
@@ -23,9 +26,13 @@ public class TodayPage {
 
     private static final int SHOWN = 5;
     private static final int DAYS_BACK = 6;
+    private static final Capped NONE = new Capped(0, false);
 
     @Inject
     ConcernQueries queries;
+
+    @Inject
+    ConcernQueue queue;
 
     @Inject
     CurrentActor current;
@@ -35,25 +42,21 @@ public class TodayPage {
 
     private List<ConcernQueries.Row> mine = List.of();
     private List<Day> week = List.of();
-    private long mineInAll;
-    private long unread;
-    private long late;
+    private Capped mineInAll = NONE;
+    private Capped unread = NONE;
+    private Capped late = NONE;
 
     /** {@code f:viewAction}. Whoever may not read reports sees a page without them. */
     public void load() {
         if (current.may(Permission.READ_CONCERNS)) {
-            var toMe =
-                    new ConcernFilter(null, null, null, Handling.ASSIGNED, null, Assignee.ME, null, null, true, false);
-            mine = queries.queue(toMe, ConcernQueries.Sort.DUE, false, 0, SHOWN);
-            mineInAll = queries.count(toMe);
-            unread = queries.count(unread(false));
-            late = queries.count(unread(true));
+            var toMe = QueueFilter.of(QueueView.OPEN).with(Assignee.ME).with(Handling.ASSIGNED);
+            mine = queue.page(toMe, QueueOrder.DUE, null, SHOWN).rows();
+            var counts = queue.counts(List.of(toMe, QueueFilter.of(QueueView.UNREAD), QueueFilter.of(QueueView.LATE)));
+            mineInAll = counts.get(0);
+            unread = counts.get(1);
+            late = counts.get(2);
             week = queries.days(LocalDate.now(clock.withZone(Settings.ZONE)).minusDays(DAYS_BACK));
         }
-    }
-
-    private static ConcernFilter unread(boolean late) {
-        return new ConcernFilter(null, null, Moderation.NEW, null, null, Assignee.ANYBODY, null, null, true, late);
     }
 
     /** Given to me, and neither answered nor passed on yet; what has waited longest first. */
@@ -61,17 +64,17 @@ public class TodayPage {
         return mine;
     }
 
-    public long getMineInAll() {
+    public Capped getMineInAll() {
         return mineInAll;
     }
 
-    /** What nobody has begun to read. */
-    public long getUnread() {
+    /** What nobody has begun to read, or what was added to it. */
+    public Capped getUnread() {
         return unread;
     }
 
     /** What nobody has begun to read, and is past its day. */
-    public long getLate() {
+    public Capped getLate() {
         return late;
     }
 

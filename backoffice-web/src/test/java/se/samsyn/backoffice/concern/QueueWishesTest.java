@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import se.samsyn.concern.ConcernFilter;
-import se.samsyn.concern.ConcernFilter.Assignee;
 import se.samsyn.concern.Handling;
-import se.samsyn.concern.Moderation;
+import se.samsyn.concern.QueueFilter;
+import se.samsyn.concern.QueueFilter.Assignee;
+import se.samsyn.concern.QueueOrder;
+import se.samsyn.concern.QueueView;
 import se.samsyn.concern.Tile;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -19,11 +20,7 @@ class QueueWishesTest {
 
     @Test
     void without_a_wish_all_that_is_open_is_shown() {
-        var all = ConcernFilter.ALL;
-
-        assertThat(parse(Map.of()))
-                .isEqualTo(new ConcernFilter(
-                        null, null, null, null, null, Assignee.ANYBODY, null, null, true, all.late()));
+        assertThat(parse(Map.of())).isEqualTo(QueueFilter.of(QueueView.OPEN));
     }
 
     @Test
@@ -39,12 +36,37 @@ class QueueWishesTest {
                 "mina",
                 "omrade",
                 "BARA",
-                "sena",
-                "ja"));
+                "sok",
+                "trasig lampa"));
 
         assertThat(filter)
-                .isEqualTo(new ConcernFilter(
-                        "TRB", null, null, Handling.ASSIGNED, "gata", Assignee.ME, "BARA", null, true, true));
+                .isEqualTo(new QueueFilter(
+                        QueueView.OPEN,
+                        Assignee.ME,
+                        "TRB",
+                        null,
+                        null,
+                        Handling.ASSIGNED,
+                        "gata",
+                        "BARA",
+                        null,
+                        "trasig lampa"));
+        assertThat(parse(Map.of("sena", "ja")).view()).isEqualTo(QueueView.LATE);
+    }
+
+    @Test
+    void every_tab_is_an_address_of_its_own() {
+        assertThat(QueueTab.values()).extracting(QueueTab::filter).doesNotHaveDuplicates();
+        assertThat(QueueTab.UNREAD.filter()).isEqualTo(QueueFilter.of(QueueView.UNREAD));
+        assertThat(QueueTab.MINE.filter())
+                .isEqualTo(QueueFilter.of(QueueView.OPEN).with(Assignee.ME));
+    }
+
+    @Test
+    void the_order_is_newest_first_unless_another_is_asked_for() {
+        assertThat(order("")).isEqualTo(QueueOrder.NEWEST);
+        assertThat(order("aldst")).isEqualTo(QueueOrder.OLDEST);
+        assertThat(order("dag")).isEqualTo(QueueOrder.DUE);
     }
 
     @Test
@@ -56,15 +78,11 @@ class QueueWishesTest {
     }
 
     @Test
-    void the_unread_are_those_whose_reading_has_not_begun() {
-        assertThat(parse(Map.of("status", "NEW")).moderation()).isEqualTo(Moderation.NEW);
-    }
-
-    @Test
-    void whoever_asks_for_a_number_gets_it_closed_or_not() {
-        assertThat(parse(Map.of("nummer", " 2026-00017 ")).number()).isEqualTo("2026-00017");
-        assertThat(parse(Map.of("nummer", "2026-00017")).open()).isFalse();
-        assertThat(parse(Map.of("status", "CLOSED")).open()).isFalse();
+    void whoever_searches_gets_what_there_is_closed_or_not() {
+        assertThat(parse(Map.of("sok", " 2026-00017 ")).number()).isEqualTo("2026-00017");
+        assertThat(parse(Map.of("sok", "2026-00017")).view()).isEqualTo(QueueView.ALL);
+        assertThat(parse(Map.of("sok", "lampa", "status", "NEW")).view()).isEqualTo(QueueView.UNREAD);
+        assertThat(parse(Map.of("sok", "lampa")).words()).isEqualTo("lampa");
     }
 
     @Test
@@ -73,7 +91,11 @@ class QueueWishesTest {
                 .isEqualTo(parse(Map.of()));
     }
 
-    private static ConcernFilter parse(Map<String, String> address) {
+    private static QueueOrder order(String asked) {
+        return QueueWishes.order(new HashMap<String, @Nullable String>(Map.of("ordning", asked)));
+    }
+
+    private static QueueFilter parse(Map<String, String> address) {
         return QueueWishes.parse(new HashMap<String, @Nullable String>(address));
     }
 }

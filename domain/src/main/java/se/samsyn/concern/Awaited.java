@@ -1,0 +1,9 @@
+package se.samsyn.concern;
+
+/** Who has to do something next before the work on a concern goes on. */
+public enum Awaited {
+    MUNICIPALITY,
+    POLICE,
+    /** The one who told was asked something and has not answered. */
+    REPORTER
+}

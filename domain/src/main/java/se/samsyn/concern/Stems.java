@@ -1,0 +1,41 @@
+package se.samsyn.concern;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Cuts words to what their inflections share: who searches for "lampa" finds "lamporna". Words like "och" are left out.
+ */
+final class Stems {
+
+    /** What is kept of a word, in characters. */
+    static final int LENGTH_MAX = 40;
+
+    private static final Analyzer SWEDISH = new SwedishAnalyzer();
+
+    private Stems() {}
+
+    /** In the order of the text; letters and digits only, small. */
+    static Set<String> of(String text) {
+        var stems = new LinkedHashSet<String>();
+        try (var tokens = SWEDISH.tokenStream("text", text)) {
+            var token = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                var stem = token.toString();
+                if (stem.codePoints().allMatch(Character::isLetterOrDigit)) {
+                    stems.add(stem.substring(0, Math.min(stem.length(), LENGTH_MAX)));
+                }
+            }
+            tokens.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return stems;
+    }
+}
