@@ -38,6 +38,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE         | -              | concern_addition concern_question counter
             SELECT, INSERT, UPDATE         | -              | deflection_count demo_marker forum measure member
             SELECT, INSERT, UPDATE         | -              | problem problem_cause problem_definition unit
+            SELECT, INSERT, UPDATE         | -              | concern_acceptance route_set
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern_photo outbox
             SELECT, INSERT, DELETE         | -              | announcement_channel announcement_measure
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
@@ -51,6 +52,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE, DELETE | -              | measure_contribution measure_place place_name place_word
             SELECT, INSERT, UPDATE, DELETE | -              | member_session password_link
             SELECT, INSERT, UPDATE, DELETE | -              | rate_limit staff_draft subscription
+            SELECT, INSERT, UPDATE, DELETE | -              | route
             SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | concern_contact
             """;
 
