@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import se.samsyn.harness.Archives;
+import se.samsyn.harness.Plans;
 import se.samsyn.matrix.Museum;
 
 /** Who may do what: every way in, as every role of both parties and as nobody, is as docs/permissions.md says. */
@@ -22,6 +24,7 @@ import se.samsyn.matrix.Museum;
 @Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ResourceLock(Plans.ROUTES)
 class MatrixIT {
 
     @Inject

@@ -51,7 +51,11 @@ public class AcceptanceQueries {
     @Inject
     CurrentActor current;
 
-    /** @throws se.samsyn.kernel.Refusal.NotFound if there is none, or none that the actor can see */
+    /**
+     * Where it lies, and who has accepted it.
+     *
+     * @throws se.samsyn.kernel.Refusal.NotFound if there is none, or none that the actor can see
+     */
     @Allows(Permission.READ_CONCERNS)
     public View of(ConcernId id) {
         var concern = concerns.get(id);

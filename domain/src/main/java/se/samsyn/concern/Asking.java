@@ -9,7 +9,9 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Visibility;
 
-/** Asks the parties whether they take on their part of a concern, each as soon as it sees it, and tells them by mail. */
+/**
+ * Asks the parties whether they take on their part of a concern, each as soon as it sees it, and tells them by mail.
+ */
 @ApplicationScoped
 class Asking {
 

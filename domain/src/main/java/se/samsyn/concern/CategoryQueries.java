@@ -28,8 +28,7 @@ public class CategoryQueries {
     public List<Row> all() {
         return categories.all().stream()
                 .sorted(Comparator.comparing(Category::tile).thenComparing(Category::position))
-                .map(category -> new Row(
-                        category.code(), category.tile(), category.focus(), category.days()))
+                .map(category -> new Row(category.code(), category.tile(), category.focus(), category.days()))
                 .toList();
     }
 

@@ -44,8 +44,8 @@ public class ConcernRouting {
         concern.changeCategory(to, current.actor(), clock.instant());
         if (concern.owner().party() == Party.MUNICIPALITY) {
             var place = concerns.placeOf(id);
-            var placement = placing.byRules(
-                    to, place == null ? null : place.areaCode(), place == null ? null : place.point());
+            var placement =
+                    placing.byRules(to, place == null ? null : place.areaCode(), place == null ? null : place.point());
             if (!placement.equals(asking.placementOf(concern))) {
                 lay(concern, ConcernEvent.ROUTED, placement, null);
             }

@@ -37,7 +37,8 @@ public class Escalating {
         var overdue = acceptances.claimOverdue(LocalDate.now(clock.withZone(Settings.ZONE)));
         for (var acceptance : overdue) {
             concerns.unseen(acceptance.concern()).ifPresent(concern -> {
-                if (concern.axes().handling() == Handling.CLOSED || concern.axes().locked()) {
+                if (concern.axes().handling() == Handling.CLOSED
+                        || concern.axes().locked()) {
                     acceptance.end(clock.instant());
                 } else {
                     escalate(concern, acceptance);
@@ -52,7 +53,13 @@ public class Escalating {
         var now = clock.instant();
         acceptance.escalate(now);
         var late = acceptance.party();
-        concern.move(ConcernEvent.ESCALATED, late.name(), Placement.coordination(concern.owner()), null, current.actor(), now);
+        concern.move(
+                ConcernEvent.ESCALATED,
+                late.name(),
+                Placement.coordination(concern.owner()),
+                null,
+                current.actor(),
+                now);
         letters.escalated(concern, late);
     }
 }

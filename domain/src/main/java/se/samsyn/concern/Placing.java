@@ -43,7 +43,9 @@ class Placing {
      * @param point exact; null when none is known
      */
     Placement byRules(Category category, @Nullable String area, @Nullable GeoPoint point) {
-        return routes.inForce().place(category.code(), area, () -> keeper(point)).placement();
+        return routes.inForce()
+                .place(category.code(), area, () -> keeper(point))
+                .placement();
     }
 
     /** The code of who keeps the road there instead of the municipality; null for nobody. */

@@ -167,6 +167,7 @@ class ConcernTest {
                 .extracting(ConcernEntry::status)
                 .containsExactly(
                         PublicStatus.RECEIVED,
+                        PublicStatus.RECEIVED,
                         PublicStatus.READ,
                         PublicStatus.PART_OF_LARGER,
                         PublicStatus.MEASURE_PLANNED,

@@ -25,6 +25,9 @@ public final class Plans {
      */
     public static final String JOBS = "jobs";
 
+    /** The draft of the rules by which reports are routed: there is one. */
+    public static final String ROUTES = "routes";
+
     private static final Pattern BINDING =
             Pattern.compile("binding parameter \\((\\d+):(\\w+)\\) <- \\[(.*)]", Pattern.DOTALL);
 
