@@ -87,13 +87,21 @@ public class RoutesPage implements Serializable {
         return again("rule");
     }
 
-    /** @param position from 0 */
+    /**
+     * Lets a rule be asked one step earlier.
+     *
+     * @param position from 0
+     */
     public String raise(int position) {
         editing.raise(getDraft().version(), position);
         return again("rule");
     }
 
-    /** @param position from 0 */
+    /**
+     * Takes a rule out of the draft.
+     *
+     * @param position from 0
+     */
     public String remove(int position) {
         editing.remove(getDraft().version(), position);
         return again("rule");
