@@ -27,6 +27,8 @@ grant select, delete on concern to ${retention_user};
 grant select, delete on concern_place to ${retention_user};
 grant select, delete on concern_entry to ${retention_user};
 grant select, delete on concern_question to ${retention_user};
+grant select, delete on concern_acceptance to ${retention_user};
+grant select, delete on concern_word to ${retention_user};
 grant select, delete on concern_addition to ${retention_user};
 grant select, delete on confirmation to ${retention_user};
 grant select, delete on staff_draft to ${retention_user};
@@ -108,6 +110,9 @@ grant select on road to ${app_user};
 
 -- concern
 grant select on category to ${app_user};
+grant select, insert, update on route_set to ${app_user};
+grant select, insert, update, delete on route to ${app_user};
+grant select, insert, update on concern_acceptance to ${app_user};
 grant select, insert, update on concern to ${app_user};
 grant select, insert on concern_place to ${app_user};
 grant select, insert on concern_original to ${app_user};

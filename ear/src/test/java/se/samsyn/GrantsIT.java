@@ -47,9 +47,11 @@ class GrantsIT {
             SELECT, INSERT, UPDATE         | -              | problem problem_cause problem_definition unit
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern concern_addition concern_photo concern_question
             SELECT, INSERT, UPDATE         | SEAL, DELETE   | outbox
+            SELECT, INSERT, UPDATE         | SELECT, DELETE | concern_acceptance
+            SELECT, INSERT, UPDATE         | -              | route_set
             SELECT, INSERT, DELETE         | -              | announcement_channel announcement_measure
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
-            SELECT, INSERT, DELETE         | -              | concern_word
+            SELECT, INSERT, DELETE         | SELECT, DELETE | concern_word
             SELECT, INSERT, DELETE         | -              | measure_cause measure_focus_area member_role
             SELECT, INSERT, DELETE         | -              | photo_draft problem_focus_area role_permission
             SELECT, INSERT, DELETE         | -              | subscription_wish
@@ -63,6 +65,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | confirmation staff_draft
             SELECT, INSERT, UPDATE, DELETE | SEAL           | subscription
             SELECT, INSERT, UPDATE, DELETE | SEAL, DELETE   | concern_contact
+            SELECT, INSERT, UPDATE, DELETE | -              | route
             """;
 
     private static final String SEAL = "SELECT, UPDATE (`sealed_bytes`, `sealed_key`)";

@@ -25,6 +25,7 @@ import se.samsyn.matrix.Museum;
 @ActivateRequestContext
 @ResourceLock(Plans.RETENTION)
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ResourceLock(Plans.ROUTES)
 class MatrixIT {
 
     @Inject

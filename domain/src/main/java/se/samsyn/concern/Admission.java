@@ -13,7 +13,7 @@ import se.samsyn.platform.CurrentActor;
 class Admission {
 
     @Inject
-    Categories categories;
+    Placing placing;
 
     @Inject
     AreaQueries areas;
@@ -30,9 +30,10 @@ class Admission {
     /**
      * What can be taken in, and is not stored yet.
      *
+     * @param placement who gets it
      * @param place null when no point is known
      */
-    record Admitted(Submission told, Concern concern, @Nullable ConcernPlace place) {}
+    record Admitted(Submission told, Concern concern, Placement placement, @Nullable ConcernPlace place) {}
 
     /**
      * Checks what was told and gives it its number, for which other sendings wait until the transaction ends.
@@ -41,19 +42,20 @@ class Admission {
      */
     Admitted admit(Submission told, IntakeChannel channel, SubmissionToken token) {
         told.check();
-        var category = categories.get(told.category());
+        var category = placing.category(told.category());
         var point = told.point();
         var area = point == null ? null : areas.require(point);
+        var placement = placing.byRules(category, area == null ? null : area.code(), point);
         var now = clock.instant();
         var marks = receipts.marks(token, now);
-        var masked = told.words().masked();
-        var concern = Concern.receive(marks, category, told, masked, channel, current.actor(), now);
+        var concern = Concern.receive(marks, category, placement, told, channel, current.actor(), now);
         if (area != null) {
             concern.lieIn(area.code());
         }
         return new Admitted(
                 told,
                 concern,
+                placement,
                 point == null || area == null ? null : ConcernPlace.of(concern.id(), point, area.code()));
     }
 }

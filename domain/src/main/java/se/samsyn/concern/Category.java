@@ -8,13 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
-import se.samsyn.kernel.Owner;
-import se.samsyn.kernel.Party;
 
 /**
- * What a concern is about, and who gets it (domain.md 4.2). Reference data; its words stand in the bundles under
- * {@code Category.<code>}.
+ * What a concern is about (domain.md 4.2); {@link RouteSet} says who gets it. Reference data; its words stand in the
+ * bundles under {@code Category.<code>}.
  */
 @Entity
 @Immutable
@@ -22,9 +19,6 @@ import se.samsyn.kernel.Party;
 class Category {
 
     static final int CODE_MAX = 10;
-
-    /** In the place of a unit: the queue that both parties share. */
-    static final String BOTH = "BADA";
 
     @Id
     @Column(length = CODE_MAX)
@@ -37,14 +31,6 @@ class Category {
     /** Place within its tile, from 1. */
     @Column(nullable = false)
     private int position;
-
-    /** Who works with it: a unit's code, or {@link #BOTH}. */
-    @Column(length = Owner.UNIT_MAX, nullable = false)
-    private String receiver;
-
-    /** The municipality's unit that reads it first and owns it; null when the coordination function does. */
-    @Column(length = Owner.UNIT_MAX)
-    private @Nullable String ownerUnit;
 
     /** Codes of focus areas as the agreement has them, by commas. */
     @Column(length = 80, nullable = false)
@@ -61,13 +47,10 @@ class Category {
     /** For Hibernate only. */
     protected Category() {}
 
-    Category(
-            String code, Tile tile, int position, String receiver, @Nullable String ownerUnit, String focus, int days) {
+    Category(String code, Tile tile, int position, String focus, int days) {
         this.code = code;
         this.tile = tile;
         this.position = position;
-        this.receiver = receiver;
-        this.ownerUnit = ownerUnit;
         this.focus = focus;
         this.days = days;
     }
@@ -82,15 +65,6 @@ class Category {
 
     int position() {
         return position;
-    }
-
-    String receiver() {
-        return receiver;
-    }
-
-    /** The municipality receives and owns what residents tell, also where the police will work with it. */
-    Owner owner() {
-        return new Owner(Party.MUNICIPALITY, ownerUnit);
     }
 
     List<String> focus() {

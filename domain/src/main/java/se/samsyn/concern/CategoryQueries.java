@@ -15,11 +15,10 @@ public class CategoryQueries {
     /**
      * A category.
      *
-     * @param receiver a unit's code, or {@code BADA} for the queue that both parties share
      * @param focus codes of focus areas; never empty
      * @param days working days within which somebody has read it
      */
-    public record Row(String code, Tile tile, String receiver, List<String> focus, int days) implements Serializable {}
+    public record Row(String code, Tile tile, List<String> focus, int days) implements Serializable {}
 
     @Inject
     Categories categories;
@@ -29,8 +28,7 @@ public class CategoryQueries {
     public List<Row> all() {
         return categories.all().stream()
                 .sorted(Comparator.comparing(Category::tile).thenComparing(Category::position))
-                .map(category -> new Row(
-                        category.code(), category.tile(), category.receiver(), category.focus(), category.days()))
+                .map(category -> new Row(category.code(), category.tile(), category.focus(), category.days()))
                 .toList();
     }
 

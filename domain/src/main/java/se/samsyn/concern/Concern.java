@@ -74,7 +74,6 @@ class Concern {
     @Column(length = 20, nullable = false)
     private Visibility visibility;
 
-    @Column
     private @Nullable UUID assignee;
 
     @Embedded
@@ -107,7 +106,6 @@ class Concern {
     @Column(nullable = false)
     private LocalDate dueOn;
 
-    @Column
     private @Nullable Instant closedAt;
 
     @ElementCollection
@@ -122,27 +120,28 @@ class Concern {
      * Receives what somebody told.
      *
      * @param told already checked
-     * @param words what is kept to be worked with, masked
+     * @param to who gets it
      */
     static Concern receive(
-            Marks marks, Category category, Submission told, Words words, IntakeChannel channel, Actor by, Instant at) {
+            Marks marks, Category about, Placement to, Submission told, IntakeChannel channel, Actor by, Instant at) {
         var concern = new Concern();
         concern.id = ConcernId.next();
         concern.marks = marks;
-        concern.category = category.code();
-        concern.words = words;
-        concern.masked = !words.equals(told.words());
+        concern.category = about.code();
+        concern.words = told.words().masked();
+        concern.masked = !concern.words.equals(told.words());
         concern.language = told.language();
         concern.channel = channel;
-        concern.owner = category.owner();
+        concern.owner = to.owner();
         // what a police officer wrote down for somebody is known to the police already
         concern.visibility = by.party() == Party.POLICE ? Visibility.BOTH : Visibility.PARTY;
         concern.axes = Axes.RECEIVED;
         concern.circumstances = told.circumstances();
         concern.receivedAt = at;
         concern.receivedOn = LocalDate.ofInstant(at, Settings.ZONE);
-        concern.dueOn = WorkingDays.after(concern.receivedOn, category.days());
+        concern.dueOn = WorkingDays.after(concern.receivedOn, about.days());
         concern.enter(ConcernEvent.RECEIVED, concern.axes, null, channel.name(), null, by, at);
+        concern.enter(ConcernEvent.ROUTED, concern.axes, null, to.code(), null, Actor.SYSTEM, at);
         return concern;
     }
 
@@ -177,13 +176,18 @@ class Concern {
         closedAt = at;
     }
 
-    /** Nothing but the category and the owning unit changes. */
+    /** Nothing but the category changes; {@link #move} follows where the rules say so. */
     void changeCategory(Category to, Actor by, Instant at) {
         if (to.code().equals(category)) {
             throw new RuleBroken(ConcernRule.SAME_CATEGORY);
         }
         enter(ConcernEvent.CATEGORY_CHANGED, axes, category, to.code(), null, by, at);
         category = to.code();
+    }
+
+    /** Another unit has it, or others work with it; nothing else changes. */
+    void move(ConcernEvent why, @Nullable String from, Placement to, @Nullable String note, Actor by, Instant at) {
+        enter(why, axes, from, to.code(), note, by, at);
         owner = to.owner();
     }
 
@@ -204,16 +208,11 @@ class Concern {
     /** Lets the other party see the masked words and the place; contact and original stay (K-01, K-07). */
     void share(LegalGround ground, @Nullable String note, Actor by, Instant at) {
         axes.mustBeInWork();
-        if (by.party() != owner.party()) {
-            throw new RuleBroken(ConcernRule.ONLY_OWNER_SHARES);
-        }
+        mustBeOf(by, ConcernRule.ONLY_OWNER_SHARES);
         if (visibility.compareTo(Visibility.BOTH) >= 0) {
             throw new RuleBroken(ConcernRule.SHARED_ALREADY);
         }
-        var weighed = StaffText.optional(note, StaffText.MAX);
-        if (ground.needsNote() && weighed == null) {
-            throw new RuleBroken(ConcernRule.NOTE_NEEDED);
-        }
+        var weighed = ground.weighed(note);
         var from = visibility;
         visibility = Visibility.BOTH;
         enter(ConcernEvent.SHARED, axes, from.name(), ground.name(), weighed, by, at);
@@ -263,20 +262,21 @@ class Concern {
     }
 
     void unlock(String why, Actor by, Instant at) {
-        mustBeOpenedBy(by);
+        mustBeOf(by, ConcernRule.ONLY_OWNER_OPENS);
         var reason = StaffText.needed(why, StaffText.MAX, ConcernRule.REASON_NEEDED);
         enter(ConcernEvent.UNLOCKED, axes.unlock(), null, null, reason, by, at);
     }
 
     /** Opens the original: for the owner's party only, and never without a line. */
     void openOriginal(Actor by, Instant at) {
-        mustBeOpenedBy(by);
+        mustBeOf(by, ConcernRule.ONLY_OWNER_OPENS);
         enter(ConcernEvent.ORIGINAL_READ, axes, null, null, null, by, at);
     }
 
-    private void mustBeOpenedBy(Actor by) {
+    /** What only its owner's party can do. */
+    void mustBeOf(Actor by, ConcernRule refusal) {
         if (by.party() != owner.party()) {
-            throw new RuleBroken(ConcernRule.ONLY_OWNER_OPENS);
+            throw new RuleBroken(refusal);
         }
     }
 

@@ -5,6 +5,14 @@ import se.samsyn.kernel.Visibility;
 /** What can happen to a concern; each leaves one line in its history. */
 public enum ConcernEvent {
     RECEIVED,
+    /** {@code from} and {@code to}: a unit, {@link Route#BOTH}, or null for the coordination function. */
+    ROUTED,
+    /** A party takes on its part of the work. */
+    ACCEPTED,
+    /** A party says that it is not theirs: the coordination function has it. */
+    DECLINED,
+    /** The party in {@code from} has not said yes in time: the coordination function has it. */
+    ESCALATED,
     READING,
     TEXT_MASKED,
     APPROVED,

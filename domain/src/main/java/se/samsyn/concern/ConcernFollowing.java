@@ -73,7 +73,7 @@ public class ConcernFollowing {
     Additions additions;
 
     @Inject
-    Categories categories;
+    Acceptances acceptances;
 
     @Inject
     MemberQueries members;
@@ -121,9 +121,9 @@ public class ConcernFollowing {
         }
         // who will work with it gets it once it is shared with their party; until then its owner has it
         var unit = concern.visibility() == Visibility.BOTH
-                ? categories.get(concern.category()).receiver()
+                ? acceptances.placementOf(concern).code()
                 : concern.owner().unit();
-        return unit == null || unit.equals(Category.BOTH)
+        return unit == null || unit.equals(Route.BOTH)
                 ? new Receiver(null, unit != null)
                 : new Receiver(members.unitName(unit).orElse(null), false);
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Party;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.Confirmations;
 import se.samsyn.platform.Letter;
@@ -46,6 +48,16 @@ class ConcernLetters {
     /** Tells the owning unit that something came in; the coordination function where there is no unit. */
     void received(Concern concern) {
         tellUnit(concern, "received", "received");
+    }
+
+    /** Tells a unit of the other party that it is asked to work with it. */
+    void asked(Concern concern, String unit) {
+        tell(concern, unit, "received", "asked");
+    }
+
+    /** Tells the coordination function that a party has not accepted it in time. */
+    void escalated(Concern concern, Party party) {
+        tell(concern, null, "escalated", "escalated/" + party);
     }
 
     /** Tells the same ones that the one who told has added something. */
@@ -125,11 +137,14 @@ class ConcernLetters {
     }
 
     private void tellUnit(Concern concern, String letter, String event) {
-        var unit = concern.owner().unit();
+        tell(concern, concern.owner().unit(), letter, event);
+    }
+
+    private void tell(Concern concern, @Nullable String unit, String letter, String event) {
         var to =
                 unit == null ? settings.contactEmail() : members.mailboxOf(unit).orElseGet(settings::contactEmail);
         var number = concern.marks().number();
-        var key = number + "/" + event + "/" + (unit == null ? Category.BOTH : unit);
+        var key = number + "/" + event + "/" + (unit == null ? Route.BOTH : unit);
         var link = settings.publicUrl() + "/backoffice/inkommet/" + number;
         outbox.post(key, concern.owner().party(), Letter.of(to, TEXTS, Settings.SWEDISH, letter, number, link));
     }

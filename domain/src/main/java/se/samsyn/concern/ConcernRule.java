@@ -19,6 +19,13 @@ public enum ConcernRule implements Rule {
     READ_ALREADY,
     REJECTED_ALREADY,
     SAME_CATEGORY,
+    /** It lies there already. */
+    SAME_PLACE,
+    ONLY_OWNER_PLACES,
+    /** Nobody waits for an answer of this party. */
+    NOT_ASKED,
+    /** {0} the number of a rule that fits whatever fits the later one with the number {1}. */
+    ROUTE_HIDDEN,
     REASON_NEEDED,
     RECEIVER_NEEDED,
     ANSWER_NEEDED,

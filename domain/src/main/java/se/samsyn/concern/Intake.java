@@ -17,6 +17,9 @@ class Intake {
     ConcernHistory history;
 
     @Inject
+    Asking asking;
+
+    @Inject
     ConcernLetters letters;
 
     void take(Admission.Admitted admitted) {
@@ -35,7 +38,7 @@ class Intake {
             keep(contact, concern);
         }
         photos.receive(concern, concern.marks().submission());
-        letters.received(concern);
+        asking.begin(concern, admitted.placement());
     }
 
     private void keep(Contact contact, Concern concern) {

@@ -1,5 +1,8 @@
 package se.samsyn.concern;
 
+import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Refusal.RuleBroken;
+
 /** On what ground something is shared with the other authority (domain.md 3.3, K-07 to K-09). */
 public enum LegalGround {
     /** Nothing in it is secret. */
@@ -24,5 +27,15 @@ public enum LegalGround {
     /** Whether the interests were weighed, so that it must be written down how. */
     public boolean needsNote() {
         return this == OSL_10_15_A || this == OSL_10_27 || this == LAW_2025_170;
+    }
+
+    /** How they were weighed; refused where that is needed and missing. */
+    @Nullable
+    String weighed(@Nullable String note) {
+        var text = StaffText.optional(note, StaffText.MAX);
+        if (needsNote() && text == null) {
+            throw new RuleBroken(ConcernRule.NOTE_NEEDED);
+        }
+        return text;
     }
 }

@@ -79,6 +79,7 @@ final class ReportCourse {
         desk(6, READER, () -> does.routing.assign(id(), read(), told.member(isShared() ? COORDINATOR : READER)));
         if (isShared()) {
             desk(8, READER, () -> does.routing.share(id(), LegalGround.NO_SECRECY, null));
+            desk(10, OFFICER, () -> does.routing.accept(id(), read()));
         }
     }
 

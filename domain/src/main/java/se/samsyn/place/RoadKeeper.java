@@ -28,6 +28,10 @@ class RoadKeeper {
     /** For Hibernate only. */
     protected RoadKeeper() {}
 
+    String code() {
+        return code;
+    }
+
     String name() {
         return name;
     }

@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
@@ -19,12 +22,13 @@ public class RoadQueries {
     /**
      * Who keeps a road.
      *
+     * @param code by which rules name the one who keeps it
      * @param road its number, such as {@code Väg 108}
      * @param name of the one who keeps it
      * @param phone as it is written
      * @param web where faults are told
      */
-    public record Keeper(String road, String name, String phone, String web) implements Serializable {
+    public record Keeper(String code, String road, String name, String phone, String web) implements Serializable {
 
         /** The number as a telephone dials it. */
         public String call() {
@@ -42,6 +46,14 @@ public class RoadQueries {
     @Allows(Permission.ANYONE)
     public Optional<Keeper> keeper(GeoPoint point) {
         return byLine(point).or(() -> byName(point)).map(RoadQueries::row);
+    }
+
+    /** All who keep roads here beside the municipality: name by code, by name. */
+    @Allows(Permission.ANYONE)
+    public Map<String, String> keepers() {
+        return em.createQuery("from RoadKeeper k order by k.name", RoadKeeper.class).getResultList().stream()
+                .collect(Collectors.toMap(
+                        RoadKeeper::code, RoadKeeper::name, (first, same) -> first, LinkedHashMap::new));
     }
 
     private Optional<Road> byLine(GeoPoint point) {
@@ -74,6 +86,6 @@ public class RoadQueries {
 
     private static Keeper row(Road road) {
         var keeper = road.keeper();
-        return new Keeper(road.number(), keeper.name(), keeper.phone(), keeper.web());
+        return new Keeper(keeper.code(), road.number(), keeper.name(), keeper.phone(), keeper.web());
     }
 }

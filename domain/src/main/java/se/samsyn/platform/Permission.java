@@ -15,6 +15,8 @@ public enum Permission {
     TRIAGE_CONCERNS,
     /** Read the sealed original and the contact details; each reading leaves a line. */
     READ_ORIGINALS,
+    /** Decide by which rules concerns go to units and parties. */
+    ROUTE_CONCERNS,
     READ_PROBLEMS,
     WORK_ON_PROBLEMS,
     READ_MEASURES,

@@ -24,8 +24,10 @@ class ConcernTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Actor OFFICER = Actor.staff(UUID.randomUUID(), Party.MUNICIPALITY, "CASE_OFFICER");
     private static final Actor POLICE = Actor.staff(UUID.randomUUID(), Party.POLICE, "COMMUNITY_OFFICER");
-    private static final Category LIGHT = new Category("BEL", Tile.DARK, 1, "GATA", "GATA", "trygghet", 3);
-    private static final Category MOPEDS = new Category("TRB", Tile.TRAFFIC, 1, "KOMMUNPOLIS", null, "trygghet", 5);
+    private static final Category LIGHT = new Category("BEL", Tile.DARK, 1, "trygghet", 3);
+    private static final Category MOPEDS = new Category("TRB", Tile.TRAFFIC, 1, "trygghet", 5);
+    private static final Placement STREETS = new Placement(new Owner(Party.MUNICIPALITY, "GATA"), null);
+    private static final Placement POLICE_DESK = new Placement(Owner.of(Party.MUNICIPALITY), "KOMMUNPOLIS");
 
     private final Concern concern = received("Mörkt mellan hållplatsen och husen", Actor.RESIDENT);
 
@@ -45,8 +47,8 @@ class ConcernTest {
         var late = Concern.receive(
                 marks(),
                 LIGHT,
+                STREETS,
                 told,
-                told.words(),
                 IntakeChannel.PORTAL,
                 Actor.RESIDENT,
                 Instant.parse("2026-03-02T23:30:00Z"));
@@ -62,7 +64,9 @@ class ConcernTest {
         refused(ConcernRule.TEXT_NOT_READ, () -> concern.share(LegalGround.OSL_10_2, null, OFFICER, NOON));
         refused(ConcernRule.TEXT_NOT_READ, () -> concern.link(OFFICER, NOON));
         refused(ConcernRule.TEXT_NOT_READ, () -> concern.answer("Vi tittar på det.", OFFICER, NOON));
-        assertThat(concern.history()).hasSize(1);
+        assertThat(concern.history())
+                .extracting(ConcernEntry::event)
+                .containsExactly(ConcernEvent.RECEIVED, ConcernEvent.ROUTED);
     }
 
     @Test
@@ -82,20 +86,28 @@ class ConcernTest {
     }
 
     @Test
-    void a_change_of_category_moves_the_owning_unit_and_loses_nothing() {
+    void a_change_of_category_and_place_loses_nothing() {
         concern.approve(OFFICER, NOON);
         var member = MemberId.next();
         concern.assign(member, OFFICER, NOON);
 
         concern.changeCategory(MOPEDS, OFFICER, NOON);
 
+        assertThat(concern.owner()).as("the rules say whether it goes on").isEqualTo(STREETS.owner());
+        concern.move(ConcernEvent.ROUTED, STREETS.code(), POLICE_DESK, "Gäller mopeder", OFFICER, NOON);
+
         assertThat(concern.owner()).isEqualTo(Owner.of(Party.MUNICIPALITY));
         assertThat(concern.assignee()).isEqualTo(member);
         assertThat(concern.words().text()).startsWith("Mörkt");
-        assertThat(concern.history()).hasSize(4).last().satisfies(entry -> {
-            assertThat(entry.from()).isEqualTo("BEL");
-            assertThat(entry.to()).isEqualTo("TRB");
-        });
+        assertThat(concern.history())
+                .extracting(entry -> entry.event() + " " + entry.from() + " " + entry.to())
+                .containsExactly(
+                        "RECEIVED null PORTAL",
+                        "ROUTED null GATA",
+                        "APPROVED null APPROVED",
+                        "ASSIGNED null " + member.value(),
+                        "CATEGORY_CHANGED BEL TRB",
+                        "ROUTED GATA KOMMUNPOLIS");
         refused(ConcernRule.SAME_CATEGORY, () -> concern.changeCategory(MOPEDS, OFFICER, NOON));
     }
 
@@ -154,6 +166,7 @@ class ConcernTest {
         assertThat(concern.history())
                 .extracting(ConcernEntry::status)
                 .containsExactly(
+                        PublicStatus.RECEIVED,
                         PublicStatus.RECEIVED,
                         PublicStatus.READ,
                         PublicStatus.PART_OF_LARGER,
@@ -272,7 +285,7 @@ class ConcernTest {
 
     private static Concern received(String text, Actor by) {
         var told = told(text);
-        return Concern.receive(marks(), LIGHT, told, told.words().masked(), IntakeChannel.PORTAL, by, NOON);
+        return Concern.receive(marks(), LIGHT, STREETS, told, IntakeChannel.PORTAL, by, NOON);
     }
 
     private static Submission told(String text) {

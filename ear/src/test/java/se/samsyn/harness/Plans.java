@@ -28,6 +28,9 @@ public final class Plans {
     /** The rules of retention: whoever decides one for a while must not meet another that carries them all out. */
     public static final String RETENTION = "retention";
 
+    /** The draft of the rules by which reports are routed: there is one. */
+    public static final String ROUTES = "routes";
+
     private static final Pattern BINDING =
             Pattern.compile("binding parameter \\((\\d+):(\\w+)\\) <- \\[(.*)]", Pattern.DOTALL);
 

@@ -3,6 +3,7 @@ package se.samsyn.matrix;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import se.samsyn.concern.AcceptanceQueries;
 import se.samsyn.concern.AdditionQueries;
 import se.samsyn.concern.CategoryQueries;
 import se.samsyn.concern.ConcernProgress;
@@ -12,22 +13,30 @@ import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.ContactForgetting;
+import se.samsyn.concern.Escalating;
 import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.PublicConcernQueries;
 import se.samsyn.concern.QueueOrder;
 import se.samsyn.concern.RejectReason;
+import se.samsyn.concern.Route;
+import se.samsyn.concern.RouteEditing;
+import se.samsyn.concern.RouteQueries;
+import se.samsyn.concern.RouteTrial;
 import se.samsyn.platform.Settings;
 
 /** What residents tell, at the desks of staff and as figures for everybody. */
 @ApplicationScoped
 class ConcernExhibits implements Exhibits {
 
+    private static final Route FIRST_RULE = new Route("BEL", "NORRA", null, "GATA", null);
+
     @Override
     public void hang(Hall hall) {
         reading(hall.feature("Rapporter"));
         work(hall);
         figures(hall);
+        rules(hall);
     }
 
     private static void reading(Hall hall) {
@@ -106,8 +115,21 @@ class ConcernExhibits implements Exhibits {
                         "Dela med andra parten",
                         (routing, it) -> routing.share(it.concern(), LegalGround.NO_SECRECY, null))
                 .act(
+                        "Lägga den hos en annan enhet eller båda parter",
+                        (routing, it) -> routing.place(it.concern(), it.concernVersion(), "SKOLA", "Skolgården."))
+                .act("Ta sig an den", (routing, it) -> routing.accept(it.waiting(), it.concernVersion()))
+                .act(
+                        "Tacka nej till den",
+                        (routing, it) -> routing.decline(it.waiting(), it.concernVersion(), "Ej vår."))
+                .act(
                         "Dela när den är låst",
                         (routing, it) -> routing.share(it.concern("locked = true"), LegalGround.NO_SECRECY, null));
+        hall.of(AcceptanceQueries.class).see("Se vem som ska ta sig an den", (acceptances, it) -> !acceptances
+                .of(it.waiting())
+                .parties()
+                .isEmpty());
+        hall.of(Escalating.class)
+                .act("Ge samordningen det som ingen tagit sig an", (escalating, it) -> escalating.escalate());
         hall.of(ConcernReporting.class)
                 .act(
                         "Skriva ner en åt någon",
@@ -122,6 +144,19 @@ class ConcernExhibits implements Exhibits {
                         (progress, it) -> progress.markMeasureDone(it.concern("progress = 'IN_PROBLEM'")));
         hall.of(ContactForgetting.class)
                 .act("Glömma gamla kontaktuppgifter", (forgetting, it) -> forgetting.forgetUncalled());
+    }
+
+    private static void rules(Hall hall) {
+        hall.of(RouteQueries.class)
+                .act("Se reglerna för vem som får dem", (routes, it) -> routes.draft())
+                .act("Se hur reglerna har ändrats", (routes, it) -> routes.history());
+        hall.of(RouteTrial.class).act("Prova reglerna", (trial, it) -> trial.run());
+        hall.of(RouteEditing.class)
+                .act("Skriva en regel", (editing, it) -> editing.write(it.draftedRoutes(), null, FIRST_RULE))
+                .act("Flytta en regel", (editing, it) -> editing.raise(it.draftedRoutes(), 1))
+                .act("Ta bort en regel", (editing, it) -> editing.remove(it.draftedRoutes(), 0))
+                .act("Ångra ändringar i reglerna", (editing, it) -> editing.reset(it.draftedRoutes()))
+                .act("Börja använda reglerna", (editing, it) -> editing.publish(it.draftedRoutes(), "Ny enhet."));
     }
 
     private static void figures(Hall hall) {

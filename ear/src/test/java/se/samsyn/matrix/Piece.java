@@ -12,6 +12,7 @@ import se.samsyn.concern.PictureId;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.ReceiptPass;
 import se.samsyn.kernel.Owner;
+import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.measure.MeasureEffect;
 import se.samsyn.measure.MeasureId;
@@ -146,6 +147,25 @@ final class Piece {
                             .formatted(records.concern().value()));
         }
         return concern();
+    }
+
+    /** Both parties are asked whether they take on the concern. */
+    ConcernId waiting() {
+        if (owner != null) {
+            for (var party : Party.values()) {
+                bench.change(
+                        """
+                        insert into concern_acceptance (id, version, concern_id, party, asked_at, due_on)
+                        values (uuid(), 0, '%s', '%s', utc_timestamp(6), utc_date() + interval 5 day)"""
+                                .formatted(records.concern.value(), party));
+            }
+        }
+        return concern();
+    }
+
+    /** The version of the drafted rules. */
+    long draftedRoutes() {
+        return bench.number("select version from route_set where published_at is null");
     }
 
     PhotoId photo() {

@@ -28,7 +28,9 @@ class PlaceExhibits implements Exhibits {
         hall.of(PlaceQueries.class)
                 .act("Söka en plats", (places, it) -> places.search("stor", 5))
                 .act("Se närmaste plats", (places, it) -> places.nearest(Pieces.SQUARE));
-        hall.of(RoadQueries.class).act("Se vem som sköter en väg", (roads, it) -> roads.keeper(Pieces.SQUARE));
+        hall.of(RoadQueries.class)
+                .act("Se vem som sköter en väg", (roads, it) -> roads.keeper(Pieces.SQUARE))
+                .act("Se vilka som sköter vägar", (roads, it) -> roads.keepers());
         hall.of(PlaceImportQueries.class).act("Se inlästa register", (imports, it) -> imports.latest());
         hall.of(PlaceImporting.class)
                 .act(

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.AcceptanceQueries;
 import se.samsyn.concern.Axes;
 import se.samsyn.concern.CategoryQueries;
 import se.samsyn.concern.ConcernEntry;
@@ -22,6 +23,7 @@ import se.samsyn.concern.Consent;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.Moderation;
 import se.samsyn.concern.RejectReason;
+import se.samsyn.concern.Route;
 import se.samsyn.concern.Tile;
 import se.samsyn.concern.TimeHint;
 import se.samsyn.kernel.Party;
@@ -97,13 +99,32 @@ public class ConcernWords {
 
     /** The name of a unit; that of the coordination function for none. */
     public String unit(@Nullable String code) {
-        return code == null
+        // expressions of pages hand over nothing as no letters
+        return code == null || code.isEmpty()
                 ? texts.fill("office.label.coordination")
                 : units.stream()
                         .filter(unit -> unit.code().equals(code))
                         .map(MemberQueries.UnitRow::name)
                         .findFirst()
                         .orElse(code);
+    }
+
+    /** Who works with a report: a unit, both parties, or the coordination function for none. */
+    public String receiver(@Nullable String code) {
+        return Route.BOTH.equals(code) ? texts.fill("office.label.both") : unit(code);
+    }
+
+    /** How far a party has come with taking it on. */
+    public String acceptance(AcceptanceQueries.Row party) {
+        var accepted = party.acceptedAt();
+        var due = party.dueOn();
+        if (accepted != null) {
+            return texts.fill("rapport.label.takenOn", when.dateTime(accepted));
+        }
+        if (due == null) {
+            return texts.fill("rapport.label.notAsked");
+        }
+        return texts.fill(party.escalated() ? "rapport.label.escalated" : "rapport.label.waiting", when.date(due));
     }
 
     /** What was said about when it is like that, in the order of the form. */
@@ -119,6 +140,8 @@ public class ConcernWords {
         var to = Objects.requireNonNullElse(entry.to(), "");
         var what =
                 switch (entry.event()) {
+                    case ROUTED -> receiver(entry.to());
+                    case ESCALATED -> texts.of(Party.valueOf(Objects.requireNonNullElse(entry.from(), "")));
                     case CATEGORY_CHANGED -> texts.fill("Category." + to);
                     case REJECTED -> texts.of(RejectReason.valueOf(to));
                     case SHARED -> texts.of(LegalGround.valueOf(to));
@@ -138,6 +161,11 @@ public class ConcernWords {
 
     public List<MemberQueries.UnitRow> getUnits() {
         return units;
+    }
+
+    /** Those that can own what residents tell. */
+    public List<MemberQueries.UnitRow> getOwnUnits() {
+        return units.stream().filter(unit -> unit.party() == Party.MUNICIPALITY).toList();
     }
 
     /** Tile after tile. */

@@ -18,7 +18,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import se.samsyn.member.LoggedIn;
-import se.samsyn.message.SubscriptionDigests;
 import se.samsyn.platform.Courier;
 import se.samsyn.platform.Wordless;
 
@@ -43,6 +42,8 @@ public class Timers {
         DELIVER(Duration.ofSeconds(10)),
         /** Posts what has gathered for subscribers. */
         GATHER_NEWS(Duration.ofMinutes(5)),
+        /** Gives to the coordination function what a party has not accepted in time. */
+        ESCALATE(Duration.ofHours(1)),
         /** Deletes what nobody has confirmed in time. */
         FORGET_UNCONFIRMED(Duration.ofHours(1)),
         FORGET_EXPIRED(Duration.ofHours(1)),
@@ -79,7 +80,7 @@ public class Timers {
     AuditWatch audit;
 
     @Inject
-    SubscriptionDigests digests;
+    DueWork due;
 
     @Inject
     Forgetting forgetting;
@@ -121,7 +122,8 @@ public class Timers {
         return switch (job) {
             case CHAIN_AUDIT_TRAIL -> audit.chain();
             case DELIVER -> courier.deliver();
-            case GATHER_NEWS -> digests.post();
+            case GATHER_NEWS -> due.newsForSubscribers();
+            case ESCALATE -> due.reportsNobodyAccepted();
             case FORGET_UNCONFIRMED -> forgetting.unconfirmedSubscriptions();
             case FORGET_EXPIRED -> forgetting.expiredConfirmations();
             case FORGET_UNCALLED -> forgetting.numbersNeverCalled();
