@@ -31,7 +31,11 @@ class FactorSetting {
     @Inject
     Clock clock;
 
-    /** @throws Stale if there is an app */
+    /**
+     * Makes a secret for an app.
+     *
+     * @throws Stale if there is an app
+     */
     @Allows(Permission.ENTER)
     public MemberId begin() {
         var me = me();
@@ -39,7 +43,11 @@ class FactorSetting {
         return me.id();
     }
 
-    /** @throws RuleBroken if it is none of the app's */
+    /**
+     * Asks for the app's codes from now on; answers new ones for paper, if the member has none.
+     *
+     * @throws RuleBroken if it is none of the app's
+     */
     @Allows(Permission.ENTER)
     public List<String> confirm(String code, @Nullable MemberSessionId kept) {
         var me = me();
@@ -52,12 +60,17 @@ class FactorSetting {
         return codes;
     }
 
-    /** @throws Stale if there is nothing that they could stand in for */
+    /**
+     * Makes new codes for paper.
+     *
+     * @throws Stale if there is nothing that they could stand in for
+     */
     @Allows(Permission.ENTER)
     public List<String> newCodes() {
         return factors.newCodes(me());
     }
 
+    /** Asks for the password alone from now on. */
     @Allows(Permission.ENTER)
     public MemberId remove(@Nullable MemberSessionId kept) {
         var me = me();

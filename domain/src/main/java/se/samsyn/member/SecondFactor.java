@@ -40,7 +40,7 @@ public class SecondFactor {
      *
      * @param code a first one from the app
      * @param kept the login in which this is asked; null ends all
-     * @return codes for paper, shown this once; none if the member has some
+     * @return codes for paper, to be shown once; none if the member has some
      * @throws RuleBroken if it is none of the app's
      */
     public List<String> confirm(String code, @Nullable MemberSessionId kept) {
@@ -50,7 +50,7 @@ public class SecondFactor {
     /**
      * Makes new codes for paper; the old ones are void.
      *
-     * @return shown this once
+     * @return to be shown once
      * @throws RuleBroken if the password is wrong or the account must wait
      * @throws Stale if there is nothing that they could stand in for
      */

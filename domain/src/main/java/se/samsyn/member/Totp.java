@@ -51,11 +51,11 @@ final class Totp {
         int buffer = 0;
         int bits = 0;
         for (var each : secret) {
-            buffer = buffer << 8 | each & 0xff;
+            buffer = (buffer << 8) | (each & 0xff);
             bits += 8;
             while (bits >= 5) {
                 bits -= 5;
-                text.append(BASE32.charAt(buffer >> bits & 31));
+                text.append(BASE32.charAt((buffer >> bits) & 31));
             }
         }
         return text.toString();

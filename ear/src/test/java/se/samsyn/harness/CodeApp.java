@@ -67,10 +67,10 @@ public final class CodeApp {
                     .putLong(moment.getEpochSecond() / 30)
                     .array());
             int from = hash[hash.length - 1] & 0xf;
-            int number = (hash[from] & 0x7f) << 24
-                    | (hash[from + 1] & 0xff) << 16
-                    | (hash[from + 2] & 0xff) << 8
-                    | hash[from + 3] & 0xff;
+            int number = ((hash[from] & 0x7f) << 24)
+                    | ((hash[from + 1] & 0xff) << 16)
+                    | ((hash[from + 2] & 0xff) << 8)
+                    | (hash[from + 3] & 0xff);
             return String.format(Locale.ROOT, "%06d", number % 1_000_000);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

@@ -35,10 +35,13 @@ public class TwoStepPage implements Serializable {
     @Inject
     Settings settings;
 
+    @Inject
+    ShownOnce shownOnce;
+
     private transient @Nullable String password;
     private transient @Nullable String code;
 
-    private transient @Nullable List<String> codes;
+    private @Nullable List<String> codes;
     private transient FactorQueries.@Nullable Mine mine;
     private transient FactorQueries.@Nullable Begun begun;
 
@@ -48,23 +51,16 @@ public class TwoStepPage implements Serializable {
         return AGAIN;
     }
 
-    /** Asks for the app's codes from now on. Where there are new codes for paper, this answer is all that shows them. */
-    public @Nullable String confirm() {
-        codes = factor.confirm(said(code), loggedIn.session());
-        askAnew();
-        return codes.isEmpty() ? AGAIN + "&klart=factorOn" : null;
+    /** Asks for the app's codes from now on. */
+    public String confirm() {
+        shownOnce.keep(factor.confirm(said(code), loggedIn.session()));
+        return AGAIN + "&klart=factorOn";
     }
 
-    /** Makes new codes for paper, which this answer alone shows. */
-    public void renew() {
-        codes = factor.newCodes(said(password));
-        askAnew();
-    }
-
-    /** The page goes on, but what it knew is over. */
-    private void askAnew() {
-        mine = null;
-        begun = null;
+    /** Makes new codes for paper. */
+    public String renew() {
+        shownOnce.keep(factor.newCodes(said(password)));
+        return AGAIN;
     }
 
     /** Asks for the password alone from now on. */
@@ -75,6 +71,11 @@ public class TwoStepPage implements Serializable {
 
     private static String said(@Nullable String field) {
         return Objects.requireNonNullElse(field, "");
+    }
+
+    /** {@code f:viewAction}: takes what is shown by this page and by no other. */
+    public void load() {
+        codes = shownOnce.take();
     }
 
     /** New codes for paper; empty when there are none to show. */
