@@ -18,8 +18,8 @@ public final class CodeApp {
     public CodeApp(String base32) {
         var letters = base32.replace(" ", "");
         var bits = BigInteger.ZERO;
-        for (var letter : letters.toCharArray()) {
-            bits = bits.shiftLeft(5).or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
+        for (int i = 0; i < letters.length(); i++) {
+            bits = bits.shiftLeft(5).or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letters.charAt(i))));
         }
         var bytes = bits.toByteArray();
         secret = new byte[letters.length() * 5 / 8];
