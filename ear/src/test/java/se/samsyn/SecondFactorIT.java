@@ -162,7 +162,8 @@ class SecondFactorIT {
         setUp();
         loggedIn.enter(Objects.requireNonNull(loggedIn.session()));
         assertThat(loggedIn.may(Permission.READ_PROBLEMS)).isTrue();
-        assertThat(OwnerConnection.ask("select action from audit_line where subjects = 'Role:" + role + "' order by id"))
+        assertThat(OwnerConnection.ask(
+                        "select action from audit_line where subjects = 'Role:" + role + "' order by id"))
                 .extracting(line -> line.get("action"))
                 .containsExactly("RoleEditing.ease", "RoleEditing.secure");
     }
@@ -286,8 +287,8 @@ class SecondFactorIT {
         var codes = setUp(new CodeApp(secret));
         var hex = new CodeApp(secret).hex();
 
-        assertThat(OwnerConnection.ask("select hex(sealed_bytes) bytes from member_totp where member_id = '"
-                        + member.value() + "'"))
+        assertThat(OwnerConnection.ask(
+                        "select hex(sealed_bytes) bytes from member_totp where member_id = '" + member.value() + "'"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("bytes"))
                         .hasSizeGreaterThan(hex.length())
@@ -298,7 +299,8 @@ class SecondFactorIT {
     }
 
     private static boolean open(MemberSessionId login) throws SQLException {
-        return OwnerConnection.ask("select 1 from member_session where ended_at is null and id = '" + login.value() + "'")
+        return OwnerConnection.ask(
+                                "select 1 from member_session where ended_at is null and id = '" + login.value() + "'")
                         .size()
                 == 1;
     }
@@ -346,9 +348,8 @@ class SecondFactorIT {
     }
 
     private static void refuses(String key, Runnable act) {
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(act::run)
-                .satisfies(broken -> assertThat(broken.key()).isEqualTo(key));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(act::run).satisfies(broken -> assertThat(broken.key())
+                .isEqualTo(key));
     }
 
     private long lines(String action) {

@@ -49,16 +49,16 @@ class SecondFactorST {
         assertThat(staff.open("inkommet").url()).endsWith("/logga-in");
         staff.open("problem");
         firstStep(staff, username);
-        office.write("code:code", app.never()).press("code:save");
+        office.write("app:code", app.never()).press("app:save");
         assertThat(office.notices()).contains("Koden stämmer inte");
-        office.write("code:code", app.next()).press("code:save");
+        office.write("app:code", app.next()).press("app:save");
         assertThat(staff.page().url()).endsWith("/problem");
         office.press("out:leave");
 
         firstStep(staff, username);
         staff.page().locator("summary").click();
         PagesST.check(staff.page());
-        office.write("paper:paper", codes.get(0)).press("paper:save");
+        office.write("recover:paper", codes.get(0)).press("recover:save");
         office.open("konto/tvasteg");
         assertThat(office.reads()).contains("Du har 9 koder kvar.");
         PagesST.check(staff.page());
@@ -126,6 +126,6 @@ class SecondFactorST {
         staff.page().locator("[id='enter:username']").fill(username);
         staff.page().locator("[id='enter:password']").fill(NewMember.PASSWORD);
         staff.page().locator("[id='enter:save']").click();
-        staff.page().locator("[id='code:code']").waitFor();
+        staff.page().locator("[id='app:code']").waitFor();
     }
 }

@@ -99,8 +99,7 @@ public class AccountQueries {
         return members.map(member -> row(member, units, roles, twofold)).toList();
     }
 
-    private static Row row(
-            Member member, Map<String, String> units, Map<String, String> roles, Set<MemberId> twofold) {
+    private static Row row(Member member, Map<String, String> units, Map<String, String> roles, Set<MemberId> twofold) {
         return new Row(
                 member.id(),
                 member.username(),

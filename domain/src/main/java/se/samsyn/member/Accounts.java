@@ -81,7 +81,8 @@ class Accounts {
         var member = session.map(login -> members.get(login.member())).filter(Member::isActive);
         member.ifPresent(seen -> sessions.see(id, now));
         var proof = session.map(MemberSession::proof);
-        return member.map(it -> entered(it, !proof.map(Proof::isTwofold).orElse(false) && members.askTwice(it.roles())));
+        return member.map(
+                it -> entered(it, !proof.map(Proof::isTwofold).orElse(false) && members.askTwice(it.roles())));
     }
 
     private Entered entered(Member member, boolean held) {

@@ -42,7 +42,8 @@ class Authenticators {
     /** The secret that waits for a first code; empty when none does (any more). */
     Optional<Totp> begun(Member member, Instant now) {
         return find(member.id())
-                .filter(app -> app.confirmedAt() == null && now.isBefore(app.begunAt().plus(SHOWN)))
+                .filter(app ->
+                        app.confirmedAt() == null && now.isBefore(app.begunAt().plus(SHOWN)))
                 .map(app -> app.totp(member.party(), vault));
     }
 

@@ -42,7 +42,8 @@ public class DemoAccounts {
     }
 
     /**
-     * Adds members, active at once, and lets the password alone do for all roles. As everybody knows the password, one hash serves them all: each costs a second.
+     * Adds members, active at once, and lets the password alone do for all roles. As everybody knows the password, one
+     * hash serves them all: each costs a second.
      *
      * @return their ids in the same order
      * @throws NotAllowed unless this is a demo

@@ -46,7 +46,9 @@ class MemberLetters {
         post(member, "reset", RESET);
     }
 
-    /** To somebody who can be let in by something new from now on, or not by what they had; nothing without an address. */
+    /**
+     * To somebody who can be let in by something new from now on, or not by what they had; nothing without an address.
+     */
     void secondFactorChanged(Member member) {
         tell(member, "factorChanged");
     }
@@ -60,10 +62,7 @@ class MemberLetters {
         var to = member.email();
         if (to != null) {
             var account = settings.publicUrl() + "/backoffice/konto";
-            outbox.post(
-                    key(member, letter),
-                    member.party(),
-                    Letter.of(to, TEXTS, Settings.SWEDISH, letter, account));
+            outbox.post(key(member, letter), member.party(), Letter.of(to, TEXTS, Settings.SWEDISH, letter, account));
         }
     }
 

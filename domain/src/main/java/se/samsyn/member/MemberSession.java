@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One login, in one browser, until it is ended or its time is up (ASVS 5.0, V7.3). It opens nothing before it is proven.
+ * One login, in one browser, until it is ended or its time is up (ASVS 5.0, V7.3). It opens nothing before it is
+ * proven.
  */
 @Entity
 @Table(name = "member_session")

@@ -24,9 +24,8 @@ class RecoveryCode {
 
     /** Whose, and the code's hash. */
     @Embeddable
-    record Key(
-            @Column(name = "member_id") UUID memberId,
-            @Column(name = "code_hash", length = 64) String hash) implements Id {
+    record Key(@Column(name = "member_id") UUID memberId, @Column(name = "code_hash", length = 64) String hash)
+            implements Id {
 
         @Override
         public UUID value() {

@@ -8,9 +8,9 @@ import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
 
 /**
- * How a member sets up and takes away what they prove themselves with besides the password. Nobody does so at a desk that
- * somebody else has left: each act but the first code asks for the password (ASVS 5.0, 7.5.1), outside any transaction,
- * since that takes long on purpose, and a wrong one must count although all else is refused.
+ * How a member sets up and takes away what they prove themselves with besides the password. Nobody does so at a desk
+ * that somebody else has left: each act but the first code asks for the password (ASVS 5.0, 7.5.1), outside any
+ * transaction, since that takes long on purpose, and a wrong one must count although all else is refused.
  */
 @ApplicationScoped
 public class SecondFactor {

@@ -29,8 +29,8 @@ public class SecondFactorReset {
 
     /**
      * Takes away what a member proves themselves with besides the password, and ends their logins. An account of the
-     * police waits for approval by their own again: whoever manages accounts is of the municipality, and must not be able
-     * to weaken an officer's login alone.
+     * police waits for approval by their own again: whoever manages accounts is of the municipality, and must not be
+     * able to weaken an officer's login alone.
      *
      * @throws NotAllowed for one's own account, where the password is asked for
      */

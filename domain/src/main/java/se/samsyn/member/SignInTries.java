@@ -27,8 +27,8 @@ class SignInTries {
     Clock clock;
 
     /**
-     * The password was right. Wrong ones are forgotten only when nothing else is asked for: else whoever has the password
-     * could guess at codes for ever.
+     * The password was right. Wrong ones are forgotten only when nothing else is asked for: else whoever has the
+     * password could guess at codes for ever.
      *
      * @throws NotAllowed if the account has ended or must wait
      */

@@ -61,8 +61,8 @@ public class SigningIn {
     }
 
     /**
-     * The second step of a login: a code from the app, or one from paper. Each is good once, and a wrong one counts as a
-     * wrong password does.
+     * The second step of a login: a code from the app, or one from paper. Each is good once, and a wrong one counts as
+     * a wrong password does.
      */
     public Outcome prove(MemberSessionId login, String code) {
         return secondStep.take(login, code);

@@ -12,8 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret that an app shares with us, and the codes that both reckon from it and the time (RFC 6238). With SHA-1, six
- * digits and 30 seconds, since some apps know nothing else.
+ * The secret that an app shares with us, and the codes that both reckon from it and the time (RFC 6238). With SHA-1,
+ * six digits and 30 seconds, since some apps know nothing else.
  */
 final class Totp {
 

@@ -19,7 +19,8 @@ public final class CodeApp {
         var letters = base32.replace(" ", "");
         var bits = BigInteger.ZERO;
         for (int i = 0; i < letters.length(); i++) {
-            bits = bits.shiftLeft(5).or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letters.charAt(i))));
+            bits = bits.shiftLeft(5)
+                    .or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letters.charAt(i))));
         }
         var bytes = bits.toByteArray();
         secret = new byte[letters.length() * 5 / 8];
@@ -63,9 +64,8 @@ public final class CodeApp {
         try {
             var mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            var hash = mac.doFinal(ByteBuffer.allocate(8)
-                    .putLong(moment.getEpochSecond() / 30)
-                    .array());
+            var hash = mac.doFinal(
+                    ByteBuffer.allocate(8).putLong(moment.getEpochSecond() / 30).array());
             int from = hash[hash.length - 1] & 0xf;
             int number = ((hash[from] & 0x7f) << 24)
                     | ((hash[from + 1] & 0xff) << 16)

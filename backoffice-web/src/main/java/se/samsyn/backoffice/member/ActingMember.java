@@ -16,8 +16,8 @@ import se.samsyn.member.MemberSessionId;
 
 /**
  * Tells the domain who acts in this request, by the login that lies in the browser's session. A login that is over, or
- * whose account is, ends the session here; one
- * whose member has to prove themselves by more than a password leads to where they can.
+ * whose account is, ends the session here; one whose member has to prove themselves by more than a password leads to
+ * where they can.
  */
 public class ActingMember implements Filter {
 

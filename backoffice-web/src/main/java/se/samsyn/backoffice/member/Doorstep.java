@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.web.words.Words;
 
 /**
- * Where somebody stands who is being let in. Between the two steps the browser's session holds the login that waits, and
- * the page that was wanted, and nothing else; the container knows of nobody yet.
+ * Where somebody stands who is being let in. Between the two steps the browser's session holds the login that waits,
+ * and the page that was wanted, and nothing else; the container knows of nobody yet.
  */
 @RequestScoped
 class Doorstep {

@@ -37,8 +37,8 @@ public class ResetForm {
     /** Those who have something to take away; mine is taken away on my own page, with my password. */
     public List<AccountQueries.Row> getTwofold() {
         return page.getAccounts().stream()
-                .filter(account ->
-                        account.twofold() && !account.id().value().equals(current.actor().member()))
+                .filter(account -> account.twofold()
+                        && !account.id().value().equals(current.actor().member()))
                 .toList();
     }
 

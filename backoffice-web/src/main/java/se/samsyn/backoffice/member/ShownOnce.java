@@ -27,6 +27,8 @@ class ShownOnce {
         var session = request.getSession();
         var kept = session.getAttribute(CODES);
         session.removeAttribute(CODES);
-        return kept instanceof List<?> codes ? codes.stream().map(String::valueOf).toList() : List.of();
+        return kept instanceof List<?> codes
+                ? codes.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

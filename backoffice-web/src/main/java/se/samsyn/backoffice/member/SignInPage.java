@@ -43,7 +43,8 @@ public class SignInPage {
     /** Lets in, and on to the page that was wanted, or asks for the second step before that. */
     public @Nullable String enter() {
         var name = Objects.requireNonNullElse(username, "");
-        var browser = BrowserName.of(faces.getExternalContext().getRequestHeaderMap().get("User-Agent"));
+        var browser =
+                BrowserName.of(faces.getExternalContext().getRequestHeaderMap().get("User-Agent"));
         var entrance = signingIn.letIn(name, Objects.requireNonNullElse(password, ""), browser);
         if (entrance.isEmpty()) {
             doorstep.refuse("loggain.message.refused");
