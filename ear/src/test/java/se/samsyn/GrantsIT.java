@@ -27,12 +27,13 @@ class GrantsIT {
     private static final String DECIDED =
             """
             -                              | -              | flyway_schema_history
-            SELECT                         | -              | category road road_keeper role
+            SELECT                         | -              | category road road_keeper
             SELECT                         | SELECT, INSERT | retention_removal
             SELECT                         | SELECT, INSERT, UPDATE | concern_count_kept
             SELECT, UPDATE                 | -              | accessibility_statement audit_head notice
             SELECT, UPDATE                 | SELECT         | retention_period
             SELECT, UPDATE                 | SELECT, UPDATE | publication_counter
+            SELECT, UPDATE                 | -              | role
             SELECT, INSERT                 | -              | agreement_signature announcement_correction approval
             SELECT, INSERT                 | -              | measure_entry place_import
             SELECT, INSERT                 | -              | problem_evaluation problem_goal
@@ -54,7 +55,7 @@ class GrantsIT {
             SELECT, INSERT, DELETE         | SELECT, DELETE | concern_word
             SELECT, INSERT, DELETE         | -              | measure_cause measure_focus_area member_role
             SELECT, INSERT, DELETE         | -              | photo_draft problem_focus_area role_permission
-            SELECT, INSERT, DELETE         | -              | subscription_wish
+            SELECT, INSERT, DELETE         | -              | recovery_code subscription_wish
             SELECT, INSERT, DELETE         | SEAL, DELETE   | concern_picture
             SELECT, INSERT, UPDATE, DELETE | -              | agreement_appendix agreement_commitment agreement_copy
             SELECT, INSERT, UPDATE, DELETE | -              | announcement_public_translation announcement_translation
@@ -63,7 +64,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE, DELETE | -              | member_session password_link
             SELECT, INSERT, UPDATE, DELETE | -              | rate_limit
             SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | confirmation staff_draft
-            SELECT, INSERT, UPDATE, DELETE | SEAL           | subscription
+            SELECT, INSERT, UPDATE, DELETE | SEAL           | member_totp subscription
             SELECT, INSERT, UPDATE, DELETE | SEAL, DELETE   | concern_contact
             SELECT, INSERT, UPDATE, DELETE | -              | route
             """;
