@@ -38,6 +38,8 @@ grant update (sealed_key, sealed_bytes) on concern_addition_original to ${retent
 grant update (sealed_key, sealed_bytes) on concern_picture to ${retention_user};
 grant update (sealed_key, sealed_bytes) on outbox to ${retention_user};
 grant select, update (sealed_key, sealed_bytes) on subscription to ${retention_user};
+grant select, update (sealed_key, sealed_bytes) on member_totp to ${retention_user};
+grant select (id, party) on member to ${retention_user};
 grant select, update (address_key, address_bytes, sealed_key, sealed_bytes) on accessibility_remark
   to ${retention_user};
 grant select, update on problem_evidence to ${retention_user};

@@ -22,7 +22,8 @@ class GrantsIT {
     /**
      * What was decided: the application's rights, retention's rights, tables. Whoever adds a table decides here; what
      * has no DELETE for the application stays until retention takes it away, and what has no UPDATE is never changed.
-     * SEAL: retention may read, and of what is sealed change what it is sealed with.
+     * SEAL: retention may read, and of what is sealed change what it is sealed with. WHOSE: it may read with which party's
+     * key that is.
      */
     private static final String DECIDED =
             """
@@ -44,7 +45,8 @@ class GrantsIT {
             SELECT, INSERT                 | SELECT, UPDATE | problem_evidence
             SELECT, INSERT, UPDATE         | -              | agreement announcement counter
             SELECT, INSERT, UPDATE         | SEAL BOTH      | accessibility_remark
-            SELECT, INSERT, UPDATE         | -              | deflection_count demo_marker forum measure member
+            SELECT, INSERT, UPDATE         | -              | deflection_count demo_marker forum measure
+            SELECT, INSERT, UPDATE         | WHOSE          | member
             SELECT, INSERT, UPDATE         | -              | problem problem_cause problem_definition unit
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern concern_addition concern_photo concern_question
             SELECT, INSERT, UPDATE         | SEAL, DELETE   | outbox
@@ -135,7 +137,7 @@ class GrantsIT {
         var decided = new TreeMap<String, String>();
         for (var line : DECIDED.lines().toList()) {
             var columns = line.split("\\s*\\|\\s*", -1);
-            var rights = columns[user].replace("SEAL BOTH", SEAL_BOTH).replace("SEAL", SEAL);
+            var rights = columns[user].replace("SEAL BOTH", SEAL_BOTH).replace("SEAL", SEAL).replace("WHOSE", "SELECT (`id`, `party`)");
             for (var table : columns[2].split(" ", -1)) {
                 assertThat(decided.put(table, rights)).as(table).isNull();
             }

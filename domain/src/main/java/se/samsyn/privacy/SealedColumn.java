@@ -29,6 +29,7 @@ record SealedColumn(String table, String id, String key, String bytes, String bo
             of("concern_picture", "id", "jpeg", "c.owner_party", PHOTO),
             of("outbox", "id", "letter", "s.sender", ""),
             of("subscription", "id", "address", "'MUNICIPALITY'", ""),
+            of("member_totp", "member_id", "secret", "(select m.party from member m where m.id = s.member_id)", ""),
             of("accessibility_remark", "id", "words", "s.owner_party", ""),
             new SealedColumn(
                     "accessibility_remark",
