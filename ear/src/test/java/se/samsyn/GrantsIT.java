@@ -22,8 +22,8 @@ class GrantsIT {
     /**
      * What was decided: the application's rights, retention's rights, tables. Whoever adds a table decides here; what
      * has no DELETE for the application stays until retention takes it away, and what has no UPDATE is never changed.
-     * SEAL: retention may read, and of what is sealed change what it is sealed with. WHOSE: it may read with which party's
-     * key that is.
+     * SEAL: retention may read, and of what is sealed change what it is sealed with. WHOSE: it may read with which
+     * party's key that is.
      */
     private static final String DECIDED =
             """
@@ -137,7 +137,10 @@ class GrantsIT {
         var decided = new TreeMap<String, String>();
         for (var line : DECIDED.lines().toList()) {
             var columns = line.split("\\s*\\|\\s*", -1);
-            var rights = columns[user].replace("SEAL BOTH", SEAL_BOTH).replace("SEAL", SEAL).replace("WHOSE", "SELECT (`id`, `party`)");
+            var rights = columns[user]
+                    .replace("SEAL BOTH", SEAL_BOTH)
+                    .replace("SEAL", SEAL)
+                    .replace("WHOSE", "SELECT (`id`, `party`)");
             for (var table : columns[2].split(" ", -1)) {
                 assertThat(decided.put(table, rights)).as(table).isNull();
             }

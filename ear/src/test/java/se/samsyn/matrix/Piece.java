@@ -157,7 +157,7 @@ final class Piece {
                         """
                         insert into concern_acceptance (id, version, concern_id, party, asked_at, due_on)
                         values (uuid(), 0, '%s', '%s', utc_timestamp(6), utc_date() + interval 5 day)"""
-                                .formatted(records.concern.value(), party));
+                                .formatted(records.concern().value(), party));
             }
         }
         return concern();
