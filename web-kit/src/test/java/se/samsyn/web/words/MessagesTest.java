@@ -49,7 +49,6 @@ class MessagesTest {
             "se.samsyn.kernel.Actor$Kind",
             "se.samsyn.concern.TriageAct",
             "se.samsyn.measure.MeasureNews$Kind",
-            "se.samsyn.concern.QueueFilter$Assignee",
             "se.samsyn.concern.QueueSql$Lead",
             "se.samsyn.concern.QueueView",
             // the back office has words of its own for each
