@@ -147,7 +147,7 @@ public class ConcernQueue {
     private static Cursor cursor(Tuple row) {
         var key = row.get("k");
         return new Cursor(
-                key instanceof LocalDate day ? day.atStartOfDay().toInstant(ZoneOffset.UTC) : (Instant) key,
+                key instanceof LocalDate day ? day.atStartOfDay(ZoneOffset.UTC).toInstant() : (Instant) key,
                 row.get("name", String.class));
     }
 }

@@ -27,7 +27,7 @@ final class Stems {
             var token = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                var stem = token.toString();
+                var stem = withoutArticle(token.toString());
                 if (stem.codePoints().allMatch(Character::isLetterOrDigit)) {
                     stems.add(stem.substring(0, Math.min(stem.length(), LENGTH_MAX)));
                 }
@@ -37,5 +37,14 @@ final class Stems {
             throw new UncheckedIOException(impossible);
         }
         return stems;
+    }
+
+    /** "Torget" is "torg", which the analyzer leaves as it is; "staketet" loses what "staket" loses too. */
+    private static String withoutArticle(String word) {
+        var rest = word;
+        while (rest.endsWith("et") && rest.length() > 4) {
+            rest = rest.substring(0, rest.length() - 2);
+        }
+        return rest;
     }
 }

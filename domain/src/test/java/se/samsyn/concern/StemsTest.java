@@ -15,6 +15,12 @@ class StemsTest {
     }
 
     @Test
+    void torget_is_found_by_torg_and_staketet_by_staket() {
+        assertThat(Stems.of("torget huset")).containsExactlyElementsOf(Stems.of("torg hus"));
+        assertThat(Stems.of("staketet")).containsExactlyElementsOf(Stems.of("staket"));
+    }
+
+    @Test
     void words_that_say_nothing_are_left_out() {
         assertThat(Stems.of("och det är på")).isEmpty();
         assertThat(Stems.of(" – … !")).isEmpty();

@@ -51,7 +51,12 @@ class MessagesTest {
             "se.samsyn.measure.MeasureNews$Kind",
             "se.samsyn.member.Proof",
             "se.samsyn.member.SigningIn$Outcome",
+            "se.samsyn.concern.QueueSql$Lead",
+            "se.samsyn.concern.QueueView",
             // the back office has words of its own for each
+            "se.samsyn.concern.Awaited",
+            "se.samsyn.concern.QueueOrder",
+            "se.samsyn.concern.ServiceTime",
             "se.samsyn.place.PlaceFault",
             "se.samsyn.privacy.RetentionKind",
             "se.samsyn.message.Wish$Kind");
