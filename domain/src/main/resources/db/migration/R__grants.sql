@@ -26,13 +26,15 @@ grant select, delete on outbox to ${retention_user};
 
 -- member
 grant select, insert, update on unit to ${app_user};
-grant select on role to ${app_user};
+grant select, update on role to ${app_user};
 grant select, insert, delete on role_permission to ${app_user};
 grant select, insert, update on member to ${app_user};
 grant select, insert, delete on member_role to ${app_user};
 grant select, insert, update, delete on staff_draft to ${app_user};
 grant select, insert, update, delete on member_session to ${app_user};
 grant select, insert, update, delete on password_link to ${app_user};
+grant select, insert, update, delete on member_totp to ${app_user};
+grant select, insert, delete on recovery_code to ${app_user};
 
 -- problem; what is a line of history or a finding is only ever added
 grant select, insert, update on problem to ${app_user};

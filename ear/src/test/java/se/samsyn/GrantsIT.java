@@ -26,8 +26,9 @@ class GrantsIT {
     private static final String DECIDED =
             """
             -                              | -              | flyway_schema_history
-            SELECT                         | -              | category road road_keeper role
+            SELECT                         | -              | category road road_keeper
             SELECT, UPDATE                 | -              | accessibility_statement audit_head notice publication_counter
+            SELECT, UPDATE                 | -              | role
             SELECT, INSERT                 | -              | agreement_signature announcement_correction approval
             SELECT, INSERT                 | -              | concern_entry concern_place measure_entry place_import
             SELECT, INSERT                 | -              | problem_evaluation problem_evidence problem_goal
@@ -43,13 +44,13 @@ class GrantsIT {
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
             SELECT, INSERT, DELETE         | -              | measure_cause measure_focus_area member_role
             SELECT, INSERT, DELETE         | -              | photo_draft problem_focus_area role_permission
-            SELECT, INSERT, DELETE         | -              | subscription_wish
+            SELECT, INSERT, DELETE         | -              | recovery_code subscription_wish
             SELECT, INSERT, DELETE         | SELECT, DELETE | concern_picture
             SELECT, INSERT, UPDATE, DELETE | -              | agreement_appendix agreement_commitment agreement_copy
             SELECT, INSERT, UPDATE, DELETE | -              | announcement_public_translation announcement_translation
             SELECT, INSERT, UPDATE, DELETE | -              | area confirmation focus_area forum_seat
             SELECT, INSERT, UPDATE, DELETE | -              | measure_contribution measure_place place_name place_word
-            SELECT, INSERT, UPDATE, DELETE | -              | member_session password_link
+            SELECT, INSERT, UPDATE, DELETE | -              | member_session member_totp password_link
             SELECT, INSERT, UPDATE, DELETE | -              | rate_limit staff_draft subscription
             SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | concern_contact
             """;

@@ -135,7 +135,7 @@ class InvitingIT {
         assertThatExceptionOfType(NotFound.class).as("twice").isThrownBy(() -> inviting.approve(id));
 
         choosing.choose(mailed(), PASSWORD);
-        var login = signingIn.letIn(name, PASSWORD, "").orElseThrow();
+        var login = signingIn.letIn(name, PASSWORD, "").orElseThrow().login();
         OwnerConnection.execute(
                 "update member set expires_on = expires_on - interval 1 year where id = '" + id.value() + "'");
         loggedIn.enterAsSystem();
@@ -154,7 +154,7 @@ class InvitingIT {
         staffing.actAs(Party.POLICE, "HEAD_OF_POLICE_AREA");
         inviting.approve(id);
         choosing.choose(mailed(), PASSWORD);
-        var login = signingIn.letIn(name, PASSWORD, "").orElseThrow();
+        var login = signingIn.letIn(name, PASSWORD, "").orElseThrow().login();
         var elsewhere = "elsewhere-" + address;
         staffing.actAs(Party.MUNICIPALITY, "SYSTEM_ADMINISTRATOR");
 

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -27,10 +30,16 @@ import se.samsyn.concern.Contact;
 import se.samsyn.concern.Receipt;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Archives;
+import se.samsyn.harness.CodeApp;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
+import se.samsyn.member.FactorQueries;
+import se.samsyn.member.LoggedIn;
+import se.samsyn.member.MemberAdministration;
+import se.samsyn.member.SecondFactor;
+import se.samsyn.member.SigningIn;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.AuditTrail.Verdict;
 import se.samsyn.platform.Secrets;
@@ -69,6 +78,21 @@ class KeyRotationIT {
     @Inject
     AuditKeeping audit;
 
+    @Inject
+    MemberAdministration members;
+
+    @Inject
+    SigningIn signingIn;
+
+    @Inject
+    SecondFactor factor;
+
+    @Inject
+    FactorQueries factors;
+
+    @Inject
+    LoggedIn loggedIn;
+
     @Deployment
     static WebArchive domain() {
         return Archives.domain();
@@ -98,6 +122,28 @@ class KeyRotationIT {
             assertThat(opened.words().text()).isEqualTo(TOLD);
             assertThat(opened.contact()).isEqualTo(contact());
         }
+    }
+
+    @Test
+    void what_staff_prove_themselves_with_still_lets_in() throws Exception {
+        var name = "prov-" + UUID.randomUUID();
+        var password = "tretton gröna paraplyer";
+        staffing.actAs(Party.MUNICIPALITY, "SYSTEM_ADMINISTRATOR");
+        var member = members.add(name, "Prov", Party.MUNICIPALITY, null, Set.of("CASE_OFFICER"), password);
+        loggedIn.enter(signingIn.letIn(name, password, "").orElseThrow().login());
+        factor.begin(password);
+        var app = new CodeApp(factors.begun().orElseThrow().secret());
+        var codes = factor.confirm(app.now(), loggedIn.session());
+
+        rotate();
+
+        for (var code : List.of(app.next(), codes.get(0))) {
+            var login = signingIn.letIn(name, password, "").orElseThrow().login();
+            assertThat(signingIn.prove(login, code)).isEqualTo(SigningIn.Outcome.IN);
+        }
+        assertThat(OwnerConnection.ask("select sealed_key from member_totp where member_id = '" + member.value() + "'"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("sealed_key", "1"));
     }
 
     @Test

@@ -185,7 +185,7 @@ class SessionsIT {
     }
 
     private MemberSessionId login() {
-        return signingIn.letIn(name, PASSWORD, "Firefox, Windows").orElseThrow();
+        return signingIn.letIn(name, PASSWORD, "Firefox, Windows").orElseThrow().login();
     }
 
     private static Tuple row(MemberSessionId id) {

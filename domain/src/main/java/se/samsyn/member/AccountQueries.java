@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public class AccountQueries {
      * @param role the names of the roles
      * @param active whether whoever has it can log in, once they have a password
      * @param awaiting whether their party has not approved it yet
+     * @param twofold whether they are asked for more than a password
      * @param chosen whether they have chosen a password
      * @param expiresOn the last day; null when there is none
      */
@@ -41,6 +43,7 @@ public class AccountQueries {
             String role,
             boolean active,
             boolean awaiting,
+            boolean twofold,
             boolean chosen,
             @Nullable LocalDate expiresOn)
             implements Serializable {}
@@ -50,6 +53,9 @@ public class AccountQueries {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     CurrentActor current;
@@ -89,10 +95,11 @@ public class AccountQueries {
         var roles = em.createQuery("from Role", Role.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Role::code, Role::name));
-        return members.map(member -> row(member, units, roles)).toList();
+        var twofold = factors.all();
+        return members.map(member -> row(member, units, roles, twofold)).toList();
     }
 
-    private static Row row(Member member, Map<String, String> units, Map<String, String> roles) {
+    private static Row row(Member member, Map<String, String> units, Map<String, String> roles, Set<MemberId> twofold) {
         return new Row(
                 member.id(),
                 member.username(),
@@ -103,6 +110,7 @@ public class AccountQueries {
                 member.roles().stream().map(roles::get).sorted().collect(Collectors.joining(", ")),
                 member.isActive(),
                 member.isAwaiting(),
+                twofold.contains(member.id()),
                 member.passwordHash() != null,
                 member.expiresOn());
     }

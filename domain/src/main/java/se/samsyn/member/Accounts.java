@@ -22,8 +22,12 @@ class Accounts {
     /** What somebody is called, at the door and among people. */
     record Names(String username, String name) {}
 
-    /** A member as they act now. */
-    record Entered(Actor actor, @Nullable String unit, Set<Permission> permissions) {}
+    /**
+     * A member as they act now.
+     *
+     * @param held whether they may do nothing of what their roles allow, since they have not proven themselves enough
+     */
+    record Entered(Actor actor, @Nullable String unit, Set<Permission> permissions, boolean held) {}
 
     @Inject
     Members members;
@@ -66,22 +70,23 @@ class Accounts {
     /** The member as they act now; empty when they are not (or no longer) active. */
     @Allows(Permission.ANYONE)
     public Optional<Entered> enter(String username) {
-        return members.byUsername(username).filter(Member::isActive).map(this::entered);
+        return members.byUsername(username).filter(Member::isActive).map(member -> entered(member, false));
     }
 
     /** The same by a login, which is seen thereby; empty when it is over, too. */
     @Allows(Permission.ANYONE)
     public Optional<Entered> enter(MemberSessionId id) {
         var now = clock.instant();
-        var member = sessions.find(id)
-                .filter(session -> session.isOpen(now))
-                .map(session -> members.get(session.member()))
-                .filter(Member::isActive);
+        var session = sessions.find(id).filter(login -> login.isOpen(now));
+        var member = session.map(login -> members.get(login.member())).filter(Member::isActive);
         member.ifPresent(seen -> sessions.see(id, now));
-        return member.map(this::entered);
+        var proof = session.map(MemberSession::proof);
+        return member.map(
+                it -> entered(it, !proof.map(Proof::isTwofold).orElse(false) && members.askTwice(it.roles())));
     }
 
-    private Entered entered(Member member) {
-        return new Entered(member.asActor(), member.unitCode(), members.permissionsOf(member.roles()));
+    private Entered entered(Member member, boolean held) {
+        var permissions = held ? Set.<Permission>of() : members.permissionsOf(member.roles());
+        return new Entered(member.asActor(), member.unitCode(), permissions, held);
     }
 }

@@ -22,6 +22,7 @@ public class LoggedIn implements CurrentActor {
     private Actor actor = Actor.RESIDENT;
     private @Nullable String unit;
     private Set<Permission> permissions = Set.of();
+    private boolean held;
     private @Nullable MemberSessionId session;
 
     /**
@@ -48,6 +49,7 @@ public class LoggedIn implements CurrentActor {
         actor = entered.actor();
         unit = entered.unit();
         permissions = entered.permissions();
+        held = entered.held();
     }
 
     /** Acts as the system itself from here on: for jobs that run by the clock. */
@@ -55,12 +57,18 @@ public class LoggedIn implements CurrentActor {
         actor = Actor.SYSTEM;
         unit = null;
         permissions = Set.of();
+        held = false;
         session = null;
     }
 
     /** The login by which a member acts; null while nobody has logged in. */
     public @Nullable MemberSessionId session() {
         return session;
+    }
+
+    /** Whether a member acts whose role asks for more than a password: they can set that up, and do nothing else. */
+    public boolean isHeld() {
+        return held;
     }
 
     @Override

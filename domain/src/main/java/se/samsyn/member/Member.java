@@ -225,8 +225,16 @@ class Member {
      */
     void inviteAgain(String to) {
         email = to;
-        awaiting = party == Party.POLICE;
-        active = !awaiting;
+        active = true;
+        awaitOwn();
+    }
+
+    /** One of the police who is active is not, until their own say yes (again). */
+    void awaitOwn() {
+        if (active && party == Party.POLICE) {
+            awaiting = true;
+            active = false;
+        }
     }
 
     void approve(LocalDate today) {

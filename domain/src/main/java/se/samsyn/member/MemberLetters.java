@@ -9,7 +9,10 @@ import se.samsyn.platform.Letter;
 import se.samsyn.platform.Outbox;
 import se.samsyn.platform.Settings;
 
-/** Mails members the link by which they choose a password. No letter says whose account it is. */
+/**
+ * Mails members the link by which they choose a password, and what changed at the door. No letter says whose account it
+ * is.
+ */
 @ApplicationScoped
 class MemberLetters {
 
@@ -43,14 +46,37 @@ class MemberLetters {
         post(member, "reset", RESET);
     }
 
+    /**
+     * To somebody who can be let in by something new from now on, or not by what they had; nothing without an address.
+     */
+    void secondFactorChanged(Member member) {
+        tell(member, "factorChanged");
+    }
+
+    /** To somebody whose code from paper was used; nothing without an address. */
+    void recoveryCodeUsed(Member member) {
+        tell(member, "codeUsed");
+    }
+
+    private void tell(Member member, String letter) {
+        var to = member.email();
+        if (to != null) {
+            var account = settings.publicUrl() + "/backoffice/konto";
+            outbox.post(key(member, letter), member.party(), Letter.of(to, TEXTS, Settings.SWEDISH, letter, account));
+        }
+    }
+
+    private static String key(Member member, String letter) {
+        return "member/" + member.id().value() + "/" + letter + "/" + UUID.randomUUID();
+    }
+
     private void post(Member member, String letter, Duration validity) {
         var to = member.email();
         if (to != null) {
             var now = clock.instant();
             var link = settings.publicUrl() + "/backoffice/losenord/" + links.issue(member.id(), now.plus(validity));
-            var key = "member/" + member.id().value() + "/" + letter + "/" + UUID.randomUUID();
             outbox.post(
-                    key,
+                    key(member, letter),
                     member.party(),
                     Letter.of(to, TEXTS, Settings.SWEDISH, letter, link, String.valueOf(validity.toHours())));
         }

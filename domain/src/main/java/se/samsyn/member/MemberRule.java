@@ -9,6 +9,8 @@ public enum MemberRule implements Rule {
     PASSWORD_LENGTH,
     /** Would be tried early: it stands in a list, or is made of two known words at most. */
     PASSWORD_KNOWN,
+    /** Neither of the app nor of the paper, or used before. */
+    CODE_WRONG,
     /** The old one, asked for before a new one is set. */
     PASSWORD_WRONG,
     UNIT_OF_OTHER_PARTY,

@@ -4,13 +4,18 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One login, in one browser, until it is ended or its time is up (ASVS 5.0, V7.3). */
+/**
+ * One login, in one browser, until it is ended or its time is up (ASVS 5.0, V7.3). It opens nothing before it is
+ * proven.
+ */
 @Entity
 @Table(name = "member_session")
 class MemberSession {
@@ -22,6 +27,9 @@ class MemberSession {
 
     /** Without a word; {@code web.xml} says the same of the browser's session. */
     static final Duration IDLE = Duration.ofMinutes(30);
+
+    /** How long it waits for its second step. */
+    private static final Duration ASKED = Duration.ofMinutes(10);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -42,15 +50,21 @@ class MemberSession {
     @Column
     private @Nullable Instant endedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private @Nullable Proof proof;
+
     /** For Hibernate only. */
     protected MemberSession() {}
 
-    MemberSession(MemberId member, String browser, Instant now) {
+    /** @param proof null if there is a second step to it */
+    MemberSession(MemberId member, String browser, @Nullable Proof proof, Instant now) {
         this.id = MemberSessionId.next();
         this.memberId = member.value();
         this.browser = browser.substring(0, Math.min(browser.length(), BROWSER_MAX));
         this.openedAt = now;
         this.seenAt = now;
+        this.proof = proof;
     }
 
     MemberSessionId id() {
@@ -73,8 +87,19 @@ class MemberSession {
         return seenAt;
     }
 
+    /** Null while it waits for its second step. */
+    @Nullable
+    Proof proof() {
+        return proof;
+    }
+
+    /** Whether it waits for its second step. */
+    boolean isAsked(Instant now) {
+        return proof == null && endedAt == null && now.isBefore(openedAt.plus(ASKED));
+    }
+
     boolean isOpen(Instant now) {
-        return endedAt == null && now.isBefore(openedAt.plus(LIFE)) && now.isBefore(seenAt.plus(IDLE));
+        return proof != null && endedAt == null && now.isBefore(openedAt.plus(LIFE)) && now.isBefore(seenAt.plus(IDLE));
     }
 
     void end(Instant now) {

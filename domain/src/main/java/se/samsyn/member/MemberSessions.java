@@ -32,7 +32,7 @@ class MemberSessions {
         return em.createQuery(
                         """
                         from MemberSession s where s.memberId = :member and s.endedAt is null
-                        and s.openedAt > :born and s.seenAt > :seen order by s.seenAt desc, s.id desc
+                        and s.proof is not null and s.openedAt > :born and s.seenAt > :seen order by s.seenAt desc, s.id desc
                         """,
                         MemberSession.class)
                 .setParameter("member", member.value())
@@ -49,6 +49,15 @@ class MemberSessions {
                 .setParameter("id", id)
                 .setParameter("then", now.minus(GRAIN))
                 .executeUpdate();
+    }
+
+    /** Notes by what it is proven; answers false when it was ended meanwhile. */
+    boolean prove(MemberSessionId id, Proof proof) {
+        return em.createQuery("update MemberSession s set s.proof = :proof where s.id = :id and s.endedAt is null")
+                        .setParameter("proof", proof)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Ends all of a member, but for one that may be kept. */

@@ -77,15 +77,23 @@ class Members {
         return member == null ? Set.of() : get(new MemberId(member)).roles();
     }
 
-    Set<Permission> permissionsOf(Collection<String> roles) {
+    Set<Permission> permissionsOf(Collection<String> codes) {
         var permissions = new HashSet<Permission>();
-        if (!roles.isEmpty()) {
-            em.createQuery("from Role r where r.code in :roles", Role.class)
-                    .setParameter("roles", roles)
-                    .getResultList()
-                    .forEach(role -> permissions.addAll(role.permissions()));
-        }
+        roles(codes).forEach(role -> permissions.addAll(role.permissions()));
         return permissions;
+    }
+
+    /** Whether one of these roles asks for more than a password. */
+    boolean askTwice(Collection<String> codes) {
+        return roles(codes).stream().anyMatch(Role::asksTwice);
+    }
+
+    private List<Role> roles(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : em.createQuery("from Role r where r.code in :codes", Role.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
     }
 
     List<Unit> units() {

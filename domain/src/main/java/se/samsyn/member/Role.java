@@ -37,6 +37,9 @@ class Role {
     @Column(length = 80, nullable = false)
     private String name;
 
+    @Column(nullable = false)
+    private boolean secondFactor;
+
     @ElementCollection
     @CollectionTable(name = "role_permission", joinColumns = @JoinColumn(name = "role_code"))
     @Enumerated(EnumType.STRING)
@@ -56,6 +59,15 @@ class Role {
 
     Set<Permission> permissions() {
         return Set.copyOf(permissions);
+    }
+
+    /** Whether whoever has it may do nothing before they have proven themselves by more than a password. */
+    boolean asksTwice() {
+        return secondFactor;
+    }
+
+    void askTwice(boolean wanted) {
+        secondFactor = wanted;
     }
 
     /**

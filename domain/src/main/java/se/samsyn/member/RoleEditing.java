@@ -62,4 +62,19 @@ public class RoleEditing {
             }
         }
     }
+
+    /**
+     * Says whether the role's members must prove themselves by more than a password. Who has not is led to do so at the
+     * next click, and may do nothing else.
+     *
+     * @throws NotFound if there is no such role
+     */
+    @Allows(Permission.MANAGE_ROLES)
+    public void askTwice(String code, boolean wanted) {
+        var role = roles.get(code);
+        if (role.asksTwice() != wanted) {
+            role.askTwice(wanted);
+            trail.add(current.actor(), wanted ? "RoleEditing.secure" : "RoleEditing.ease", "Role:" + code);
+        }
+    }
 }

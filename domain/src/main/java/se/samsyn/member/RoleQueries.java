@@ -14,8 +14,13 @@ import se.samsyn.platform.ReadModel;
 @ReadModel
 public class RoleQueries {
 
-    /** A role and all that it may do. */
-    public record Row(String code, String name, Set<Permission> permissions) implements Serializable {
+    /**
+     * A role and all that it may do.
+     *
+     * @param asksTwice whether it may do so only with more than a password
+     */
+    public record Row(String code, String name, Set<Permission> permissions, boolean asksTwice)
+            implements Serializable {
 
         public Row {
             permissions = Set.copyOf(permissions);
@@ -50,6 +55,6 @@ public class RoleQueries {
     }
 
     private static Row row(Role role) {
-        return new Row(role.code(), role.name(), role.permissions());
+        return new Row(role.code(), role.name(), role.permissions(), role.asksTwice());
     }
 }

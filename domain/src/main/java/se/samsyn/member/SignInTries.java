@@ -21,10 +21,14 @@ class SignInTries {
     MemberSessions sessions;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     Clock clock;
 
     /**
-     * The password was right.
+     * The password was right. Wrong ones are forgotten only when nothing else is asked for: else whoever has the
+     * password could guess at codes for ever.
      *
      * @throws NotAllowed if the account has ended or must wait
      */
@@ -34,13 +38,16 @@ class SignInTries {
         if (!member.mayTry(clock.instant())) {
             throw new NotAllowed("an account that has ended or must wait");
         }
-        member.signedIn();
+        if (!factors.has(id)) {
+            member.signedIn();
+        }
     }
 
-    /** Lets in whoever has succeeded. */
+    /** Lets in whoever has succeeded, or waits for the second step. */
     @Allows(Permission.ANYONE)
     public MemberSessionId open(MemberId id, String browser) {
-        var session = new MemberSession(id, browser, clock.instant());
+        var proof = factors.has(id) ? null : Proof.PASSWORD;
+        var session = new MemberSession(id, browser, proof, clock.instant());
         sessions.add(session);
         return session.id();
     }

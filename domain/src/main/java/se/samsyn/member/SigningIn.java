@@ -8,11 +8,28 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotAllowed;
 
 /**
- * How staff prove who they are. Says neither whether a name exists nor why it was refused. The password is compared
- * outside any transaction, since that takes long on purpose.
+ * How staff prove who they are: by a password, and by a code if they have an app for it. Says neither whether a name
+ * exists nor why it was refused. The password is compared outside any transaction, since that takes long on purpose.
  */
 @ApplicationScoped
 public class SigningIn {
+
+    /**
+     * What a name and its password lead to.
+     *
+     * @param login opens nothing as long as more is asked for
+     * @param asksMore whether a second step has to follow
+     */
+    public record Entrance(MemberSessionId login, boolean asksMore) {}
+
+    /** What a second step leads to. */
+    public enum Outcome {
+        IN,
+        /** Wrong, used before, or the account must wait. */
+        REFUSED,
+        /** It took too long, or the login was ended meanwhile: it begins anew. */
+        OVER
+    }
 
     /**
      * Compared with when there is no such member, or none who has chosen a password, so that all answers take the same
@@ -27,15 +44,28 @@ public class SigningIn {
     SignInTries tries;
 
     @Inject
+    SecondStep secondStep;
+
+    @Inject
     PasswordHash passwords;
 
     /**
-     * A new login, if name and password belong together, the member is active and need not wait.
+     * The first step of a new login, if name and password belong together, the member is active and need not wait.
      *
      * @param browser as the member will know it again; may be empty
      */
-    public Optional<MemberSessionId> letIn(String username, String password, String browser) {
-        return proven(username, password).map(id -> tries.open(id, browser));
+    public Optional<Entrance> letIn(String username, String password, String browser) {
+        return proven(username, password)
+                .map(id -> tries.open(id, browser))
+                .map(login -> new Entrance(login, accounts.enter(login).isEmpty()));
+    }
+
+    /**
+     * The second step of a login: a code from the app, or one from paper. Each is good once, and a wrong one counts as
+     * a wrong password does.
+     */
+    public Outcome prove(MemberSessionId login, String code) {
+        return secondStep.take(login, code);
     }
 
     /** Whose name and password these are; nobody's while they must wait. A wrong password is counted. */

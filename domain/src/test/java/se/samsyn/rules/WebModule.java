@@ -26,6 +26,7 @@ import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.PasswordChanging;
 import se.samsyn.member.PasswordChoosing;
+import se.samsyn.member.SecondFactor;
 import se.samsyn.member.SigningIn;
 import se.samsyn.platform.Courier;
 import se.samsyn.platform.CurrentActor;
@@ -53,6 +54,7 @@ public final class WebModule {
             PasswordChanging.class,
             PasswordChoosing.class,
             ReceiptDesk.class,
+            SecondFactor.class,
             Secrets.class,
             Settings.class,
             SigningIn.class,

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import se.samsyn.kernel.Party;
 import se.samsyn.member.AccountQueries;
 import se.samsyn.member.DemoAccounts;
+import se.samsyn.member.FactorQueries;
 import se.samsyn.member.Inviting;
 import se.samsyn.member.MemberAdministration;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.member.PasswordResetting;
 import se.samsyn.member.RoleEditing;
 import se.samsyn.member.RoleQueries;
+import se.samsyn.member.SecondFactorReset;
 import se.samsyn.member.SessionKeeping;
 import se.samsyn.member.SessionQueries;
 import se.samsyn.member.StaffDraftQueries;
@@ -69,6 +71,11 @@ class MemberExhibits implements Exhibits {
                         (sessions, it) -> sessions.end(it.bench().sessionOf(it.member())))
                 .act("Avsluta sina andra inloggningar", (sessions, it) -> sessions.endOthers(null))
                 .act("Glömma gamla inloggningar", (sessions, it) -> sessions.forgetOld());
+        hall.of(FactorQueries.class)
+                .act("Se vad man själv loggar in med", (factors, it) -> factors.mine())
+                .act("Se nyckeln för den egna appen medan man ställer in den", (factors, it) -> factors.begun());
+        hall.of(SecondFactorReset.class)
+                .act("Ta bort någons tvåstegsinloggning", (resetting, it) -> resetting.reset(it.member()));
         hall.of(RoleQueries.class)
                 .act("Se vad rollerna får", (roles, it) -> roles.all())
                 .act("Se vad en roll får", (roles, it) -> roles.role("CASE_OFFICER"))
@@ -77,6 +84,8 @@ class MemberExhibits implements Exhibits {
             it.bench().change("delete from role_permission where role_code = 'CASE_OFFICER'");
             editing.change("CASE_OFFICER", Set.of(), Set.of(Permission.READ_CONCERNS));
         });
+        hall.of(RoleEditing.class)
+                .act("Kräva tvåstegsinloggning av en roll", (editing, it) -> editing.askTwice("CASE_OFFICER", false));
         hall.of(MemberQueries.class)
                 .act("Se sig själv", (members, it) -> members.self())
                 .act("Se kollegor i sin part", (members, it) -> members.colleagues())

@@ -49,6 +49,8 @@ class MessagesTest {
             "se.samsyn.kernel.Actor$Kind",
             "se.samsyn.concern.TriageAct",
             "se.samsyn.measure.MeasureNews$Kind",
+            "se.samsyn.member.Proof",
+            "se.samsyn.member.SigningIn$Outcome",
             // the back office has words of its own for each
             "se.samsyn.place.PlaceFault",
             "se.samsyn.message.Wish$Kind");
