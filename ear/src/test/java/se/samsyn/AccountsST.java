@@ -3,9 +3,6 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.MailedLinks;
+import se.samsyn.harness.NewMember;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.Site;
 import se.samsyn.harness.Staff;
@@ -28,7 +26,7 @@ import se.samsyn.pages.BackOffice;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccountsST {
 
-    private static final String PASSWORD = "tretton gröna paraplyer";
+    private static final String PASSWORD = NewMember.PASSWORD;
 
     private final Site site;
 
@@ -179,32 +177,8 @@ class AccountsST {
         assertThat(answer.url()).endsWith("/logga-in");
     }
 
-    /** Somebody of the municipality whose account no other test uses. */
     private String hire(String role) throws SQLException {
-        var id = UUID.randomUUID();
-        var username = "prov-" + id;
-        // weak on purpose: it is computed once, and protects nobody
-        var hash = Password.hash(PASSWORD)
-                .addRandomSalt(16)
-                .with(Argon2Function.getInstance(1024, 1, 1, 32, Argon2.ID))
-                .getResult();
-        try (var connection = site.database();
-                var member = connection.prepareStatement(
-                        """
-                        insert into member (id, version, username, name, party, email, password_hash, active, failed_tries)
-                        values (?, 0, ?, 'Prov', 'MUNICIPALITY', 'prov@svedala.example', ?, true, 0)
-                        """);
-                var roles =
-                        connection.prepareStatement("insert into member_role (member_id, role_code) values (?, ?)")) {
-            member.setString(1, id.toString());
-            member.setString(2, username);
-            member.setString(3, hash);
-            member.executeUpdate();
-            roles.setString(1, id.toString());
-            roles.setString(2, role);
-            roles.executeUpdate();
-        }
-        return username;
+        return NewMember.hire(site, role);
     }
 
     private static BackOffice invite(BackOffice admin, String username, String email) {
@@ -220,9 +194,6 @@ class AccountsST {
     }
 
     private static void enter(Staff staff, String username, String password) {
-        staff.open("");
-        staff.page().locator("[id='enter:username']").fill(username);
-        staff.page().locator("[id='enter:password']").fill(password);
-        staff.page().locator("[id='enter:save']").click();
+        NewMember.enter(staff, username, password);
     }
 }

@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.member.FactorQueries;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.PasswordChanging;
 import se.samsyn.member.SessionKeeping;
@@ -29,6 +31,9 @@ public class AccountPage implements Serializable {
     PasswordChanging passwords;
 
     @Inject
+    FactorQueries factors;
+
+    @Inject
     LoggedIn loggedIn;
 
     private transient @Nullable String old;
@@ -40,6 +45,11 @@ public class AccountPage implements Serializable {
         passwords.change(
                 Objects.requireNonNullElse(old, ""), Objects.requireNonNullElse(fresh, ""), loggedIn.session());
         return "konto?klart=password&faces-redirect=true";
+    }
+
+    /** Since when an app shows my codes; null when none does. */
+    public @Nullable Instant getAppSince() {
+        return factors.mine().appSince();
     }
 
     /** My logins, as they were when the page was opened: a button must not come to mean another one. */

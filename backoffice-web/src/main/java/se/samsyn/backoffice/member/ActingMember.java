@@ -9,18 +9,22 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.MemberSessionId;
 
 /**
  * Tells the domain who acts in this request, by the login that lies in the browser's session. A login that is over, or
- * whose account is, ends the session here.
+ * whose account is, ends the session here; one whose member has to prove themselves by more than a password leads to
+ * where they can.
  */
 public class ActingMember implements Filter {
 
     /** Where the session has the {@link MemberSessionId}. */
     static final String LOGIN = "samsyn.login";
+
+    private static final List<String> OWN = List.of("/konto", "/kit", "/css", "/js", "/jakarta.faces.resource");
 
     @Inject
     LoggedIn loggedIn;
@@ -39,7 +43,16 @@ public class ActingMember implements Filter {
                 return;
             }
         }
+        if (loggedIn.isHeld() && !isOwn(http.getServletPath())) {
+            ((HttpServletResponse) response).sendRedirect(http.getContextPath() + "/konto/tvasteg");
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    /** Whether it is the own account, or a file that pages are drawn with. Nothing else would be found anyway. */
+    private static boolean isOwn(String path) {
+        return OWN.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"));
     }
 
     /** Whoever the container has let in without one is not let further. */

@@ -28,18 +28,21 @@ public class RolePage implements Serializable {
     private @Nullable String code;
     private RoleQueries.@Nullable Row role;
     private Permission[] permissions = {};
+    private boolean asksTwice;
 
     /** {@code f:viewAction}. */
     public void load() {
         role = queries.role(Objects.requireNonNullElse(code, ""));
         permissions = role.permissions().toArray(Permission[]::new);
+        asksTwice = role.asksTwice();
     }
 
-    /** Lets the role do what is ticked, and nothing else. */
+    /** Lets the role do what is ticked, and nothing else; and asks for two steps or not. */
     public String save() {
         var wanted = EnumSet.noneOf(Permission.class);
         wanted.addAll(List.of(permissions));
         editing.change(getRole().code(), getRole().permissions(), wanted);
+        editing.askTwice(getRole().code(), asksTwice);
         return "roller?klart=role&faces-redirect=true";
     }
 
@@ -57,6 +60,14 @@ public class RolePage implements Serializable {
 
     public void setCode(@Nullable String code) {
         this.code = code;
+    }
+
+    public boolean isAsksTwice() {
+        return asksTwice;
+    }
+
+    public void setAsksTwice(boolean asksTwice) {
+        this.asksTwice = asksTwice;
     }
 
     public Permission[] getPermissions() {

@@ -1,14 +1,9 @@
 package se.samsyn.backoffice.member;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,10 +11,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.SessionKeeping;
-import se.samsyn.web.words.Words;
+import se.samsyn.member.SigningIn;
 
 /** Backs {@code loggain.xhtml}. Says neither whether the name exists nor what was wrong. */
 @Named
@@ -27,13 +23,13 @@ import se.samsyn.web.words.Words;
 public class SignInPage {
 
     @Inject
-    SecurityContext security;
-
-    @Inject
     FacesContext faces;
 
     @Inject
-    Words words;
+    SigningIn signingIn;
+
+    @Inject
+    Doorstep doorstep;
 
     @Inject
     LoggedIn loggedIn;
@@ -44,26 +40,18 @@ public class SignInPage {
     private @NotBlank @Size(max = 60) @Nullable String username;
     private @NotBlank @Size(max = 128) @Nullable String password;
 
-    /** Lets in, and on to the page that was wanted. */
-    public void enter() {
-        var external = faces.getExternalContext();
-        var request = (HttpServletRequest) external.getRequest();
-        // before it is worth anything: somebody else may have known the old one (ASVS 5.0, 7.2.4)
-        request.changeSessionId();
-        var outcome = security.authenticate(
-                request,
-                (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(username, password))
-                        .newAuthentication(false));
-        if (outcome == AuthenticationStatus.SEND_CONTINUE) {
-            faces.responseComplete();
-        } else if (outcome == AuthenticationStatus.SUCCESS) {
-            redirectToFront();
-        } else {
-            faces.addMessage(
-                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.get("loggain.message.refused"), null));
+    /** Lets in, and on to the page that was wanted, or asks for the second step before that. */
+    public @Nullable String enter() {
+        var name = Objects.requireNonNullElse(username, "");
+        var browser =
+                BrowserName.of(faces.getExternalContext().getRequestHeaderMap().get("User-Agent"));
+        var entrance = signingIn.letIn(name, Objects.requireNonNullElse(password, ""), browser);
+        if (entrance.isEmpty()) {
+            doorstep.refuse("loggain.message.refused");
+            return null;
         }
+        var login = new Login(name, entrance.get().login());
+        return entrance.get().asksMore() ? doorstep.ask(login) : doorstep.letIn(login);
     }
 
     /**

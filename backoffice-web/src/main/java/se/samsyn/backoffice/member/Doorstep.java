@@ -1,0 +1,82 @@
+package se.samsyn.backoffice.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samsyn.web.words.Words;
+
+/**
+ * Where somebody stands who is being let in. Between the two steps the browser's session holds the login that waits,
+ * and the page that was wanted, and nothing else; the container knows of nobody yet.
+ */
+@RequestScoped
+class Doorstep {
+
+    /** Where the session has the {@link Login} that waits for its second step. */
+    private static final String ASKED = "samsyn.asked";
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    FacesContext faces;
+
+    @Inject
+    Words words;
+
+    /** Asks for the second step; answers where. */
+    String ask(Login login) {
+        renew();
+        request().getSession().setAttribute(ASKED, login);
+        return "kod?faces-redirect=true";
+    }
+
+    /** Whoever has taken the first step here. */
+    Optional<Login> asked() {
+        var session = request().getSession(false);
+        return session != null && session.getAttribute(ASKED) instanceof Login login
+                ? Optional.of(login)
+                : Optional.empty();
+    }
+
+    /** Lets in, and on to the page that was wanted; null when the container leads there. */
+    @Nullable
+    String letIn(Login login) {
+        renew();
+        request().getSession().removeAttribute(ASKED);
+        var outcome = security.authenticate(
+                request(),
+                (HttpServletResponse) faces.getExternalContext().getResponse(),
+                AuthenticationParameters.withParams().credential(login).newAuthentication(false));
+        if (outcome == AuthenticationStatus.SEND_CONTINUE) {
+            faces.responseComplete();
+            return null;
+        } else if (outcome == AuthenticationStatus.SUCCESS) {
+            return "idag?faces-redirect=true";
+        }
+        throw new IllegalStateException("the container did not take the login: " + outcome);
+    }
+
+    /** Says no, in the words of this key. */
+    void refuse(String key) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.get(key), null));
+    }
+
+    /** Before it is worth anything more: somebody else may have known the old one (ASVS 5.0, 7.2.4). */
+    private void renew() {
+        request().getSession();
+        request().changeSessionId();
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+}
