@@ -1,0 +1,46 @@
+package se.samsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import se.samsyn.harness.Hand;
+import se.samsyn.harness.OnRunningSamsyn;
+import se.samsyn.harness.Staff;
+import se.samsyn.pages.BackOffice;
+
+/** The pages of how long things are kept. */
+@OnRunningSamsyn
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RetentionST {
+
+    @Test
+    void the_archivist_writes_down_a_decision_and_stops_it_again(Staff archivist) {
+        var office = BackOffice.signIn(archivist, "registrator", Hand.MOUSE);
+        assertThat(office.open("gallring")).isEqualTo(200);
+        assertThat(office.reads()).contains("Inget beslut. Inget gallras.");
+        PagesST.check(archivist.page());
+        archivist.page().locator("main a[href$='/gallring/PHOTO']").click();
+        PagesST.check(archivist.page());
+
+        office.write("decide:number", "KS 2026/117 § 8").write("decide:by", "Kommunstyrelsen");
+        office.write("decide:on", "2026-03-02").write("decide:days", "40000").press("decide:save");
+        assertThat(office.notices()).contains("Ange mellan 1 och 36");
+        office.write("decide:days", "36000").press("decide:save");
+
+        assertThat(office.reads()).contains("Beslutet är inskrivet.").contains("KS 2026/117 § 8");
+        assertThat(office.open("gallring/PHOTO")).isEqualTo(200);
+        assertThat(office.reads()).contains("Gallras varje natt.").contains("Inget är så gammalt.");
+        office.press("suspend:save");
+        assertThat(office.reads()).contains("Gallringen är stoppad.").doesNotContain("KS 2026/117 § 8");
+    }
+
+    @Test
+    void nobody_else_finds_them(Staff coordinator) {
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+
+        assertThat(office.open("gallring")).isEqualTo(404);
+        assertThat(office.open("gallring/PHOTO")).isEqualTo(404);
+    }
+}
