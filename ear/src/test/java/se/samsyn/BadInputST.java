@@ -123,6 +123,7 @@ class BadInputST {
         assertThat(office.reads()).contains("Problemet är skapat.");
     }
 
+    @Tag("slow")
     @Test
     void an_address_with_too_many_reports_is_refused_in_words_and_asks_for_permission_all_the_same(
             Staff coordinator, Staff reader) {

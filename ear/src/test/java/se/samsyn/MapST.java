@@ -68,6 +68,7 @@ class MapST {
     }
 
     @Tag("slow")
+    @Tag("slow")
     @Test
     void a_spot_whose_row_is_on_another_page_leads_to_its_measure_in_the_same_language(Resident resident, Site site) {
         leadsToItsMeasure(Hand.MOUSE, resident, site);

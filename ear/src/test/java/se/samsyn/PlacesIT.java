@@ -197,6 +197,7 @@ class PlacesIT {
                     .isEqualTo(counts.around(here));
         } finally {
             OwnerConnection.execute("delete from concern_place where area_code = 'PROV'");
+            OwnerConnection.execute("update concern set area_code = null where area_code = 'PROV'");
             OwnerConnection.execute("delete from area where code = 'PROV'");
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
@@ -15,6 +16,7 @@ import se.samsyn.pages.BackOffice;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RetentionST {
 
+    @Tag("slow")
     @Test
     void the_archivist_writes_down_a_decision_and_stops_it_again(Staff archivist) {
         var office = BackOffice.signIn(archivist, "registrator", Hand.MOUSE);

@@ -27,6 +27,7 @@ class RoutingST {
         this.site = site;
     }
 
+    @Tag("slow")
     @Test
     void a_report_is_laid_with_both_parties_and_taken_on(Staff coordinator) throws SQLException {
         new ReportByHttp(site).working().fill("Bänken står mitt i vägen.").send();
