@@ -14,7 +14,8 @@ alter table concern
   add column fresh boolean as ((moderation = 'NEW' and handling <> 'CLOSED') or unread) persistent,
   -- coarse: the exact point stays apart
   add column area_code varchar(40) character set ascii collate ascii_bin,
-  add column waits_for varchar(20) character set ascii collate ascii_bin;
+  add column waits_for varchar(20) character set ascii collate ascii_bin,
+  add column waits_for_party varchar(20) character set ascii collate ascii_bin;
 
 update concern c join concern_place p on p.concern_id = c.id set c.area_code = p.area_code;
 update concern c set c.waits_for = 'REPORTER'
@@ -34,6 +35,7 @@ alter table concern
   add key ix_concern_queue_area (audience, queued, area_code, received_at, id),
   add key ix_concern_queue_unit (audience, queued, owner_unit, received_at, id),
   add key ix_concern_queue_waits (audience, queued, waits_for, received_at, id),
+  add key ix_concern_queue_party (audience, queued, waits_for_party, received_at, id),
   add key ix_concern_queue_moderation (audience, queued, moderation, received_at, id),
   add key ix_concern_queue_handling (audience, handling, received_at, id),
   add key ix_concern_queue_fresh (audience, fresh, received_at, id),

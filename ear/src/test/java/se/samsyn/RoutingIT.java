@@ -8,6 +8,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -21,10 +22,14 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import se.samsyn.concern.AcceptanceQueries;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernQueue;
 import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Escalating;
+import se.samsyn.concern.QueueFilter;
+import se.samsyn.concern.QueueOrder;
+import se.samsyn.concern.QueueView;
 import se.samsyn.concern.Receipt;
 import se.samsyn.concern.Route;
 import se.samsyn.concern.RouteEditing;
@@ -51,6 +56,16 @@ import se.samsyn.place.GeoPoint;
 class RoutingIT {
 
     /** On the motorway, which the state keeps. */
+    /** In which of the queue's views of parties it stands for whoever acts. */
+    private List<QueueView> waits(ConcernId id) {
+        var number = concerns.view(id).number();
+        return Stream.of(QueueView.WAITS_FOR_US, QueueView.WAITS_FOR_THEM)
+                .filter(view ->
+                        queue.page(QueueFilter.of(view).withNumber(number), QueueOrder.NEWEST, null, 25).rows().stream()
+                                .anyMatch(row -> row.id().equals(id)))
+                .toList();
+    }
+
     private static final GeoPoint MOTORWAY = new GeoPoint(55.5178, 13.2450);
 
     @Inject
@@ -76,6 +91,9 @@ class RoutingIT {
 
     @Inject
     ConcernQueries concerns;
+
+    @Inject
+    ConcernQueue queue;
 
     @Inject
     AcceptanceQueries acceptances;
@@ -106,17 +124,22 @@ class RoutingIT {
         assertThat(acceptances.of(id).receiver()).isEqualTo(Route.BOTH);
         assertThat(acceptances.of(id).asked()).isTrue();
         assertThat(parties(id)).containsExactly("MUNICIPALITY waits", "POLICE not asked");
+        assertThat(waits(id)).containsExactly(QueueView.WAITS_FOR_US);
 
         routing.accept(id, accepted.version(id));
+        assertThat(waits(id)).isEmpty();
         refused(ConcernRule.NOT_ASKED, () -> routing.accept(id, accepted.version(id)));
         accepted.share(id);
         assertThat(parties(id)).containsExactly("MUNICIPALITY yes", "POLICE waits");
+        assertThat(waits(id)).containsExactly(QueueView.WAITS_FOR_THEM);
 
         staffing.actAs(officer);
+        assertThat(waits(id)).containsExactly(QueueView.WAITS_FOR_US);
         var read = accepted.version(id);
         routing.accept(id, read);
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> routing.accept(id, read));
         assertThat(parties(id)).containsExactly("MUNICIPALITY yes", "POLICE yes");
+        assertThat(waits(id)).isEmpty();
         assertThat(history(id)).first().isEqualTo("ACCEPTED null null POLICE");
     }
 

@@ -50,7 +50,7 @@ class Admission {
         var marks = receipts.marks(token, now);
         var concern = Concern.receive(marks, category, placement, told, channel, current.actor(), now);
         if (area != null) {
-            concern.lieIn(area.code());
+            concern.arrange(desk -> desk.lieIn(area.code()));
         }
         return new Admitted(
                 told,

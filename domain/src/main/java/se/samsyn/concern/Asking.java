@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
@@ -39,6 +40,7 @@ class Asking {
         } else if (partner != null) {
             begin(concern, ours.other(), partner);
         }
+        await(concern);
     }
 
     /** It lies here from now on; what was asked before has ended. */
@@ -51,15 +53,16 @@ class Asking {
     private void begin(Concern concern, Party party, @Nullable String unit) {
         var acceptance = Acceptance.of(concern.id(), party, unit);
         acceptances.add(acceptance);
-        askWhoSees(concern, acceptance);
+        askIfSeen(concern, acceptance);
     }
 
     /** Asks those who have not been asked yet and see it by now. */
     void askWhoSees(Concern concern) {
-        acceptances.standing(concern.id()).forEach(acceptance -> askWhoSees(concern, acceptance));
+        acceptances.standing(concern.id()).forEach(acceptance -> askIfSeen(concern, acceptance));
+        await(concern);
     }
 
-    private void askWhoSees(Concern concern, Acceptance acceptance) {
+    private void askIfSeen(Concern concern, Acceptance acceptance) {
         var unit = acceptance.unit();
         if (!acceptance.isAsked() && sees(acceptance.party(), concern)) {
             acceptance.ask(clock.instant());
@@ -71,12 +74,32 @@ class Asking {
 
     /** Who gives it to somebody of its own has said yes. */
     void acceptIfAsked(Concern concern, @Nullable Party party) {
-        open(concern, party).ifPresent(acceptance -> acceptance.accept(clock.instant()));
+        open(concern, party).ifPresent(acceptance -> accept(concern, acceptance));
+    }
+
+    /** @throws RuleBroken if nobody waits for this party's yes */
+    void accept(Concern concern, Party party) {
+        accept(concern, asked(concern, party));
     }
 
     /** @throws RuleBroken if nobody waits for this party's yes */
     Acceptance asked(Concern concern, Party party) {
         return open(concern, party).orElseThrow(() -> new RuleBroken(ConcernRule.NOT_ASKED));
+    }
+
+    private void accept(Concern concern, Acceptance acceptance) {
+        acceptance.accept(clock.instant());
+        await(concern);
+    }
+
+    /** In the queue it waits for the other party first: the owner's has it before itself anyway. */
+    private void await(Concern concern) {
+        var ours = concern.owner().party();
+        var awaited = Stream.of(ours.other(), ours)
+                .filter(party -> open(concern, party).isPresent())
+                .findFirst()
+                .orElse(null);
+        concern.arrange(desk -> desk.await(awaited));
     }
 
     private Optional<Acceptance> open(Concern concern, @Nullable Party party) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
@@ -145,9 +146,9 @@ class Concern {
         return concern;
     }
 
-    /** Said once, before it is stored. */
-    void lieIn(String area) {
-        desk = desk.lieIn(area);
+    /** What the queue goes by changes without a line of history. */
+    void arrange(UnaryOperator<Desk> how) {
+        desk = how.apply(desk);
     }
 
     /** Somebody begins to read: the one who told sees that. */

@@ -145,7 +145,7 @@ public class ConcernQueries {
             """
             select c.id, c.version, c.marks.number, c.category, k.tile,
                    case when c.axes.locked = true then '' else substring(c.words.text, 1, 140) end,
-                   c.desk.area, c.axes, c.visibility, c.owner.unit, c.assignee, c.desk.waitsFor, c.receivedAt,
+                   c.desk.area, c.axes, c.visibility, c.owner.unit, c.assignee, c.desk, c.receivedAt,
                    c.dueOn, c.receivedOn, c.circumstances.group.people, c.desk.unread
             """;
 
@@ -322,7 +322,7 @@ public class ConcernQueries {
                 (Visibility) row[8],
                 (String) row[9],
                 (UUID) row[10],
-                (Awaited) row[11],
+                ((Desk) row[11]).awaited(),
                 (Instant) row[12],
                 dueOn,
                 serviceTime(axes, dueOn, today),

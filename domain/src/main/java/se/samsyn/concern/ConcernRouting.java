@@ -78,7 +78,7 @@ public class ConcernRouting {
     @Allows(Permission.TRIAGE_CONCERNS)
     public void accept(ConcernId id, long read) {
         var concern = concerns.get(id, read);
-        asking.asked(concern, current.party()).accept(clock.instant());
+        asking.accept(concern, current.party());
         concern.note(ConcernEvent.ACCEPTED, null, null, current.actor(), clock.instant());
     }
 

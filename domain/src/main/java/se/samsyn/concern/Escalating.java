@@ -40,6 +40,7 @@ public class Escalating {
                 if (concern.axes().handling() == Handling.CLOSED
                         || concern.axes().locked()) {
                     acceptance.end(clock.instant());
+                    concern.arrange(desk -> desk.await(null));
                 } else {
                     escalate(concern, acceptance);
                 }

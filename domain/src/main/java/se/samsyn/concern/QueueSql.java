@@ -39,6 +39,7 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
         NUMBER("ix_concern_queue_number", false),
         ASSIGNEE("ix_concern_queue_assignee", true),
         WAITS("ix_concern_queue_waits", true),
+        PARTY("ix_concern_queue_party", true),
         MODERATION("ix_concern_queue_moderation", true),
         FRESH("ix_concern_queue_fresh", false),
         DUE("ix_concern_queue_due", true),
@@ -208,8 +209,11 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
         if (filter.whose() == Assignee.ME) {
             return Lead.ASSIGNEE;
         }
-        if (awaited() != null) {
+        if (filter.view() == QueueView.WAITS_FOR_REPORTER) {
             return Lead.WAITS;
+        }
+        if (awaited() != null) {
+            return Lead.PARTY;
         }
         if (filter.view() == QueueView.LATE || filter.moderation() != null) {
             return Lead.MODERATION;
@@ -261,9 +265,10 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
         }
         var awaited = awaited();
         if (awaited != null) {
-            all.add("c.waits_for = " + values.add(awaited.name()));
+            all.add("c.waits_for_party = " + values.add(awaited.name()));
         }
         switch (filter.view()) {
+            case WAITS_FOR_REPORTER -> all.add("c.waits_for = " + values.add(Awaited.REPORTER.name()));
             case UNREAD -> all.add("c.fresh = 1");
             case LATE -> all.add("c.moderation = 'NEW' and c.handling <> 'CLOSED' and c.due_on < " + values.add(today));
             case CLOSED -> all.add("c.handling = 'CLOSED'");
@@ -299,12 +304,10 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
         return NUMBER.matcher(number).matches() ? number + "%" : "";
     }
 
-    private @Nullable Awaited awaited() {
-        boolean municipal = sight.party() == Party.MUNICIPALITY;
+    private @Nullable Party awaited() {
         return switch (filter.view()) {
-            case WAITS_FOR_US -> municipal ? Awaited.MUNICIPALITY : Awaited.POLICE;
-            case WAITS_FOR_THEM -> municipal ? Awaited.POLICE : Awaited.MUNICIPALITY;
-            case WAITS_FOR_REPORTER -> Awaited.REPORTER;
+            case WAITS_FOR_US -> sight.party();
+            case WAITS_FOR_THEM -> sight.party().other();
             default -> null;
         };
     }
