@@ -39,10 +39,10 @@ final class Stems {
         return stems;
     }
 
-    /** "Torget" is "torg", which the analyzer leaves as it is; "staketet" loses what "staket" loses too. */
+    /** "Torget" is "torg" and "gatan" is "gata", which the analyzer leaves; "staketet" loses what "staket" loses too. */
     private static String withoutArticle(String word) {
         var rest = word;
-        while (rest.endsWith("et") && rest.length() > 4) {
+        while ((rest.endsWith("et") || rest.endsWith("an")) && rest.length() > 4) {
             rest = rest.substring(0, rest.length() - 2);
         }
         return rest;

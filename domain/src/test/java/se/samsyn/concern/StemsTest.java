@@ -21,6 +21,11 @@ class StemsTest {
     }
 
     @Test
+    void storgatan_is_found_by_storgata_and_lampan_by_lampa() {
+        assertThat(Stems.of("Storgatan lampan")).containsExactlyElementsOf(Stems.of("storgata lampa"));
+    }
+
+    @Test
     void words_that_say_nothing_are_left_out() {
         assertThat(Stems.of("och det är på")).isEmpty();
         assertThat(Stems.of(" – … !")).isEmpty();
