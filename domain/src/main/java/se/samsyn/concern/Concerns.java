@@ -187,7 +187,8 @@ class Concerns {
         // details are few, since they go with the end of the work: they come first, and each leads to its concern
         return em.createNativeQuery(
                         """
-                        select c.* from concern_contact d straight_join concern c on c.id = d.concern_id
+                        select c.* from concern_contact d straight_join concern c force index (primary)
+                          on c.id = d.concern_id
                         where c.closed_at < :at limit :limit for update skip locked
                         """,
                         Concern.class)

@@ -39,7 +39,9 @@ final class Stems {
         return stems;
     }
 
-    /** "Torget" is "torg" and "gatan" is "gata", which the analyzer leaves; "staketet" loses what "staket" loses too. */
+    /**
+     * "Torget" is "torg" and "gatan" is "gata", which the analyzer leaves; "staketet" loses what "staket" loses too.
+     */
     private static String withoutArticle(String word) {
         var rest = word;
         while ((rest.endsWith("et") || rest.endsWith("an")) && rest.length() > 4) {
