@@ -47,8 +47,9 @@ public final class FirstMember {
      */
     public static MemberId add(Connection connection, String username, String name, String password)
             throws SQLException {
-        new PasswordRules(new Settings()).require(password, username, name);
-        var hash = new PasswordHash().of(password);
+        var settings = new Settings();
+        new PasswordRules(settings).require(password, username, name);
+        var hash = new PasswordHash(settings).of(password);
         connection.setAutoCommit(false);
         try {
             // of two who do it at once, the second waits here and then sees the first one's member

@@ -23,6 +23,8 @@ public class Settings {
     /** Where days begin and end, for duties, terms and what people read. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
+    private static final int PASSWORD_MEMORY = 47_104;
+
     /** {@code samsyn.demo}: whether this installation shows invented data and mails nothing out. Default: false. */
     public boolean isDemo() {
         return Boolean.parseBoolean(text("samsyn.demo", "false"));
@@ -53,6 +55,15 @@ public class Settings {
     public boolean isSecure() {
         return Boolean.parseBoolean(
                 text("samsyn.secure", String.valueOf(publicUrl().startsWith("https:"))));
+    }
+
+    /**
+     * {@code samsyn.password.memory}: what the hash of one password takes, in KiB. Default 47104 (46 MiB, ASVS 5.0,
+     * appendix C). Less is for tests: where people come by https it is never less.
+     */
+    public int passwordMemory() {
+        int wanted = Integer.parseInt(text("samsyn.password.memory", String.valueOf(PASSWORD_MEMORY)));
+        return isSecure() ? Math.max(wanted, PASSWORD_MEMORY) : wanted;
     }
 
     /**

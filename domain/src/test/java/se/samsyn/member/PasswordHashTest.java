@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import se.samsyn.platform.Settings;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PasswordHashTest {
 
-    private final PasswordHash passwords = new PasswordHash();
+    private final PasswordHash passwords = new PasswordHash(new Settings());
 
     @Test
     void it_is_argon2id_with_46_mebibytes_and_a_salt_of_its_own() {

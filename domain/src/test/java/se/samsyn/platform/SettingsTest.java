@@ -14,6 +14,7 @@ class SettingsTest {
     void forget() {
         System.clearProperty("samsyn.public.url");
         System.clearProperty("samsyn.secure");
+        System.clearProperty("samsyn.password.memory");
     }
 
     @Test
@@ -27,5 +28,17 @@ class SettingsTest {
 
         System.setProperty("samsyn.secure", "false");
         assertThat(settings.isSecure()).isFalse();
+    }
+
+    @Test
+    void passwords_are_hashed_with_less_memory_only_where_nobody_comes_by_https() {
+        var settings = new Settings();
+        assertThat(settings.passwordMemory()).isEqualTo(47_104);
+
+        System.setProperty("samsyn.password.memory", "1024");
+        assertThat(settings.passwordMemory()).isEqualTo(1_024);
+
+        System.setProperty("samsyn.public.url", "https://trygghet.svedala.example");
+        assertThat(settings.passwordMemory()).isEqualTo(47_104);
     }
 }

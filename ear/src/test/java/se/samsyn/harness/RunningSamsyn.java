@@ -27,6 +27,9 @@ public final class RunningSamsyn implements AutoCloseable {
     /** All tests send from one network, which would have to wait as a school class need not. */
     private static final String AT_ONCE = "150";
 
+    /** What a password's hash takes: tests log in hundreds of times, and nobody is after their passwords. */
+    private static final String LITTLE_MEMORY = "1024";
+
     /** What a municipality may have, or not; the one that most tests share has it. */
     public static final String NOTICE_BOARD = "https://www.svedala.se/anslagstavla";
 
@@ -80,6 +83,7 @@ public final class RunningSamsyn implements AutoCloseable {
             builder.environment().put("JDK_JAVA_OPTIONS", QUICK_TO_START);
             builder.environment().put("SAMSYN_REPORTS_AT_ONCE", AT_ONCE);
             builder.environment().put("SAMSYN_POSTS_AT_ONCE", AT_ONCE);
+            builder.environment().put("SAMSYN_PASSWORD_MEMORY", LITTLE_MEMORY);
             builder.environment().putAll(settings);
             var process = builder.start();
             var running = new RunningSamsyn(
