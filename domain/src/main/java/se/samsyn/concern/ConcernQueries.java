@@ -50,7 +50,7 @@ public class ConcernQueries {
      * @param excerpt the beginning of the masked text; empty when locked
      * @param area null when no point is known
      * @param unit the owning unit; null when the coordination function owns it
-     * @param waitsFor whom the work waits for; null for nobody in particular
+     * @param waitsFor all whom the work waits for
      * @param serviceTime how far the time has run within which it is to be read; null once somebody has begun to
      * @param days for how many working days it has lain, counted to 60; 0 once it is closed
      * @param people how many tell together; null for one person
@@ -68,7 +68,7 @@ public class ConcernQueries {
             Visibility visibility,
             @Nullable String unit,
             @Nullable UUID assignee,
-            @Nullable Awaited waitsFor,
+            List<Awaited> waitsFor,
             Instant receivedAt,
             LocalDate dueOn,
             @Nullable ServiceTime serviceTime,

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 
@@ -34,10 +36,16 @@ record Desk(
         return new Desk(area, waitsFor, asked, unread);
     }
 
-    /** Whom the work waits for; null for nobody in particular. */
-    @Nullable
-    Awaited awaited() {
-        return party == null ? waitsFor : Awaited.of(party);
+    /** All whom the work waits for. */
+    List<Awaited> awaited() {
+        var all = new ArrayList<Awaited>();
+        if (party != null) {
+            all.add(Awaited.of(party));
+        }
+        if (waitsFor != null) {
+            all.add(waitsFor);
+        }
+        return List.copyOf(all);
     }
 
     /** As it lies after something has happened; a question is open until it is answered, whatever else is done. */
