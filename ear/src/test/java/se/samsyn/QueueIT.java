@@ -26,7 +26,9 @@ import se.samsyn.concern.ConcernQueries.Row;
 import se.samsyn.concern.ConcernQueue;
 import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.QueueFilter;
+import se.samsyn.concern.QueueMap;
 import se.samsyn.concern.QueueOrder;
 import se.samsyn.concern.QueueView;
 import se.samsyn.harness.Accepted;
@@ -34,6 +36,7 @@ import se.samsyn.harness.Archives;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
+import se.samsyn.place.Bounds;
 import se.samsyn.platform.Settings;
 
 /** The queue of staff: page by page, and searched by what stands in reports. */
@@ -42,6 +45,8 @@ import se.samsyn.platform.Settings;
 @ActivateRequestContext
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class QueueIT {
+
+    private static final Bounds SVEDALA = new Bounds(55.4, 13.1, 55.7, 13.5);
 
     @Inject
     Staffing staffing;
@@ -220,6 +225,50 @@ class QueueIT {
                 .containsExactly(0, 0);
     }
 
+    @Test
+    void the_map_shows_what_the_list_has_together_where_it_is_near_and_one_by_one_from_close_by() {
+        var word = word();
+        var first = told("Mörkt vid " + word);
+        var second = told("Ljust vid " + word);
+        var filter = QueueFilter.ALL.withWords(word);
+
+        assertThat(queue.map(filter, SVEDALA, 12)).satisfies(map -> {
+            assertThat(map.pins()).isEmpty();
+            assertThat(map.clusters()).extracting(QueueMap.Cluster::count).containsExactly(2);
+        });
+        assertThat(queue.map(filter, SVEDALA, 18).pins())
+                .extracting(QueueMap.Pin::number)
+                .containsExactlyInAnyOrder(number(first), number(second));
+        assertThat(queue.map(filter, new Bounds(55.0, 12.0, 55.1, 12.1), 18).pins())
+                .as("elsewhere")
+                .isEmpty();
+        triage.lock(first);
+        assertThat(queue.map(QueueFilter.ALL.withNumber(number(first)), SVEDALA, 18)
+                        .pins())
+                .as("shut away")
+                .isEmpty();
+        staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
+        assertThat(queue.map(filter, SVEDALA, 18).pins()).as("not shared").isEmpty();
+    }
+
+    @Test
+    void days_of_receipt_and_the_way_in_narrow_the_list() {
+        var word = word();
+        var id = told("Mörkt vid " + word);
+        var all = QueueFilter.ALL.withWords(word);
+        var day = concerns.view(id).receivedAt().atZone(Settings.ZONE).toLocalDate();
+
+        assertThat(ids(all.between(day, day))).containsExactly(id);
+        assertThat(ids(all.between(day.plusDays(1), null))).isEmpty();
+        assertThat(ids(all.between(null, day.minusDays(1)))).isEmpty();
+        assertThat(ids(all.with(IntakeChannel.PORTAL))).containsExactly(id);
+        assertThat(ids(all.with(IntakeChannel.PHONE))).isEmpty();
+        var others = QueueFilter.of(QueueView.OPEN).with(IntakeChannel.PORTAL).between(day, day);
+        assertThat(queue.page(others, QueueOrder.NEWEST, null, 100).rows())
+                .extracting(Row::id)
+                .contains(id);
+    }
+
     /** Told, and looked at by a coordinator. */
     private ConcernId told(String text) {
         var receipt = told.tellOf("BEL", text);
@@ -228,9 +277,17 @@ class QueueIT {
     }
 
     private List<ConcernId> find(String words) {
-        return queue.page(QueueFilter.ALL.withWords(words), QueueOrder.NEWEST, null, 25).rows().stream()
+        return ids(QueueFilter.ALL.withWords(words));
+    }
+
+    private List<ConcernId> ids(QueueFilter filter) {
+        return queue.page(filter, QueueOrder.NEWEST, null, 25).rows().stream()
                 .map(Row::id)
                 .toList();
+    }
+
+    private String number(ConcernId id) {
+        return concerns.view(id).number();
     }
 
     private List<ConcernId> waiting(String number) {

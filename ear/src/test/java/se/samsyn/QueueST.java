@@ -3,8 +3,10 @@ package se.samsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
@@ -83,9 +85,81 @@ class QueueST {
         assertThat(coordinator.complaints()).isEmpty();
     }
 
+    @Test
+    void what_the_list_has_lies_on_the_map_beside_it_and_each_leads_to_the_other(Staff coordinator)
+            throws SQLException {
+        var text = "Lekplatsens gunga vid kvarnen gnisslar.";
+        var number = report(text, Map.of("pin", "on", "lat", "55.5072", "lon", "13.2362"));
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+        office.open("inkommet?sok=gunga+kvarnen");
+        var page = office.page();
+
+        var spot = page.locator("#map .map-spot");
+        spot.waitFor();
+        assertThat(spot.getAttribute("title")).endsWith(", " + number);
+        spot.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("a:focus").innerText()).isEqualTo(number);
+        assertThat(page.locator("tr.is-marked [data-row]").innerText()).isEqualTo(number);
+        Axe.assertAccessible(page);
+
+        office.open("inkommet?sok=gunga+kvarnen&karta=nej");
+        assertThat(page.locator("#map").count()).isZero();
+        assertThat(coordinator.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_report_opens_in_its_row_and_closes_again(Staff coordinator) throws SQLException {
+        var number = report("Bänken vid apoteket vickar. " + "Ingen vågar sitta där. ".repeat(8));
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+        office.open("inkommet?sok=b%C3%A4nken+apoteket&karta=nej");
+        var page = office.page();
+
+        page.locator("[data-row]").first().focus();
+        page.keyboard().press("o");
+        page.locator(".glance").waitFor();
+        assertThat(page.locator(".glance").innerText())
+                .contains("Ingen vågar sitta där. Ingen vågar sitta där. Ingen vågar")
+                .contains("Öppna " + number);
+        assertThat(page.url()).contains("/inkommet?");
+        Axe.assertAccessible(page);
+        page.keyboard().press("o");
+        assertThat(page.locator(".glance").isVisible()).isFalse();
+        assertThat(office.open("inkommet/2020-999999/kort")).isEqualTo(404);
+        assertThat(coordinator.complaints()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void a_filter_is_saved_without_its_words_opened_again_and_taken_away(Staff coordinator) throws SQLException {
+        report("Rabatten vid bryggeriet är nedtrampad.");
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+        var page = office.page();
+        office.open("inkommet?kategori=BEL&kanal=PORTAL&sok=rabatten");
+
+        office.press("keep:save");
+        assertThat(office.reads()).contains("Skriv vad urvalet ska heta.");
+        office.write("keep:name", "Belysning från webben").press("keep:save");
+
+        assertThat(office.reads()).contains("Urvalet är sparat.");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Belysning från webben"))
+                .click();
+        page.waitForURL("**/inkommet?kanal=PORTAL&kategori=BEL");
+        assertThat(page.locator("#kanal").inputValue()).isEqualTo("PORTAL");
+        assertThat(page.locator("#sok").inputValue()).isEmpty();
+        Axe.assertAccessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta bort urvalet Belysning från webben"))
+                .click();
+        assertThat(office.reads()).contains("Urvalet är borttaget.").doesNotContain("Belysning från webben");
+        assertThat(coordinator.complaints()).isEmpty();
+    }
+
     /** Its number. */
     private String report(String text) throws SQLException {
-        new ReportByHttp(site).working().fill(text).send();
+        return report(text, Map.of("placeWords", "Vid trappan"));
+    }
+
+    private String report(String text, Map<String, String> place) throws SQLException {
+        new ReportByHttp(site).working().fill(text, place, Map.of()).send();
         return site.ask("select number from concern where text = '" + text + "'")
                 .get(0)
                 .get(0);

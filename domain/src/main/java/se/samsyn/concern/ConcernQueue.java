@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernQueries.Row;
 import se.samsyn.kernel.Cursor;
+import se.samsyn.place.Bounds;
+import se.samsyn.place.ClusterGrid;
+import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
@@ -36,6 +39,9 @@ import se.samsyn.platform.Sight;
 public class ConcernQueue {
 
     private static final int LIMIT_MAX = 100;
+
+    /** From here on reports are shown one by one, also where two of them stand close. */
+    private static final int SINGLE_ZOOM = 17;
 
     /** Before where a page begins, instead of after where it ends. */
     private static final String BACK = "-";
@@ -99,6 +105,32 @@ public class ConcernQueue {
                 begins ? null : BACK + cursor(rows.get(0)),
                 ends ? null : cursor(rows.get(rows.size() - 1)).toString(),
                 words.common());
+    }
+
+    /**
+     * The newest of them on a map, as many as {@link QueueMap} says.
+     *
+     * @param shown what the map shows
+     * @param zoom as map tiles count it
+     */
+    @Allows(Permission.READ_CONCERNS)
+    public QueueMap map(QueueFilter filter, Bounds shown, int zoom) {
+        var words = words(filter);
+        if (words.none()) {
+            return new QueueMap(List.of(), List.of());
+        }
+        var pins = new ArrayList<QueueMap.Pin>();
+        var clusters = new ArrayList<QueueMap.Cluster>();
+        for (var cell : sql(filter).points(em, words.rarestFirst(), ClusterGrid.of(shown, zoom), zoom >= SINGLE_ZOOM)) {
+            var point = new GeoPoint(cell.get("lat", Double.class), cell.get("lon", Double.class));
+            int count = cell.get("n", Integer.class);
+            if (count == 1) {
+                pins.add(new QueueMap.Pin(point, cell.get("number", String.class), cell.get("category", String.class)));
+            } else {
+                clusters.add(new QueueMap.Cluster(point, count));
+            }
+        }
+        return new QueueMap(pins, clusters);
     }
 
     /** How many each of these leaves, up to a thousand; a search is not counted. In their order. */

@@ -1,6 +1,7 @@
 package se.samsyn.concern;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param moderation where the reading stands
  * @param unit the code of the owning unit
  * @param area the code of a statistical area
+ * @param channel how it came in
+ * @param from the first day of receipt
+ * @param to the last day of receipt
  * @param number the beginning of a number
  * @param words all of which stand in the texts, in whatever inflection
  */
@@ -22,6 +26,9 @@ public record QueueFilter(
         @Nullable Handling handling,
         @Nullable String unit,
         @Nullable String area,
+        @Nullable IntakeChannel channel,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable String number,
         @Nullable String words)
         implements Serializable {
@@ -37,23 +44,39 @@ public record QueueFilter(
     }
 
     public static QueueFilter of(QueueView view) {
-        return new QueueFilter(view, Assignee.ANYBODY, null, null, null, null, null, null, null, null);
+        return new QueueFilter(
+                view, Assignee.ANYBODY, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public QueueFilter with(Assignee other) {
-        return new QueueFilter(view, other, category, tile, moderation, handling, unit, area, number, words);
+        return new QueueFilter(
+                view, other, category, tile, moderation, handling, unit, area, channel, from, to, number, words);
     }
 
     public QueueFilter with(Handling other) {
-        return new QueueFilter(view, whose, category, tile, moderation, other, unit, area, number, words);
+        return new QueueFilter(
+                view, whose, category, tile, moderation, other, unit, area, channel, from, to, number, words);
+    }
+
+    public QueueFilter with(IntakeChannel other) {
+        return new QueueFilter(
+                view, whose, category, tile, moderation, handling, unit, area, other, from, to, number, words);
+    }
+
+    /** Of those that came on these days, both included; null for open ends. */
+    public QueueFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new QueueFilter(
+                view, whose, category, tile, moderation, handling, unit, area, channel, first, last, number, words);
     }
 
     public QueueFilter withNumber(String beginning) {
-        return new QueueFilter(view, whose, category, tile, moderation, handling, unit, area, beginning, words);
+        return new QueueFilter(
+                view, whose, category, tile, moderation, handling, unit, area, channel, from, to, beginning, words);
     }
 
     public QueueFilter withWords(String other) {
-        return new QueueFilter(view, whose, category, tile, moderation, handling, unit, area, number, other);
+        return new QueueFilter(
+                view, whose, category, tile, moderation, handling, unit, area, channel, from, to, number, other);
     }
 
     /** Whether only what is open is asked for. */

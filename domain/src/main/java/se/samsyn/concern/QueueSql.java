@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.QueueFilter.Assignee;
 import se.samsyn.kernel.Cursor;
 import se.samsyn.kernel.Party;
+import se.samsyn.place.ClusterGrid;
+import se.samsyn.platform.Settings;
 import se.samsyn.platform.Sight;
 
 /**
@@ -34,6 +36,9 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
     /** How far is counted. */
     static final int COUNTED_MAX = 1_000;
 
+    /** How many a map shows at most. */
+    static final int MAPPED_MAX = 1_000;
+
     /** By what an index leads to the rows: its name, and whether it tells what is open from the rest. */
     private enum Lead {
         NUMBER("ix_concern_queue_number", false),
@@ -46,6 +51,7 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
         CATEGORY("ix_concern_queue_category", true),
         AREA("ix_concern_queue_area", true),
         UNIT("ix_concern_queue_unit", true),
+        CHANNEL("ix_concern_queue_channel", true),
         HANDLING("ix_concern_queue_handling", false),
         RECEIVED("ix_concern_queue", true);
 
@@ -105,16 +111,53 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
             EntityManager em, QueueOrder wanted, List<String> words, @Nullable Cursor cursor, boolean back, int limit) {
         var values = new QueueValues();
         var order = order(wanted, words);
+        return values.query(em, rows(order, words, cursor, back, limit, values))
+                .addScalar("id", UUID.class)
+                .addScalar("k", order.isDue() ? LocalDate.class : Instant.class)
+                .addScalar("name", String.class)
+                .getResultList();
+    }
+
+    private String rows(
+            Order order, List<String> words, @Nullable Cursor cursor, boolean back, int limit, QueueValues values) {
         var parts = words.isEmpty()
                 ? reads(order, cursor, back, limit, values)
                 : searches(order, words, cursor, back, limit, values);
         var whole =
                 order.key == null ? new Order(null, "name", order.descending) : new Order("k", "id", order.descending);
-        var sql = String.join(" union all ", parts) + whole.by("", back) + " limit " + limit;
-        return values.query(em, sql)
-                .addScalar("id", UUID.class)
-                .addScalar("k", order.isDue() ? LocalDate.class : Instant.class)
-                .addScalar("name", String.class)
+        return String.join(" union all ", parts) + whole.by("", back) + " limit " + limit;
+    }
+
+    /**
+     * Where the newest of them lie within a map, those in one cell together: {@code n}, {@code lat}, {@code lon}, and
+     * of one alone {@code number} and {@code category}. What is shut away has no place.
+     *
+     * @param words as for {@link #page}
+     * @param apart whether each stands for itself, however near it is to others
+     */
+    List<Tuple> points(EntityManager em, List<String> words, ClusterGrid grid, boolean apart) {
+        var values = new QueueValues();
+        var newest = rows(order(QueueOrder.NEWEST, words), words, null, false, MAPPED_MAX, values);
+        var box = values.add(grid.polygon());
+        var cell = apart
+                ? "c.id"
+                : "floor(ST_X(p.point) / %s), floor(ST_Y(p.point) / %s)"
+                        .formatted(values.add(grid.cellLon()), values.add(grid.cellLat()));
+        return values.query(
+                        em,
+                        """
+                        select count(*) as n, avg(ST_Y(p.point)) as lat, avg(ST_X(p.point)) as lon,
+                          min(c.number) as number, min(c.category_code) as category
+                        from (%s) q straight_join concern_place p on p.concern_id = q.id
+                          straight_join concern c on c.id = q.id
+                        where c.locked = 0 and MBRContains(ST_GeomFromText(%s, 4326), p.point)
+                        group by %s"""
+                                .formatted(newest, box, cell))
+                .addScalar("n", Integer.class)
+                .addScalar("lat", Double.class)
+                .addScalar("lon", Double.class)
+                .addScalar("number", String.class)
+                .addScalar("category", String.class)
                 .getResultList();
     }
 
@@ -160,6 +203,7 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
             var sql = new StringBuilder("(" + select(order) + " from (select v.received_at, v.concern_id"
                     + " from concern_word v where v.audience = " + values.add(code) + " and v.word = "
                     + values.add(words.get(0)));
+            days("v.", values).forEach(day -> sql.append(" and ").append(day));
             if (cursor != null) {
                 sql.append(" and ").append(from.beyond("v.", cursor, back, values));
             }
@@ -230,6 +274,9 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
         if (filter.area() != null || filter.unit() != null) {
             return filter.area() != null ? Lead.AREA : Lead.UNIT;
         }
+        if (filter.channel() != null) {
+            return Lead.CHANNEL;
+        }
         if (filter.handling() != null || filter.view() == QueueView.CLOSED) {
             return Lead.HANDLING;
         }
@@ -293,10 +340,29 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
         if (filter.unit() != null) {
             all.add("c.owner_unit = " + values.add(filter.unit()));
         }
+        if (filter.channel() != null) {
+            all.add("c.channel = " + values.add(filter.channel().name()));
+        }
+        all.addAll(days("c.", values));
         if (filter.number() != null) {
             all.add("c.number like " + values.add(beginning(filter.number())));
         }
         return all;
+    }
+
+    /** As the clock goes where people are. */
+    private List<String> days(String alias, QueueValues values) {
+        var days = new ArrayList<String>();
+        if (filter.from() != null) {
+            days.add(alias + "received_at >= "
+                    + values.add(filter.from().atStartOfDay(Settings.ZONE).toInstant()));
+        }
+        if (filter.to() != null) {
+            var next = filter.to().plusDays(1);
+            days.add(alias + "received_at < "
+                    + values.add(next.atStartOfDay(Settings.ZONE).toInstant()));
+        }
+        return days;
     }
 
     /** What cannot begin a number finds nothing, instead of everything. */

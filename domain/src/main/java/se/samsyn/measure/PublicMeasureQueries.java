@@ -26,6 +26,7 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Period;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.place.Bounds;
+import se.samsyn.place.ClusterGrid;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;

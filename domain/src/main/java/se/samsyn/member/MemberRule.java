@@ -21,5 +21,7 @@ public enum MemberRule implements Rule {
     /** Whoever decides over accounts reads no report, and cannot give it to themselves either. */
     ADMIN_READS_NOTHING,
     /** Nobody locks the door behind themselves. */
-    OWN_WAY_BACK
+    OWN_WAY_BACK,
+    /** More than one can find one's way in. */
+    FILTERS_FULL
 }

@@ -21,7 +21,7 @@ public final class Abundance {
     private static final String BY = "'STAFF', '01800000-0000-7000-8000-000000000000', 'MUNICIPALITY', 'COORDINATOR'";
 
     /** Somewhere in the municipality. */
-    private static final String POINT =
+    static final String POINT =
             "ST_GeomFromText(concat('POINT(', 13.15 + seq * 7919 % 1000 / 4000, ' ', 55.48 + seq * 6271 % 1000 / 9000, ')'), 4326)";
 
     /** Reports, problems, measures and places, letters and the audit trail. */

@@ -3,6 +3,7 @@ package se.samsyn.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,17 +13,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernQueue;
 import se.samsyn.concern.Handling;
+import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.Moderation;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueFilter.Assignee;
 import se.samsyn.concern.QueueOrder;
 import se.samsyn.concern.QueueView;
 import se.samsyn.concern.Tile;
+import se.samsyn.place.Bounds;
 
 /** Inside the container: all that the queue can be asked, each view and each filter in each order, and its searches. */
 public final class QueueQuestions {
 
     private static final int ROWS = 25;
+    private static final Bounds MUNICIPALITY = new Bounds(55.4, 13.0, 55.7, 13.5);
 
     private QueueQuestions() {}
 
@@ -41,6 +45,11 @@ public final class QueueQuestions {
                     ask(all, filter + " " + QueueOrder.DUE, filter, QueueOrder.DUE);
                 }
             }
+        }
+        for (var view : EnumSet.of(QueueView.OPEN, QueueView.ALL)) {
+            var filter = QueueFilter.of(view);
+            all.put(view + " on the map", queue -> queue.map(filter, MUNICIPALITY, 11));
+            all.put(view + " on the map, one by one", queue -> queue.map(filter, MUNICIPALITY, 18));
         }
         for (var number : List.of("19", "1980-012", "1990-01234")) {
             ask(all, "number " + number, QueueFilter.ALL.withNumber(number), QueueOrder.NEWEST);
@@ -85,6 +94,10 @@ public final class QueueQuestions {
         narrowed.add(by(view, null, null, null, "GATA", null));
         narrowed.add(by(view, null, null, null, null, "NORRA"));
         narrowed.add(by(view, null, null, null, null, "LUND"));
+        narrowed.add(all.with(IntakeChannel.PORTAL));
+        narrowed.add(all.with(IntakeChannel.LETTER));
+        narrowed.add(all.between(LocalDate.of(1995, 1, 1), LocalDate.of(1995, 3, 31)));
+        narrowed.add(by(view, "BEL", null, null, null, null).between(LocalDate.of(1995, 1, 1), null));
         return narrowed;
     }
 
@@ -95,7 +108,8 @@ public final class QueueQuestions {
             @Nullable Moderation moderation,
             @Nullable String unit,
             @Nullable String area) {
-        return new QueueFilter(view, Assignee.ANYBODY, category, tile, moderation, null, unit, area, null, null);
+        return new QueueFilter(
+                view, Assignee.ANYBODY, category, tile, moderation, null, unit, area, null, null, null, null, null);
     }
 
     private static List<QueueFilter> tabs() {

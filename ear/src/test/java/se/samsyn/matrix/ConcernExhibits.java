@@ -23,12 +23,14 @@ import se.samsyn.concern.Route;
 import se.samsyn.concern.RouteEditing;
 import se.samsyn.concern.RouteQueries;
 import se.samsyn.concern.RouteTrial;
+import se.samsyn.place.Bounds;
 import se.samsyn.platform.Settings;
 
 /** What residents tell, at the desks of staff and as figures for everybody. */
 @ApplicationScoped
 class ConcernExhibits implements Exhibits {
 
+    private static final Bounds MUNICIPALITY = new Bounds(55.4, 13.1, 55.7, 13.5);
     private static final Route FIRST_RULE = new Route("BEL", "NORRA", null, "GATA", null);
 
     @Override
@@ -42,6 +44,8 @@ class ConcernExhibits implements Exhibits {
     private static void reading(Hall hall) {
         hall.of(ConcernQueue.class)
                 .see("Se den i listan", (queue, it) -> shows(queue.page(it.filter(), QueueOrder.NEWEST, null, 10), it))
+                .see("Se den på listans karta", (queue, it) -> queue.map(it.filter(), MUNICIPALITY, 18).pins().stream()
+                        .anyMatch(pin -> pin.number().equals(it.number())))
                 .see(
                         "Räkna den i listan",
                         (queue, it) -> queue.counts(List.of(it.filter())).get(0).number() == 1);

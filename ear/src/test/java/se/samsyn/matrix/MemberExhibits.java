@@ -9,6 +9,8 @@ import se.samsyn.kernel.Party;
 import se.samsyn.member.AccountQueries;
 import se.samsyn.member.DemoAccounts;
 import se.samsyn.member.FactorQueries;
+import se.samsyn.member.FilterQueries;
+import se.samsyn.member.FilterSaving;
 import se.samsyn.member.Inviting;
 import se.samsyn.member.MemberAdministration;
 import se.samsyn.member.MemberQueries;
@@ -101,6 +103,10 @@ class MemberExhibits implements Exhibits {
                 .act("Lägga undan det man skriver", (drafting, it) -> drafting.keep(SUBJECT, "prov", 0, "Mopeder"))
                 .act("Kasta det man har skrivit", (drafting, it) -> drafting.drop(SUBJECT, "prov"))
                 .act("Glömma gamla utkast", (drafting, it) -> drafting.forgetOld());
+        hall.of(FilterQueries.class).act("Lista sina egna sparade urval", (filters, it) -> filters.mine("inkommet"));
+        hall.of(FilterSaving.class)
+                .act("Spara ett urval i en lista", (saving, it) -> saving.save("inkommet", "Lampor", "?kategori=BEL"))
+                .act("Ta bort ett urval", (saving, it) -> saving.forget("inkommet", "Lampor"));
         hall.of(DemoAccounts.class)
                 .act("Se om det finns något konto", (accounts, it) -> accounts.isNobodyHere())
                 .act("Lägga upp konton för visning (bara i en demo)", (accounts, it) -> accounts.add(List.of(), "-"));

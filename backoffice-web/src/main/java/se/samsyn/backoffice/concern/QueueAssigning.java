@@ -57,8 +57,7 @@ public class QueueAssigning implements Serializable {
             }
         }
         if (left.isEmpty() && !rows.isEmpty()) {
-            var same = page.query(page.getWishes().get("fran"));
-            return "inkommet" + same + (same.equals("?") ? "" : "&") + "klart=assignAll&faces-redirect=true";
+            return page.again("assignAll");
         }
         say(
                 left.isEmpty()

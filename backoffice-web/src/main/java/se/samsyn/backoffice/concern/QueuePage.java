@@ -17,6 +17,7 @@ import se.samsyn.concern.ConcernQueries.Row;
 import se.samsyn.concern.ConcernQueue;
 import se.samsyn.concern.ConcernQueue.Capped;
 import se.samsyn.concern.ConcernQueue.Part;
+import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueOrder;
 import se.samsyn.member.MemberNames;
@@ -103,19 +104,50 @@ public class QueuePage implements Serializable {
         return query(null);
     }
 
-    String query(@Nullable String from) {
+    /** The same page of the list again, after something was done. */
+    String again(String done) {
+        var same = query(wishes.get(FROM));
+        return "inkommet" + same + (same.equals("?") ? "" : "&") + "klart=" + done + "&faces-redirect=true";
+    }
+
+    /** What stands after the address for all that is wished for but one thing, from the first page on. */
+    String wished(String without) {
+        var all = all();
+        all.remove(without);
+        return ending(all);
+    }
+
+    private String query(@Nullable String from) {
+        var all = all();
+        if (from != null) {
+            all.put(FROM, from);
+        }
+        return ending(all);
+    }
+
+    private Map<String, String> all() {
         var all = new TreeMap<String, String>();
         wishes.forEach((name, value) -> {
             if (value != null && !value.isBlank() && !name.equals(FROM)) {
                 all.put(name, value);
             }
         });
-        if (from != null) {
-            all.put(FROM, from);
-        }
+        return all;
+    }
+
+    private static String ending(Map<String, String> all) {
         return all.entrySet().stream()
                 .map(wish -> wish.getKey() + "=" + URLEncoder.encode(wish.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** Whether the map stands beside the list. */
+    public boolean isMapped() {
+        return !"nej".equals(wishes.get("karta"));
+    }
+
+    public IntakeChannel[] getChannels() {
+        return IntakeChannel.values();
     }
 
     public QueueStatus[] getStatuses() {

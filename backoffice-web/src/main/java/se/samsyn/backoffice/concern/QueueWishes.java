@@ -1,10 +1,13 @@
 package se.samsyn.backoffice.concern;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueFilter.Assignee;
 import se.samsyn.concern.QueueOrder;
@@ -15,9 +18,10 @@ import se.samsyn.concern.Tile;
  * Reads what the queue is to show from its address. What cannot be read is no wish: an old link still shows something.
  *
  * <p>Parameters: {@code kategori} (a category's code or a tile's name), {@code status} ({@link QueueStatus}),
- * {@code enhet}, {@code vem} ({@code mina} or {@code ingen}), {@code omrade}, {@code sena} (any value), {@code sok}
- * (words, or the beginning of a number), {@code ordning} ({@code aldst} or {@code dag}) and {@code fran}, where a page
- * begins.
+ * {@code enhet}, {@code vem} ({@code mina} or {@code ingen}), {@code omrade}, {@code kanal}, {@code dagfran} and
+ * {@code dagtill} (days of receipt, both included), {@code sena} (any value), {@code sok} (words, or the beginning of a
+ * number), {@code ordning} ({@code aldst} or {@code dag}), {@code karta} ({@code nej} for none) and {@code fran}, where
+ * a page begins.
  */
 final class QueueWishes {
 
@@ -44,6 +48,9 @@ final class QueueWishes {
                 shown.handling(),
                 text(address, "enhet"),
                 text(address, "omrade"),
+                constant(IntakeChannel.class, text(address, "kanal")).orElse(null),
+                day(text(address, "dagfran")),
+                day(text(address, "dagtill")),
                 isNumber ? sought : null,
                 isNumber ? null : sought);
     }
@@ -55,6 +62,14 @@ final class QueueWishes {
 
     private static Assignee assignee(@Nullable String who) {
         return "mina".equals(who) ? Assignee.ME : "ingen".equals(who) ? Assignee.NOBODY : Assignee.ANYBODY;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String name) {

@@ -2,6 +2,7 @@ package se.samsyn.backoffice.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.samsyn.concern.Handling;
+import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueFilter.Assignee;
 import se.samsyn.concern.QueueOrder;
@@ -36,6 +38,12 @@ class QueueWishesTest {
                 "mina",
                 "omrade",
                 "BARA",
+                "kanal",
+                "PHONE",
+                "dagfran",
+                "2026-11-01",
+                "dagtill",
+                "2026-11-22",
                 "sok",
                 "trasig lampa"));
 
@@ -49,6 +57,9 @@ class QueueWishesTest {
                         Handling.ASSIGNED,
                         "gata",
                         "BARA",
+                        IntakeChannel.PHONE,
+                        LocalDate.of(2026, 11, 1),
+                        LocalDate.of(2026, 11, 22),
                         null,
                         "trasig lampa"));
         assertThat(parse(Map.of("sena", "ja")).view()).isEqualTo(QueueView.LATE);
@@ -87,7 +98,7 @@ class QueueWishesTest {
 
     @Test
     void what_cannot_be_read_is_no_wish() {
-        assertThat(parse(Map.of("status", "banana", "vem", "alla", "enhet", " ")))
+        assertThat(parse(Map.of("status", "banana", "vem", "alla", "enhet", " ", "kanal", "rök", "dagfran", "i går")))
                 .isEqualTo(parse(Map.of()));
     }
 

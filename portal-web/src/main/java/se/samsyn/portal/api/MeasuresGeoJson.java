@@ -3,10 +3,9 @@ package se.samsyn.portal.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.measure.MeasureMap;
-import se.samsyn.place.GeoPoint;
+import se.samsyn.web.GeoJson;
 
 /**
  * Measures on a map as GeoJSON (RFC 7946). Besides the features it tells what they leave out: {@code unplaced} has no
@@ -14,16 +13,13 @@ import se.samsyn.place.GeoPoint;
  */
 final class MeasuresGeoJson {
 
-    /** A point at least this exact lies within a metre of where it is. */
-    private static final double PRECISION = 1e6;
-
     private MeasuresGeoJson() {}
 
     /** @param demo the words that say that everything is invented; null when it is not */
     static JsonObject write(MeasureMap map, @Nullable String demo) {
         var features = Json.createArrayBuilder();
         map.pins()
-                .forEach(pin -> features.add(feature(
+                .forEach(pin -> features.add(GeoJson.feature(
                         pin.point(),
                         Json.createObjectBuilder()
                                 .add("slug", pin.slug())
@@ -31,8 +27,8 @@ final class MeasuresGeoJson {
                                 .add("status", pin.status().word())
                                 .add("by", by(pin)))));
         map.clusters()
-                .forEach(cluster -> features.add(
-                        feature(cluster.point(), Json.createObjectBuilder().add("count", cluster.count()))));
+                .forEach(cluster -> features.add(GeoJson.feature(
+                        cluster.point(), Json.createObjectBuilder().add("count", cluster.count()))));
         var collection = Json.createObjectBuilder()
                 .add("type", "FeatureCollection")
                 .add("features", features)
@@ -54,24 +50,5 @@ final class MeasuresGeoJson {
             by.add("polis");
         }
         return by;
-    }
-
-    private static JsonObjectBuilder feature(GeoPoint point, JsonObjectBuilder properties) {
-        return Json.createObjectBuilder()
-                .add("type", "Feature")
-                .add(
-                        "geometry",
-                        Json.createObjectBuilder()
-                                .add("type", "Point")
-                                .add(
-                                        "coordinates",
-                                        Json.createArrayBuilder()
-                                                .add(rounded(point.lon()))
-                                                .add(rounded(point.lat()))))
-                .add("properties", properties);
-    }
-
-    private static double rounded(double degrees) {
-        return Math.round(degrees * PRECISION) / PRECISION;
     }
 }

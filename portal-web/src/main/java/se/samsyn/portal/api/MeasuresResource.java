@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.measure.MeasureFilter;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.platform.Settings;
+import se.samsyn.web.MapView;
 
 /** {@code /api/v1/measures.geojson?bbox=w,s,e,n&zoom=z} and the list's filters: what the map shows. */
 @Path("/v1/measures.geojson")

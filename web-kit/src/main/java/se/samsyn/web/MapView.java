@@ -1,4 +1,4 @@
-package se.samsyn.portal.api;
+package se.samsyn.web;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import se.samsyn.place.Bounds;
  *
  * @param zoom as map tiles count it, 0 to 22
  */
-record MapView(Bounds bounds, int zoom) {
+public record MapView(Bounds bounds, int zoom) {
 
     private static final int ZOOM_MAX = 22;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,20})?");
@@ -19,7 +19,7 @@ record MapView(Bounds bounds, int zoom) {
      *
      * @throws IllegalArgumentException if one is missing or says no box on earth; its message is for the caller
      */
-    static MapView parse(@Nullable String bbox, @Nullable String zoom) {
+    public static MapView parse(@Nullable String bbox, @Nullable String zoom) {
         var parts = bbox == null ? new String[0] : bbox.split(",", -1);
         if (parts.length != 4) {
             throw new IllegalArgumentException("bbox needs four numbers: west,south,east,north in degrees");

@@ -1,19 +1,18 @@
-package se.samsyn.measure;
+package se.samsyn.place;
 
 import java.util.Locale;
-import se.samsyn.place.Bounds;
 
 /**
- * The cells in which measures near each other become one cluster: about 64 pixels wide on the screen, and never more
- * than {@value #CELLS_MAX} across the map, whatever zoom is asked for. Cells lie fixed on the earth and the map is
- * widened to whole cells, so that a cluster does not change its number while the map is dragged.
+ * The cells in which points near each other become one cluster: about 64 pixels wide on the screen, and never more than
+ * {@value #CELLS_MAX} across the map, whatever zoom is asked for. Cells lie fixed on the earth and the map is widened
+ * to whole cells, so that a cluster does not change its number while the map is dragged.
  *
  * @param cellLon degrees
  * @param cellLat degrees; about as many metres as {@code cellLon} in these latitudes
  */
-record ClusterGrid(double cellLon, double cellLat, double west, double south, double east, double north) {
+public record ClusterGrid(double cellLon, double cellLat, double west, double south, double east, double north) {
 
-    static final int CELLS_MAX = 40;
+    public static final int CELLS_MAX = 40;
 
     private static final int ZOOM_MAX = 20;
     private static final double LON_AT_ZOOM_0 = 90;
@@ -27,7 +26,7 @@ record ClusterGrid(double cellLon, double cellLat, double west, double south, do
      *
      * @throws IllegalArgumentException if the map is no box on earth
      */
-    static ClusterGrid of(Bounds map, int zoom) {
+    public static ClusterGrid of(Bounds map, int zoom) {
         boolean isBox = map.west() <= map.east() && map.south() <= map.north();
         boolean isOnEarth = map.west() >= -180 && map.east() <= 180 && map.south() >= -90 && map.north() <= 90;
         if (!isBox || !isOnEarth) {
@@ -49,7 +48,7 @@ record ClusterGrid(double cellLon, double cellLat, double west, double south, do
     }
 
     /** The widened map, as the database reads a polygon. */
-    String polygon() {
+    public String polygon() {
         return String.format(
                 Locale.ROOT,
                 "POLYGON((%1$.8f %2$.8f,%3$.8f %2$.8f,%3$.8f %4$.8f,%1$.8f %4$.8f,%1$.8f %2$.8f))",

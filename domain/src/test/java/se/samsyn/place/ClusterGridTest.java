@@ -1,17 +1,14 @@
-package se.samsyn.measure;
+package se.samsyn.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samsyn.place.Bounds;
-import se.samsyn.place.GeoPoint;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClusterGridTest {
@@ -63,18 +60,5 @@ class ClusterGridTest {
         assertThat(grid.polygon())
                 .isEqualTo("POLYGON((-0.00000010 50.62499990,89.99999990 50.62499990,89.99999990 101.24999990,"
                         + "-0.00000010 101.24999990,-0.00000010 50.62499990))");
-    }
-
-    @Test
-    void pins_clusters_unplaced_and_outside_are_together_the_list() {
-        var square = new GeoPoint(55.508, 13.236);
-        var map = new MeasureMap(
-                List.of(new MeasureMap.Pin(square, "nya-lampor", "Nya lampor", MeasureStatus.RUNNING, true, false)),
-                List.of(new MeasureMap.Cluster(square, 12), new MeasureMap.Cluster(square, 2)),
-                4,
-                3);
-
-        assertThat(map.shown()).isEqualTo(15);
-        assertThat(map.total()).isEqualTo(22);
     }
 }

@@ -1,4 +1,4 @@
-package se.samsyn.portal.api;
+package se.samsyn.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
