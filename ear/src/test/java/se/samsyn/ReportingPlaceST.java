@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
 import se.samsyn.harness.OnRunningSamsyn;
@@ -24,6 +25,7 @@ import se.samsyn.pages.ReportForm;
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Order(3)
+@Tag("slow")
 class ReportingPlaceST {
 
     private static final double LAT = 55.5079;

@@ -24,6 +24,7 @@ import se.samsyn.pages.ReportForm;
 /** What the form says while somebody writes: help that is nearer, and persons that should not be named (7.8 #10). */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("slow")
 class WhileWritingST {
 
     /** What the server is held to as well. */
@@ -53,7 +54,6 @@ class WhileWritingST {
         form.readBoxes().next();
     }
 
-    @Tag("slow")
     @Test
     void what_is_added_afterwards_is_looked_at_like_the_words_of_the_form(Resident resident, Site site) {
         weatherAnswers(resident);
