@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.QueueFilter.Assignee;
 import se.samsyn.kernel.Cursor;
 import se.samsyn.kernel.Party;
+import se.samsyn.platform.Audience;
 import se.samsyn.platform.Sight;
 
 /**
@@ -154,6 +155,8 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
     private List<String> searches(
             Order order, List<String> words, @Nullable Cursor cursor, boolean back, int limit, QueueValues values) {
         var parts = new ArrayList<String>();
+        // a shared report's words stand under the name of each party that may find it by them
+        var seen = values.addAll(sight.audiences().stream().map(Audience::code).toList());
         for (var audience : sight.audiences()) {
             var code = audience.code();
             var from = new Order("received_at", "concern_id", order.descending);
@@ -166,7 +169,7 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
             sql.append(from.by("v.", back))
                     .append(" limit " + SearchedWords.LOOKED_THROUGH
                             + ") w straight_join concern c on c.id = w.concern_id")
-                    .append(" where c.audience = " + values.add(code));
+                    .append(" where c.audience in " + seen);
             conditions(categories, values)
                     .forEach(condition -> sql.append(" and ").append(condition));
             if (filter.isOpen()) {
