@@ -35,6 +35,8 @@ public enum ConcernRule implements Rule {
     PART_NEEDED,
     PART_NOT_SHARED,
     GROUND_NEEDED,
+    /** It takes somebody who may decide it. */
+    NOT_AGREED,
     /** Nobody was chosen to read a note. */
     NOTE_FOR_WHOM,
     ONLY_OWNER_SHARES,

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
@@ -40,8 +39,8 @@ public class Sharing {
      * @param note how the interests were weighed; needed where the ground asks for that, and for what nobody agreed to:
      *     the original, and contact details of somebody who did not say that the other party may have them
      * @throws RuleBroken if there is nothing to share, or it is shared already; if it is the other party's, or nobody
-     *     works with it yet; if ground or note are missing
-     * @throws NotAllowed for what nobody agreed to, without {@link Permission#HAND_OVER}
+     *     works with it yet; if ground or note are missing; for what nobody agreed to, without {@link
+     *     Permission#HAND_OVER}
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void share(
@@ -88,7 +87,7 @@ public class Sharing {
     /** It takes somebody who may decide it, and why they did. */
     private String decided(@Nullable String note) {
         if (!current.may(Permission.HAND_OVER)) {
-            throw new NotAllowed("sharing what nobody agreed to");
+            throw new RuleBroken(ConcernRule.NOT_AGREED);
         }
         return StaffText.needed(note, StaffText.MAX, ConcernRule.NOTE_NEEDED);
     }
