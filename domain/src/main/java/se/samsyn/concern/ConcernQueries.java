@@ -74,6 +74,7 @@ public class ConcernQueries {
      * Everything a page shows of a concern. What is not shared with the onlooker's party is as if it were not there.
      *
      * @param version for {@link ConcernTriage}, whose acts take the one that was read
+     * @param shared the parts that are shared with the party that does not own it
      * @param shown the parts that the onlooker is shown: all of them in the owner's party, none of what is locked
      * @param words masked, the place among them as in {@code placeWords}; null when they are not shown
      * @param placeWords the place in words, masked; null when there is none, or it is not shown
@@ -93,6 +94,7 @@ public class ConcernQueries {
             long version,
             String number,
             String category,
+            Set<SharedPart> shared,
             Set<SharedPart> shown,
             @Nullable Words words,
             @Nullable String placeWords,

@@ -67,6 +67,7 @@ class ConcernView {
                 concern.version(),
                 concern.marks().number(),
                 concern.category(),
+                onlooker.shared(concern).all(),
                 shown,
                 words,
                 placeWords,

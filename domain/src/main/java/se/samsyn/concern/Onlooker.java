@@ -29,6 +29,11 @@ record Onlooker(Sight sight, boolean originals, @Nullable SharedParts supposed) 
         return sees(part, concern.owner().party(), concern.axes().locked(), concern.shared());
     }
 
+    /** What is shared of it with the other party, or would be. */
+    SharedParts shared(Concern concern) {
+        return supposed == null ? concern.shared() : supposed;
+    }
+
     boolean sees(SharedPart part, Party owner, boolean locked, SharedParts shared) {
         if (owner == sight.party()) {
             return !locked || originals;

@@ -22,11 +22,11 @@ class SharedContent {
     /** The parts of which there is something, whoever sees it. */
     Set<SharedPart> of(Concern concern) {
         var id = concern.id();
-        var there = EnumSet.of(SharedPart.WORDS);
+        // who told may add something at any time
+        var there = EnumSet.of(SharedPart.WORDS, SharedPart.ADDITIONS);
         add(there, SharedPart.POINT, concerns.placeOf(id) != null || concern.words().placeWords() != null);
         add(there, SharedPart.CIRCUMSTANCES, !concern.circumstances().equals(Circumstances.NONE));
         add(there, SharedPart.PHOTOS, photos.isAny(id));
-        add(there, SharedPart.ADDITIONS, !additions.of(id).isEmpty() || !additions.questionsTo(id).isEmpty());
         add(there, SharedPart.CONTACT, concerns.hasContact(id));
         add(there, SharedPart.ORIGINAL, concerns.hasOriginal(id));
         return there;
