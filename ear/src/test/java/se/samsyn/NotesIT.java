@@ -156,8 +156,7 @@ class NotesIT {
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> notes.of(told.id()));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> writing.write(told.id(), KNOWN, Visibility.PARTY));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> writing.write(told.id(), KNOWN, Visibility.PARTY));
     }
 
     private void shareAll() {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
@@ -158,15 +158,13 @@ class SharingIT {
         refused(ConcernRule.PART_NEEDED, () -> sharing.share(id, before, Set.of(), LegalGround.OSL_10_2, null));
         refused(ConcernRule.GROUND_NEEDED, () -> sharing.share(id, before, WORDS, null, null));
         refused(ConcernRule.NOTE_NEEDED, () -> sharing.share(id, before, WORDS, LegalGround.OSL_10_15_A, " "));
-        refused(
-                ConcernRule.PART_NOT_SHARED, () -> sharing.withdraw(id, before, SharedPart.WORDS, "Fel."));
+        refused(ConcernRule.PART_NOT_SHARED, () -> sharing.withdraw(id, before, SharedPart.WORDS, "Fel."));
 
         sharing.share(id, before, WORDS, LegalGround.OSL_10_15_A, "Behövs för att förebygga brott.");
 
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> sharing.share(id, before, WORDS, LegalGround.OSL_10_2, null));
-        refused(
-                ConcernRule.SHARED_ALREADY, () -> sharing.share(id, read(id), WORDS, LegalGround.OSL_10_2, null));
+        refused(ConcernRule.SHARED_ALREADY, () -> sharing.share(id, read(id), WORDS, LegalGround.OSL_10_2, null));
         refused(ConcernRule.REASON_NEEDED, () -> sharing.withdraw(id, read(id), SharedPart.WORDS, ""));
         var line = queries.of(id).acts().get(0);
         assertThat(line.ground()).isEqualTo(LegalGround.OSL_10_15_A);
@@ -174,7 +172,8 @@ class SharingIT {
 
         staffing.actAs(officer);
         var view = concerns.view(id);
-        assertThat(view.history()).extracting(entry -> entry.event() + " " + entry.from() + " " + entry.to())
+        assertThat(view.history())
+                .extracting(entry -> entry.event() + " " + entry.from() + " " + entry.to())
                 .containsExactly("SHARED WORDS OSL_10_15_A");
         refused(
                 ConcernRule.ONLY_OWNER_SHARES,
@@ -199,9 +198,7 @@ class SharingIT {
         share(agreeing.id(), contact, null);
         assertThat(other.found(agreeing)).containsExactly("address");
         staffing.actAs(Party.MUNICIPALITY, "CASE_OFFICER");
-        refused(
-                ConcernRule.NOT_AGREED,
-                () -> share(agreeing.id(), EnumSet.of(SharedPart.ORIGINAL), "Behövs."));
+        refused(ConcernRule.NOT_AGREED, () -> share(agreeing.id(), EnumSet.of(SharedPart.ORIGINAL), "Behövs."));
     }
 
     @Test
@@ -214,9 +211,7 @@ class SharingIT {
         staffing.actAs(officer);
         refused(ConcernRule.PART_NOT_SHARED, () -> triage.mask(id, read(id), "Mörkt.", null));
         refused(ConcernRule.PART_NOT_SHARED, () -> triage.readAdditions(id));
-        refused(
-                ConcernRule.PART_NOT_SHARED,
-                () -> triage.maskAddition(id, read(id), told.addition(), "Mörkt."));
+        refused(ConcernRule.PART_NOT_SHARED, () -> triage.maskAddition(id, read(id), told.addition(), "Mörkt."));
         staffing.actAs(coordinator);
         share(id, WORDS, null);
         staffing.actAs(officer);

@@ -29,8 +29,8 @@ import se.samsyn.member.MemberId;
 import se.samsyn.platform.Settings;
 
 /**
- * What somebody told of a place, from its receipt to its answer (S-41). Its owner's party sees all of it, the
- * other one the parts that are shared with it, by an act with its legal ground.
+ * What somebody told of a place, from its receipt to its answer (S-41). Its owner's party sees all of it, the other one
+ * the parts that are shared with it, by an act with its legal ground.
  *
  * <p>Its {@link Axes} say where it stands, and {@link PublicStatus} what the one who told is shown of that. Each change
  * leaves one {@link ConcernEntry}; nothing is erased from the history.

@@ -19,8 +19,8 @@ import se.samsyn.platform.Vault;
 
 /**
  * What somebody of the staff wrote down about a concern for others of the staff: those who they said, and nobody else.
- * It is the writer's party's own document, sealed with its key, whoever owns the concern. Never changed, never searched,
- * never mailed.
+ * It is the writer's party's own document, sealed with its key, whoever owns the concern. Never changed, never
+ * searched, never mailed.
  */
 @Entity
 @Immutable
@@ -69,6 +69,10 @@ class ConcernNote {
         note.by = by;
         note.at = at;
         return note;
+    }
+
+    ConcernId concern() {
+        return concern;
     }
 
     boolean isSeenBy(Sight sight) {

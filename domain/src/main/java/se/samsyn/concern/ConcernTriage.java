@@ -44,7 +44,8 @@ public class ConcernTriage {
      * @param words null when they are not shared with whoever opens it
      * @param additions as they came, where something in them was masked
      */
-    public record Opened(@Nullable Words words, List<String> additions, @Nullable Contact contact) implements Serializable {}
+    public record Opened(@Nullable Words words, List<String> additions, @Nullable Contact contact)
+            implements Serializable {}
 
     /** Takes it under reading. */
     @Allows(Permission.TRIAGE_CONCERNS)

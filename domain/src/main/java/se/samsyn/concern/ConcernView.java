@@ -89,10 +89,7 @@ class ConcernView {
                 isLate(concern),
                 (ours || shown.contains(SharedPart.ORIGINAL)) && concerns.hasOriginal(id),
                 (ours || shown.contains(SharedPart.CONTACT)) && concerns.hasContact(id),
-                ours
-                        && concerns.contactOf(concern)
-                                .filter(Contact::wantsCall)
-                                .isPresent(),
+                ours && concerns.contactOf(concern).filter(Contact::wantsCall).isPresent(),
                 concern.isUnread(),
                 point == null ? null : near(concern, point, CLOSE, RECENT, onlooker),
                 point == null ? null : near(concern, point, AROUND, LASTING, onlooker),

@@ -45,20 +45,24 @@ class ConcernWordIndex {
         var place = concern.words().placeWords();
         stems.put(SharedPart.WORDS, Stems.of(concern.words().text()));
         stems.put(SharedPart.POINT, place == null ? Set.of() : Stems.of(place));
-        stems.put(SharedPart.ADDITIONS, added.map(Stems::of).flatMap(Set::stream).collect(Collectors.toSet()));
+        stems.put(
+                SharedPart.ADDITIONS, added.map(Stems::of).flatMap(Set::stream).collect(Collectors.toSet()));
         var all = EnumSet.copyOf(stems.keySet());
         var audience = Audience.of(concern.owner(), concern.visibility());
         if (audience.equals(Audience.BOTH)) {
             var owner = concern.owner().party();
             insert(concern, new Audience(owner.name()), stems, all);
-            insert(concern, new Audience(owner.other().name()), stems, concern.shared().all());
+            insert(
+                    concern,
+                    new Audience(owner.other().name()),
+                    stems,
+                    concern.shared().all());
         } else {
             insert(concern, audience, stems, all);
         }
     }
 
-    private void insert(
-            Concern concern, Audience audience, Map<SharedPart, Set<String>> stems, Set<SharedPart> parts) {
+    private void insert(Concern concern, Audience audience, Map<SharedPart, Set<String>> stems, Set<SharedPart> parts) {
         var words = Json.createArrayBuilder();
         stems.entrySet().stream()
                 .filter(part -> parts.contains(part.getKey()))

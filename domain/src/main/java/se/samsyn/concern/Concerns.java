@@ -62,7 +62,9 @@ class Concerns {
         return Onlooker.of(current).sees(concern, part);
     }
 
-    /** @throws RuleBroken if it is the other party's, and this part of it is not shared: nobody works on what is unseen */
+    /**
+     * @throws RuleBroken if it is the other party's, and this part of it is not shared: nobody works on what is unseen
+     */
     void mustBeShared(Concern concern, SharedPart part) {
         if (concern.owner().party() != current.party() && !concern.shared().has(part)) {
             throw new RuleBroken(ConcernRule.PART_NOT_SHARED);

@@ -12,8 +12,8 @@ import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
 /**
- * Hands the work on a concern over to the other party: what it needs is shared, it is asked to take the work on, and the
- * own part goes on or ends. The document stays its owner's, and the other party can say no
+ * Hands the work on a concern over to the other party: what it needs is shared, it is asked to take the work on, and
+ * the own part goes on or ends. The document stays its owner's, and the other party can say no
  * ({@link ConcernRouting#decline}). Refused as {@link ConcernTriage} says.
  */
 @UseCase
@@ -54,10 +54,10 @@ public class HandingOver {
      * Hands it over.
      *
      * @param unit of the other party
-     * @param goOn whether the own party goes on with its part; otherwise nobody of it works with the concern any longer,
-     *     and the one who told reads where it was sent
-     * @throws RuleBroken if it is the other party's, nobody works with it yet, nothing is or would be shared, or nothing
-     *     is asked for; as {@link Sharing#share}
+     * @param goOn whether the own party goes on with its part; otherwise nobody of it works with the concern any
+     *     longer, and the one who told reads where it was sent
+     * @throws RuleBroken if it is the other party's, nobody works with it yet, nothing is or would be shared, or
+     *     nothing is asked for; as {@link Sharing#share}
      * @throws NotFound if the unit is none of the other party's
      */
     @Allows(Permission.HAND_OVER)

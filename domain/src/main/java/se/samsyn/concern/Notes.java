@@ -37,8 +37,7 @@ class Notes {
     /** Those of a concern that the actor may read, latest first. */
     List<NoteQueries.Row> of(ConcernId concern) {
         var sight = Sight.of(current);
-        return em
-                .createQuery("from ConcernNote n where n.concern = :concern order by n.at desc", ConcernNote.class)
+        return em.createQuery("from ConcernNote n where n.concern = :concern order by n.at desc", ConcernNote.class)
                 .setParameter("concern", concern)
                 .getResultStream()
                 .filter(note -> note.isSeenBy(sight))

@@ -79,6 +79,10 @@ class Share {
         return of(concern, part, reason, by, at);
     }
 
+    ConcernId concern() {
+        return concern;
+    }
+
     SharedPart part() {
         return part;
     }

@@ -24,7 +24,10 @@ class SharedContent {
         var id = concern.id();
         // who told may add something at any time
         var there = EnumSet.of(SharedPart.WORDS, SharedPart.ADDITIONS);
-        add(there, SharedPart.POINT, concerns.placeOf(id) != null || concern.words().placeWords() != null);
+        add(
+                there,
+                SharedPart.POINT,
+                concerns.placeOf(id) != null || concern.words().placeWords() != null);
         add(there, SharedPart.CIRCUMSTANCES, !concern.circumstances().equals(Circumstances.NONE));
         add(there, SharedPart.PHOTOS, photos.isAny(id));
         add(there, SharedPart.CONTACT, concerns.hasContact(id));

@@ -1,8 +1,8 @@
 package se.samsyn.concern;
 
 /**
- * What of a concern can be shared with the other party, each part for itself. Number, category, area and where it stands
- * always go along: without them nobody can say of what the parts are.
+ * What of a concern can be shared with the other party, each part for itself. Number, category, area and where it
+ * stands always go along: without them nobody can say of what the parts are.
  */
 public enum SharedPart {
     /** The masked text. */

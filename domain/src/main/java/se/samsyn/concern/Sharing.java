@@ -39,8 +39,8 @@ public class Sharing {
      * @param note how the interests were weighed; needed where the ground asks for that, and for what nobody agreed to:
      *     the original, and contact details of somebody who did not say that the other party may have them
      * @throws RuleBroken if there is nothing to share, or it is shared already; if it is the other party's, or nobody
-     *     works with it yet; if ground or note are missing; for what nobody agreed to, without {@link
-     *     Permission#HAND_OVER}
+     *     works with it yet; if ground or note are missing; for what nobody agreed to, without
+     *     {@link Permission#HAND_OVER}
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void share(
@@ -55,9 +55,7 @@ public class Sharing {
         }
         concern.show(both, ConcernEvent.SHARED, SharedParts.of(parts).codes(), ground.name(), actor, now);
         var weighed = isAgreed(concern, parts) ? ground.weighed(note) : decided(note);
-        parts.stream()
-                .sorted()
-                .forEach(part -> shares.add(Share.given(id, part, ground, weighed, actor, now)));
+        parts.stream().sorted().forEach(part -> shares.add(Share.given(id, part, ground, weighed, actor, now)));
         concerns.renewWords(concern);
         asking.askWhoSees(concern);
     }
@@ -72,15 +70,15 @@ public class Sharing {
         var concern = concerns.get(id, read);
         var actor = current.actor();
         var now = clock.instant();
-        concern.show(
-                concern.shared().without(part), ConcernEvent.SHARE_WITHDRAWN, part.name(), null, actor, now);
+        concern.show(concern.shared().without(part), ConcernEvent.SHARE_WITHDRAWN, part.name(), null, actor, now);
         var why = StaffText.needed(reason, StaffText.MAX, ConcernRule.REASON_NEEDED);
         shares.add(Share.withdrawn(id, part, why, actor, now));
         concerns.renewWords(concern);
     }
 
     private boolean isAgreed(Concern concern, Set<SharedPart> parts) {
-        boolean allowed = concerns.contactOf(concern).map(Contact::allowsHandOver).orElse(true);
+        boolean allowed =
+                concerns.contactOf(concern).map(Contact::allowsHandOver).orElse(true);
         return !parts.contains(SharedPart.ORIGINAL) && (!parts.contains(SharedPart.CONTACT) || allowed);
     }
 

@@ -54,8 +54,7 @@ public class SharingQueries {
      * @param contactAgreed whether the one who told said that the other party may have their contact details
      * @param acts what happened so far, latest first
      */
-    public record Shared(
-            Set<SharedPart> shared, Set<SharedPart> there, boolean contactAgreed, List<Row> acts)
+    public record Shared(Set<SharedPart> shared, Set<SharedPart> there, boolean contactAgreed, List<Row> acts)
             implements Serializable {}
 
     @Inject

@@ -61,8 +61,10 @@ final class ReportCourse {
         desk(0, READER, () -> does.staff.triage.beginReading(id()));
         switch (plan.fate()) {
             case UNREAD, READING -> {}
-            case DUPLICATE -> desk(4, READER, () -> does.staff.triage.reject(id(), read(), RejectReason.TOLD_TWICE, null));
-            case FAULT -> desk(4, READER, () -> does.staff.triage.reject(id(), read(), RejectReason.FAULT_REPORT, null));
+            case DUPLICATE ->
+                desk(4, READER, () -> does.staff.triage.reject(id(), read(), RejectReason.TOLD_TWICE, null));
+            case FAULT ->
+                desk(4, READER, () -> does.staff.triage.reject(id(), read(), RejectReason.FAULT_REPORT, null));
             case LOCKED -> lock();
             case LINKED -> link(Objects.requireNonNull(problem));
             case REFERRED -> refer();

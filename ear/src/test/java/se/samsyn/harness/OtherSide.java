@@ -123,8 +123,11 @@ public class OtherSide {
         var photos = by(PhotoQueries.class).of(id);
         by(PhotoTriage.class).check(photos.get(0).id(), photos.get(0).version());
         by(ConcernTriage.class)
-                .ask(id, accepted.version(id), "När är det mörkt vid " + asks + "?", LocalDate.now(Settings.ZONE)
-                        .plusDays(7));
+                .ask(
+                        id,
+                        accepted.version(id),
+                        "När är det mörkt vid " + asks + "?",
+                        LocalDate.now(Settings.ZONE).plusDays(7));
         secrets.put("words", "vid " + lamp);
         secrets.put("search for words", "found by " + lamp);
         secrets.put("masked words", phone);
@@ -195,22 +198,21 @@ public class OtherSide {
             world.add(look(() -> by(AdditionQueries.class).added(id)));
             world.add(look(() -> by(AdditionQueries.class).asked(id)));
             world.add(look(() -> by(PhotoQueries.class).of(id)));
-            world.add(look(() -> by(PhotoQueries.class).picture(report.picture()).jpeg().length > 0 ? "a picture" : ""));
+            world.add(
+                    look(() -> by(PhotoQueries.class).picture(report.picture()).jpeg().length > 0 ? "a picture" : ""));
             world.add(look(() -> by(AcceptanceQueries.class).of(id)));
             world.add(look(() -> by(NoteQueries.class).of(id)));
             report.secrets().values().stream()
                     .filter(secret -> secret.startsWith("found by "))
-                    .forEach(secret -> world.add(look(() ->
-                            queue
-                                            .page(
-                                                    QueueFilter.ALL.withWords(secret.substring("found by ".length())),
-                                                    QueueOrder.NEWEST,
-                                                    null,
-                                                    10)
-                                            .rows()
-                                            .isEmpty()
-                                    ? ""
-                                    : secret)));
+                    .forEach(secret -> world.add(look(() -> queue.page(
+                                            QueueFilter.ALL.withWords(secret.substring("found by ".length())),
+                                            QueueOrder.NEWEST,
+                                            null,
+                                            10)
+                                    .rows()
+                                    .isEmpty()
+                            ? ""
+                            : secret)));
         }
         world.add(look(() -> {
             var opened = by(ConcernTriage.class).readOriginal(id);

@@ -154,9 +154,7 @@ class ConcernExhibits implements Exhibits {
         var words = Set.of(SharedPart.WORDS);
         hall.of(Sharing.class)
                 .act("Dela med andra parten", (sharing, it) -> share(sharing, it, it.concern(), words))
-                .act(
-                        "Dela när den är låst",
-                        (sharing, it) -> share(sharing, it, it.concern("locked = true"), words))
+                .act("Dela när den är låst", (sharing, it) -> share(sharing, it, it.concern("locked = true"), words))
                 .act(
                         "Dela kontaktuppgifter som ingen sagt ja till",
                         (sharing, it) -> share(sharing, it, it.concern(), Set.of(SharedPart.CONTACT)))
@@ -168,10 +166,11 @@ class ConcernExhibits implements Exhibits {
                 .act("Se vad som är delat", (sharing, it) -> sharing.of(it.concern()))
                 .act("Se vad andra parten skulle se", (sharing, it) -> sharing.preview(it.concern(), words));
         hall.of(ConcernQueries.class)
-                .see("Läsa orden när bara platsen är delad", (concerns, it) -> concerns.view(
-                                        it.concern("shared_parts = 'POINT'"))
-                                .words()
-                        != null);
+                .see(
+                        "Läsa orden när bara platsen är delad",
+                        (concerns, it) -> concerns.view(it.concern("shared_parts = 'POINT'"))
+                                        .words()
+                                != null);
         hall.of(HandingOver.class).act("Lämna över arbetet", (handing, it) -> {
             var gift = new HandingOver.Gift(Set.of(SharedPart.CONTACT), LegalGround.NO_SECRECY, "Behövs.", "Se över.");
             handing.handOver(it.concern(), it.concernVersion(), gift, it.unitOfOthers(), false);

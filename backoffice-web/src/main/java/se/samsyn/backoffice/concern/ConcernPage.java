@@ -83,9 +83,7 @@ public class ConcernPage implements Serializable {
     /** The language it was told in, by its Swedish name; empty where that is not shown. */
     public String getLanguage() {
         var language = getConcern().language();
-        return language == null
-                ? ""
-                : Locale.forLanguageTag(language).getDisplayLanguage(Locale.forLanguageTag("sv"));
+        return language == null ? "" : Locale.forLanguageTag(language).getDisplayLanguage(Locale.forLanguageTag("sv"));
     }
 
     /** Whether it waits for its first reader, so that the day by which it should be read still matters. */

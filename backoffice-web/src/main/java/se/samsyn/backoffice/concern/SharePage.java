@@ -27,9 +27,9 @@ import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.CurrentActor;
 
 /**
- * Backs {@code dela.xhtml} and the choice of {@code overlamna.xhtml}: what of a concern the other party is to see. First
- * the parts are chosen, and the address carries them on; then the page shows what the other party would see, and asks
- * for the ground.
+ * Backs {@code dela.xhtml} and the choice of {@code overlamna.xhtml}: what of a concern the other party is to see.
+ * First the parts are chosen, and the address carries them on; then the page shows what the other party would see, and
+ * asks for the ground.
  */
 @Named
 @ViewScoped
