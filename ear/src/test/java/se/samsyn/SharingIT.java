@@ -33,14 +33,17 @@ import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.SharedPart;
 import se.samsyn.concern.Sharing;
 import se.samsyn.concern.SharingQueries;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OtherSide;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
+import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.kernel.Visibility;
+import se.samsyn.place.GeoPoint;
 
 /** What the other party sees of a report: the parts that were ticked, by whatever way in, and nothing else (K-01). */
 @ExtendWith(ArquillianExtension.class)
@@ -56,6 +59,12 @@ class SharingIT {
 
     @Inject
     OtherSide other;
+
+    @Inject
+    Told teller;
+
+    @Inject
+    Accepted accepted;
 
     @Inject
     ConcernTriage triage;
@@ -150,6 +159,26 @@ class SharingIT {
     }
 
     @Test
+    void others_near_by_count_for_whom_their_place_is_shared() {
+        staffing.actAs(coordinator);
+        var point = new GeoPoint(55.5712 + Math.random() / 100, 13.2012 + Math.random() / 100);
+        var here = accepted.accept(teller.tellAt(point));
+        var there = accepted.accept(teller.tellAt(point));
+        share(here, EnumSet.of(SharedPart.POINT), null);
+        share(there, WORDS, null);
+        var all = concerns.view(here).closeBy();
+        staffing.actAs(officer);
+        var before = concerns.view(here).closeBy();
+        assertThat(before).isLessThan(all);
+
+        staffing.actAs(coordinator);
+        share(there, EnumSet.of(SharedPart.POINT), null);
+
+        staffing.actAs(officer);
+        assertThat(concerns.view(here).closeBy()).isGreaterThan(before);
+    }
+
+    @Test
     void sharing_is_an_act_of_the_owner_with_its_ground_and_each_part_is_shared_once() {
         staffing.actAs(coordinator);
         var told = other.tell();
@@ -193,6 +222,7 @@ class SharingIT {
         share(refusing.id(), contact, "Polisen behöver ringa innan kvällen.");
         assertThat(other.found(refusing)).containsExactly("address");
 
+        staffing.actAs(coordinator);
         var agreeing = other.tellAgreeing();
         staffing.actAs(Party.MUNICIPALITY, "CASE_OFFICER");
         share(agreeing.id(), contact, null);

@@ -243,8 +243,8 @@ public class ConcernQueries {
         var dueOn = (LocalDate) row[13];
         var owner = (Party) row[17];
         var shared = (SharedParts) row[18];
-        boolean words = onlooker.sees(SharedPart.WORDS, owner, false, shared);
-        boolean people = onlooker.sees(SharedPart.CIRCUMSTANCES, owner, false, shared);
+        boolean words = onlooker.sees(SharedPart.WORDS, owner, axes.locked(), shared);
+        boolean people = onlooker.sees(SharedPart.CIRCUMSTANCES, owner, axes.locked(), shared);
         return new Row(
                 (ConcernId) row[0],
                 (Long) row[1],

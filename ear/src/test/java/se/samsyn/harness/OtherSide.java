@@ -134,7 +134,7 @@ public class OtherSide {
         secrets.put("place in words", stairs);
         secrets.put("search for the place", "found by " + stairs);
         secrets.put("point", "" + point.lat());
-        secrets.put("near it", "closeBy=0");
+        secrets.put("near it", "closeBy=");
         secrets.put("age", "FROM_80");
         secrets.put("group", "people=137]");
         secrets.put("group in the list", "people=137,");
@@ -219,7 +219,7 @@ public class OtherSide {
             var contact = opened.contact();
             return opened + (contact == null ? "" : contact.address());
         }));
-        return String.join("", world);
+        return String.join("", world).replace("closeBy=null", "");
     }
 
     /** The photos that whoever acts finds. */
@@ -235,7 +235,7 @@ public class OtherSide {
     private static String look(Supplier<@Nullable Object> way) {
         try {
             var told = Objects.toString(way.get());
-            return told.equals("[]") || told.equals("{}") ? "" : told + "\n";
+            return told.isEmpty() || told.equals("[]") || told.equals("{}") ? "" : told + "\n";
         } catch (Refusal refused) {
             return "";
         }

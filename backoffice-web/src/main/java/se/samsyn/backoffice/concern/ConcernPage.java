@@ -68,7 +68,6 @@ public class ConcernPage implements Serializable {
     /** Whether this act is possible where it stands, and I may do it. */
     public boolean offers(String act) {
         var wanted = TriageAct.valueOf(act);
-        var view = getConcern();
         return offered.contains(wanted) && current.may(needed(wanted)) && (wanted != TriageAct.SHARE || isOurs());
     }
 
