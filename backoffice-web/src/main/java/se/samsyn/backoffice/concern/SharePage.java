@@ -25,6 +25,7 @@ import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.Permission;
 
 /**
  * Backs {@code dela.xhtml} and the choice of {@code overlamna.xhtml}: what of a concern the other party is to see.
@@ -67,7 +68,7 @@ public class SharePage implements Serializable {
     /** {@code f:viewAction}. */
     public void load() {
         var view = concerns.view(concerns.byNumber(String.valueOf(number)));
-        if (view.owner().party() != current.party()) {
+        if (view.owner().party() != current.party() || !current.may(Permission.TRIAGE_CONCERNS)) {
             throw new NotFound(ConcernId.class, view.number());
         }
         concern = view;
