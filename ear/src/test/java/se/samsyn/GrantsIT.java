@@ -44,6 +44,8 @@ class GrantsIT {
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
             SELECT, INSERT                 | SELECT, DELETE | concern_entry concern_place
             SELECT, INSERT                 | SEAL, DELETE   | concern_addition_original concern_original
+            SELECT, INSERT                 | SELECT, DELETE | concern_share
+            SELECT, INSERT                 | SEAL, DELETE   | concern_note
             SELECT, INSERT                 | SELECT, UPDATE | problem_evidence
             SELECT, INSERT, UPDATE         | -              | agreement announcement counter
             SELECT, INSERT, UPDATE         | SEAL BOTH      | accessibility_remark

@@ -168,6 +168,7 @@ class KeyRotationIT {
                         "accessibility_remark",
                         "concern_addition_original",
                         "concern_contact",
+                        "concern_note",
                         "concern_original",
                         "concern_picture",
                         "member_totp",

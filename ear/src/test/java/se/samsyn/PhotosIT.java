@@ -32,9 +32,7 @@ import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReporting;
-import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
-import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.PhotoDraftQueries;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.PhotoQueries;
@@ -44,6 +42,7 @@ import se.samsyn.concern.PictureId;
 import se.samsyn.concern.SentFile;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.PhotoFile;
@@ -77,7 +76,7 @@ class PhotosIT {
     ConcernTriage triage;
 
     @Inject
-    ConcernRouting routing;
+    Accepted accepted;
 
     @Inject
     ConcernQueries concerns;
@@ -199,7 +198,7 @@ class PhotosIT {
 
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         triage.approve(concern);
-        routing.share(concern, LegalGround.NO_SECRECY, null);
+        accepted.share(concern);
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
         assertThat(photos.of(concern)).isEmpty();
         assertNotFound(() -> photos.picture(photo.shown()));

@@ -72,7 +72,11 @@ class PhotosST {
                 .containsEntry("content-disposition", "inline; filename=\"" + told.number() + "-1.jpg\"");
         Axe.assertAccessible(coordinator.page());
         office.press("read:approve");
-        office.select("share:ground", "Uppgifterna omfattas inte av sekretess").press("share:save");
+        office.open("inkommet/" + told.number() + "/dela");
+        office.choose("parts", "Bilder som är granskade")
+                .press("parts:save")
+                .select("confirm:ground", "Uppgifterna omfattas inte av sekretess")
+                .press("confirm:save");
 
         var police = BackOffice.signIn(officer, "kommunpolis", Hand.MOUSE);
         police.open("inkommet/" + told.number());

@@ -72,7 +72,7 @@ public class AcceptanceQueries {
                         .toList(),
                 standing.stream().anyMatch(acceptance -> acceptance.party() == party && acceptance.isOpen()),
                 party == concern.owner().party(),
-                concerns.isOpen(concern) ? keeper(concern) : null);
+                concerns.shows(concern, SharedPart.POINT) ? keeper(concern) : null);
     }
 
     private @Nullable String keeper(Concern concern) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Settings;
@@ -40,31 +41,35 @@ public class AdditionQueries {
     Additions additions;
 
     @Inject
+    CurrentActor current;
+
+    @Inject
     Clock clock;
 
     /**
-     * What the one who told has added, oldest first.
+     * What the one who told has added, oldest first; nothing where that is not shared with the actor's party.
      *
      * @throws NotFound if the actor cannot see the concern
      */
     @Allows(Permission.READ_CONCERNS)
     public List<Added> added(ConcernId id) {
-        boolean open = concerns.isOpen(concerns.get(id));
-        return additions.of(id).stream()
-                .map(addition ->
-                        new Added(addition.id(), addition.kind(), open ? addition.text() : null, addition.at()))
-                .toList();
+        return additions.seen(concerns.get(id), Onlooker.of(current));
     }
 
     /**
-     * What staff have asked, latest first.
+     * What staff have asked, latest first; nothing where the answers are not shared with the actor's party.
      *
      * @throws NotFound if the actor cannot see the concern
      */
     @Allows(Permission.READ_CONCERNS)
     public List<Asked> asked(ConcernId id) {
+        var concern = concerns.get(id);
+        var onlooker = Onlooker.of(current);
+        if (!onlooker.isOf(concern) && !onlooker.sees(concern, SharedPart.ADDITIONS)) {
+            return List.of();
+        }
         var today = LocalDate.now(clock.withZone(Settings.ZONE));
-        return additions.questionsTo(concerns.get(id).id()).stream()
+        return additions.questionsTo(id).stream()
                 .map(question -> new Asked(
                         question.text(),
                         question.askedAt(),

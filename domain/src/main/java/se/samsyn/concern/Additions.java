@@ -57,6 +57,18 @@ class Additions {
                 .getResultList();
     }
 
+    /** As somebody sees them: without words where they are shut away, and none at all where they are not shared. */
+    List<AdditionQueries.Added> seen(Concern concern, Onlooker onlooker) {
+        boolean open = onlooker.sees(concern, SharedPart.ADDITIONS);
+        if (!open && !onlooker.isOf(concern)) {
+            return List.of();
+        }
+        return of(concern.id()).stream()
+                .map(addition -> new AdditionQueries.Added(
+                        addition.id(), addition.kind(), open ? addition.text() : null, addition.at()))
+                .toList();
+    }
+
     /** The words as they came, where some of them were masked; in the order in which they came. */
     List<String> originalsOf(ConcernId concern, Party owner) {
         return em.createQuery(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Visibility;
+import se.samsyn.platform.CurrentActor;
 
 /**
  * Asks the parties whether they take on their part of a concern, each as soon as it sees it, and tells them by mail.
@@ -21,6 +22,9 @@ class Asking {
 
     @Inject
     ConcernLetters letters;
+
+    @Inject
+    CurrentActor current;
 
     @Inject
     Clock clock;
@@ -43,8 +47,21 @@ class Asking {
         await(concern);
     }
 
+    /** It goes there from where it lies, and the parties are asked anew. */
+    void lay(Concern concern, ConcernEvent why, Placement there, @Nullable String reason) {
+        concern.move(why, placementOf(concern).code(), there, reason, current.actor(), clock.instant());
+        beginAnew(concern, there);
+    }
+
+    /** Nobody of those who had it so far works with it any longer. */
+    void release(Concern concern) {
+        if (concern.assignee() != null) {
+            concern.assign(null, current.actor(), clock.instant());
+        }
+    }
+
     /** It lies here from now on; what was asked before has ended. */
-    void beginAnew(Concern concern, Placement here) {
+    private void beginAnew(Concern concern, Placement here) {
         var now = clock.instant();
         acceptances.standing(concern.id()).forEach(former -> former.end(now));
         begin(concern, here);

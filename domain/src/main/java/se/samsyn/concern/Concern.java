@@ -23,15 +23,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Owner;
-import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.member.MemberId;
 import se.samsyn.platform.Settings;
 
 /**
- * What somebody told of a place, from its receipt to its answer (S-41). The municipality owns it; the police see it
- * once it is shared, by an act with its legal ground.
+ * What somebody told of a place, from its receipt to its answer (S-41). Its owner's party sees all of it, the other one
+ * the parts that are shared with it, by an act with its legal ground.
  *
  * <p>Its {@link Axes} say where it stands, and {@link PublicStatus} what the one who told is shown of that. Each change
  * leaves one {@link ConcernEntry}; nothing is erased from the history.
@@ -74,6 +73,9 @@ class Concern {
     @Enumerated(EnumType.STRING)
     @Column(length = 20, nullable = false)
     private Visibility visibility;
+
+    @Embedded
+    private SharedParts shared = SharedParts.NONE;
 
     private @Nullable UUID assignee;
 
@@ -134,8 +136,10 @@ class Concern {
         concern.language = told.language();
         concern.channel = channel;
         concern.owner = to.owner();
-        // what a police officer wrote down for somebody is known to the police already
-        concern.visibility = by.party() == Party.POLICE ? Visibility.BOTH : Visibility.PARTY;
+        // what the other party wrote down for somebody is known to it already
+        boolean known = by.party() != null && by.party() != to.owner().party();
+        concern.visibility = known ? Visibility.BOTH : Visibility.PARTY;
+        concern.shared = known ? SharedParts.TOLD : SharedParts.NONE;
         concern.axes = Axes.RECEIVED;
         concern.circumstances = told.circumstances();
         concern.receivedAt = at;
@@ -206,17 +210,12 @@ class Concern {
         referral = to;
     }
 
-    /** Lets the other party see the masked words and the place; contact and original stay (K-01, K-07). */
-    void share(LegalGround ground, @Nullable String note, Actor by, Instant at) {
-        axes.mustBeInWork();
+    /** What the other party sees of it changes; that it is there it knows from now on. */
+    void show(SharedParts parts, ConcernEvent why, String which, @Nullable String ground, Actor by, Instant at) {
         mustBeOf(by, ConcernRule.ONLY_OWNER_SHARES);
-        if (visibility.compareTo(Visibility.BOTH) >= 0) {
-            throw new RuleBroken(ConcernRule.SHARED_ALREADY);
-        }
-        var weighed = ground.weighed(note);
-        var from = visibility;
+        shared = parts;
         visibility = Visibility.BOTH;
-        enter(ConcernEvent.SHARED, axes, from.name(), ground.name(), weighed, by, at);
+        enter(why, axes, which, ground, null, by, at);
     }
 
     /** @param text public: the one who told reads it */
@@ -266,12 +265,6 @@ class Concern {
         mustBeOf(by, ConcernRule.ONLY_OWNER_OPENS);
         var reason = StaffText.needed(why, StaffText.MAX, ConcernRule.REASON_NEEDED);
         enter(ConcernEvent.UNLOCKED, axes.unlock(), null, null, reason, by, at);
-    }
-
-    /** Opens the original: for the owner's party only, and never without a line. */
-    void openOriginal(Actor by, Instant at) {
-        mustBeOf(by, ConcernRule.ONLY_OWNER_OPENS);
-        enter(ConcernEvent.ORIGINAL_READ, axes, null, null, null, by, at);
     }
 
     /** What only its owner's party can do. */
@@ -341,6 +334,10 @@ class Concern {
 
     Visibility visibility() {
         return visibility;
+    }
+
+    SharedParts shared() {
+        return shared;
     }
 
     @Nullable

@@ -36,4 +36,9 @@ public record ConcernEntry(
         implements Serializable {
 
     static final int VALUE_MAX = 120;
+
+    /** For who may know what happened, and not what was written. */
+    ConcernEntry withoutNote() {
+        return new ConcernEntry(event, from, to, null, status, visibility, by, at);
+    }
 }

@@ -21,7 +21,12 @@ public enum ConcernEvent {
     ASSIGNED,
     UNASSIGNED,
     REFERRED,
+    /** {@code from}: the parts, by their names; {@code to}: the ground. */
     SHARED,
+    /** {@code from}: the part. */
+    SHARE_WITHDRAWN,
+    /** As {@link #ROUTED}, with what the other party is asked to do. */
+    HANDED_OVER,
     ANSWERED,
     CLOSED,
     REOPENED,

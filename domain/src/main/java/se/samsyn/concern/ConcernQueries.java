@@ -5,27 +5,25 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Owner;
+import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.member.MemberId;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
-import se.samsyn.platform.Outbox;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Settings;
@@ -38,22 +36,17 @@ public class ConcernQueries {
     private static final int LIMIT_MAX = 200;
     private static final int DAYS_MAX = 60;
 
-    private static final double CLOSE = 50;
-    private static final Duration RECENT = Duration.ofDays(12 * 7);
-    private static final double AROUND = 250;
-    private static final Duration LASTING = Duration.ofDays(2 * 365);
-
     /**
      * One line of the queue.
      *
      * @param version for acts that take the one that was read
-     * @param excerpt the beginning of the masked text; empty when locked
+     * @param excerpt the beginning of the masked text; empty when locked, or not shared with the actor's party
      * @param area null when no point is known
      * @param unit the owning unit; null when the coordination function owns it
      * @param waitsFor all whom the work waits for
      * @param serviceTime how far the time has run within which it is to be read; null once somebody has begun to
      * @param days for how many working days it has lain, counted to 60; 0 once it is closed
-     * @param people how many tell together; null for one person
+     * @param people how many tell together; null for one person, or when that is not shared
      * @param unread whether the one who told has added something that nobody has read
      */
     public record Row(
@@ -78,15 +71,19 @@ public class ConcernQueries {
             implements Serializable {}
 
     /**
-     * Everything a page shows of a concern.
+     * Everything a page shows of a concern. What is not shared with the onlooker's party is as if it were not there.
      *
      * @param version for {@link ConcernTriage}, whose acts take the one that was read
-     * @param words masked; null when locked and the actor may not read the original
-     * @param point exact; null when there is none, or the words are shut away
-     * @param delivery where the letters about it stand
-     * @param original whether a sealed original is kept
+     * @param shared the parts that are shared with the party that does not own it
+     * @param shown the parts that the onlooker is shown: all of them in the owner's party, none of what is locked
+     * @param words masked, the place among them as in {@code placeWords}; null when they are not shown
+     * @param placeWords the place in words, masked; null when there is none, or it is not shown
+     * @param point exact; null when there is none, or it is not shown
+     * @param language in which it was told; null when neither words nor circumstances are shown
+     * @param delivery where the letters about it stand; for the owner's party
+     * @param original whether a sealed original is kept, that the onlooker could open
      * @param unread whether the one who told has added something that nobody has read
-     * @param contact whether a way to reach the one who told is kept
+     * @param contact whether a way to reach the one who told is kept, that the onlooker could open
      * @param callWanted whether the one who told waits to be called with the answer; only the owner's party is told
      * @param closeBy how many others lie within 50 m and came within 12 weeks; null without a point
      * @param around how many others lie within 250 m and came within 2 years; null without a point
@@ -97,10 +94,13 @@ public class ConcernQueries {
             long version,
             String number,
             String category,
+            Set<SharedPart> shared,
+            Set<SharedPart> shown,
             @Nullable Words words,
+            @Nullable String placeWords,
             @Nullable GeoPoint point,
             @Nullable String area,
-            String language,
+            @Nullable String language,
             IntakeChannel channel,
             Owner owner,
             Visibility visibility,
@@ -130,7 +130,7 @@ public class ConcernQueries {
     Concerns concerns;
 
     @Inject
-    Outbox outbox;
+    ConcernView views;
 
     @Inject
     CurrentActor current;
@@ -146,7 +146,7 @@ public class ConcernQueries {
             select c.id, c.version, c.marks.number, c.category, k.tile,
                    case when c.axes.locked = true then '' else substring(c.words.text, 1, 140) end,
                    c.desk.area, c.axes, c.visibility, c.owner.unit, c.assignee, c.desk, c.receivedAt,
-                   c.dueOn, c.receivedOn, c.circumstances.group.people, c.desk.unread
+                   c.dueOn, c.receivedOn, c.circumstances.group.people, c.desk.unread, c.owner.party, c.shared
             """;
 
     /** Those of the given concerns that the actor sees, by number; at most 200. */
@@ -156,6 +156,7 @@ public class ConcernQueries {
             return List.of();
         }
         var today = today();
+        var onlooker = Onlooker.of(current);
         var rows = em.createQuery(
                         SELECT_ROW
                                 + " from Concern c join Category k on k.code = c.category where c.id in :ids and "
@@ -163,7 +164,7 @@ public class ConcernQueries {
                         Object[].class)
                 .setParameter("ids", ids);
         return Sight.of(current).bind(rows).setMaxResults(LIMIT_MAX).getResultList().stream()
-                .map(row -> row(row, today))
+                .map(row -> row(row, today, onlooker))
                 .toList();
     }
 
@@ -210,42 +211,7 @@ public class ConcernQueries {
      */
     @Allows(Permission.READ_CONCERNS)
     public View view(ConcernId id) {
-        var concern = concerns.get(id);
-        boolean open = concerns.isOpen(concern);
-        var place = concerns.placeOf(id);
-        var point = place == null || !open ? null : place.point();
-        return new View(
-                id,
-                concern.version(),
-                concern.marks().number(),
-                concern.category(),
-                open ? concern.words() : null,
-                point,
-                place == null ? null : place.areaCode(),
-                concern.language(),
-                concern.channel(),
-                concern.owner(),
-                concern.visibility(),
-                concern.assignee(),
-                concern.axes(),
-                Delivery.of(outbox.states(concern.marks().number() + "/")),
-                concern.circumstances(),
-                concern.referral(),
-                concern.rejectReason(),
-                concern.answer(),
-                concern.receivedAt(),
-                concern.dueOn(),
-                isLate(concern),
-                concerns.hasOriginal(id),
-                concerns.hasContact(id),
-                current.party() == concern.owner().party()
-                        && concerns.contactOf(concern)
-                                .filter(Contact::wantsCall)
-                                .isPresent(),
-                concern.isUnread(),
-                point == null ? null : near(concern, point, CLOSE, RECENT),
-                point == null ? null : near(concern, point, AROUND, LASTING),
-                history(concern));
+        return views.of(concerns.get(id), Onlooker.of(current));
     }
 
     /**
@@ -262,61 +228,30 @@ public class ConcernQueries {
                 .orElseThrow(() -> new NotFound(ConcernId.class, "of that number"));
     }
 
-    /** Others that the actor sees near a point, told from the time of this one's receipt. */
-    private long near(Concern concern, GeoPoint point, double metres, Duration since) {
-        // the box by the spatial index first, then the true distance; plain st_distance would answer degrees
-        var query = em.createQuery(
-                """
-                select count(c) from ConcernPlace p join Concern c on c.id = p.concern
-                where st_within(p.point, :box) and function('st_distance_sphere', p.point, :here) <= :metres
-                  and c.id <> :self and c.receivedAt > :since and\s"""
-                        + Sight.clause("c"),
-                Long.class);
-        return Sight.of(current)
-                .bind(query)
-                .setParameter("box", point.boxAround(metres * 1.01))
-                .setParameter("here", point.stored())
-                .setParameter("metres", metres)
-                .setParameter("self", concern.id())
-                .setParameter("since", clock.instant().minus(since))
-                .getSingleResult();
-    }
-
-    /** Lines that were written for the owner's party alone are not for the other one. */
-    private List<ConcernEntry> history(Concern concern) {
-        var sight = Sight.of(current);
-        var seen = new ArrayList<>(concern.history().stream()
-                .filter(entry -> sight.sees(concern.owner(), entry.visibility()))
-                .toList());
-        Collections.reverse(seen);
-        return List.copyOf(seen);
-    }
-
-    private boolean isLate(Concern concern) {
-        var time = serviceTime(concern.axes(), concern.dueOn(), today());
-        return time != null && time.isLate();
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Settings.ZONE));
     }
 
-    private static @Nullable ServiceTime serviceTime(Axes axes, LocalDate dueOn, LocalDate today) {
+    static @Nullable ServiceTime serviceTime(Axes axes, LocalDate dueOn, LocalDate today) {
         return axes.moderation() == Moderation.NEW && axes.handling() != Handling.CLOSED
                 ? ServiceTime.of(dueOn, today)
                 : null;
     }
 
-    private static Row row(Object[] row, LocalDate today) {
+    private static Row row(Object[] row, LocalDate today, Onlooker onlooker) {
         var axes = (Axes) row[7];
         var dueOn = (LocalDate) row[13];
+        var owner = (Party) row[17];
+        var shared = (SharedParts) row[18];
+        boolean words = onlooker.sees(SharedPart.WORDS, owner, axes.locked(), shared);
+        boolean people = onlooker.sees(SharedPart.CIRCUMSTANCES, owner, axes.locked(), shared);
         return new Row(
                 (ConcernId) row[0],
                 (Long) row[1],
                 (String) row[2],
                 (String) row[3],
                 (Tile) row[4],
-                (String) row[5],
+                words ? (String) row[5] : "",
                 (String) row[6],
                 axes,
                 (Visibility) row[8],
@@ -327,7 +262,7 @@ public class ConcernQueries {
                 dueOn,
                 serviceTime(axes, dueOn, today),
                 axes.handling() == Handling.CLOSED ? 0 : WorkingDays.between((LocalDate) row[14], today, DAYS_MAX),
-                (Integer) row[15],
+                people ? (Integer) row[15] : null,
                 (Boolean) row[16]);
     }
 }

@@ -12,8 +12,8 @@ import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
 /**
- * Whose a concern is among the two authorities: which unit has it, which party has accepted it, who works with it,
- * whether the other party sees it. Refused as {@link ConcernTriage} says.
+ * Whose a concern is among the two authorities: which unit has it, which party has accepted it, who works with it.
+ * Refused as {@link ConcernTriage} says.
  */
 @UseCase
 public class ConcernRouting {
@@ -109,23 +109,8 @@ public class ConcernRouting {
         }
     }
 
-    /**
-     * Lets the other party see it, and asks it where it is to work with it.
-     *
-     * @param note how the interests were weighed; needed where the ground asks for that
-     */
-    @Allows(Permission.TRIAGE_CONCERNS)
-    public void share(ConcernId id, LegalGround ground, @Nullable String note) {
-        var concern = concerns.get(id);
-        concern.share(ground, note, current.actor(), clock.instant());
-        concerns.renewWords(concern);
-        asking.askWhoSees(concern);
-    }
-
     private void lay(Concern concern, ConcernEvent why, Placement to, @Nullable String reason) {
-        var from = asking.placementOf(concern).code();
-        concern.move(why, from, to, reason, current.actor(), clock.instant());
-        asking.beginAnew(concern, to);
+        asking.lay(concern, why, to, reason);
         concerns.renewWords(concern);
     }
 }

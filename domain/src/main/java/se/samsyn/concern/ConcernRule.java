@@ -31,6 +31,14 @@ public enum ConcernRule implements Rule {
     ANSWER_NEEDED,
     NOTE_NEEDED,
     SHARED_ALREADY,
+    /** Nothing was chosen to be shared. */
+    PART_NEEDED,
+    PART_NOT_SHARED,
+    GROUND_NEEDED,
+    /** It takes somebody who may decide it. */
+    NOT_AGREED,
+    /** Nobody was chosen to read a note. */
+    NOTE_FOR_WHOM,
     ONLY_OWNER_SHARES,
     ONLY_OWNER_OPENS,
     CLOSED_ALREADY,

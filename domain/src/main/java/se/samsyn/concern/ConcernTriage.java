@@ -41,9 +41,11 @@ public class ConcernTriage {
     /**
      * The words as they came, and the contact if one was left.
      *
+     * @param words null when they are not shared with whoever opens it
      * @param additions as they came, where something in them was masked
      */
-    public record Opened(Words words, List<String> additions, @Nullable Contact contact) implements Serializable {}
+    public record Opened(@Nullable Words words, List<String> additions, @Nullable Contact contact)
+            implements Serializable {}
 
     /** Takes it under reading. */
     @Allows(Permission.TRIAGE_CONCERNS)
@@ -61,14 +63,22 @@ public class ConcernTriage {
         if (placeWords != null && placeWords.length() > Submission.PLACE_MAX) {
             throw new RuleBroken(ConcernRule.TEXT_TOO_LONG, Submission.PLACE_MAX);
         }
+        concerns.mustBeShared(concern, SharedPart.WORDS);
+        // the place stays as it is where it is not shown
+        var place = concerns.shows(concern, SharedPart.POINT)
+                ? placeWords
+                : concern.words().placeWords();
         concerns.keepOriginal(concern, concern.words());
-        concern.mask(new Words(text.strip(), placeWords).masked(), current.actor(), clock.instant());
+        concern.mask(new Words(text.strip(), place).masked(), current.actor(), clock.instant());
         concerns.renewWords(concern);
     }
 
     @Allows(Permission.TRIAGE_CONCERNS)
     public void approve(ConcernId id) {
-        concerns.judge(id, concern -> concern.approve(current.actor(), clock.instant()));
+        concerns.judge(id, concern -> {
+            concerns.mustBeShared(concern, SharedPart.WORDS);
+            concern.approve(current.actor(), clock.instant());
+        });
     }
 
     /**
@@ -139,15 +149,31 @@ public class ConcernTriage {
         concerns.judge(id, concern -> concern.unlock(why, current.actor(), clock.instant()));
     }
 
-    /** Opens the original and the contact details, and leaves a line of it in history and audit trail. */
+    /**
+     * Opens the original and the contact details, and leaves a line of it in history and audit trail. Somebody of the
+     * other party opens what is shared of them.
+     *
+     * @throws RuleBroken if nothing of them is
+     */
     @Allows(Permission.READ_ORIGINALS)
     public Opened readOriginal(ConcernId id) {
         var concern = concerns.get(id);
-        concern.openOriginal(current.actor(), clock.instant());
+        boolean original = concerns.shows(concern, SharedPart.ORIGINAL);
+        boolean contact = concerns.shows(concern, SharedPart.CONTACT);
+        if (!original && !contact) {
+            throw new RuleBroken(ConcernRule.ONLY_OWNER_OPENS);
+        }
+        concern.note(ConcernEvent.ORIGINAL_READ, null, null, current.actor(), clock.instant());
         return new Opened(
-                concerns.originalOf(concern),
-                additions.originalsOf(id, concern.owner().party()),
-                concerns.contactOf(concern).orElse(null));
+                original ? seen(concern, concerns.originalOf(concern)) : null,
+                original && concerns.shows(concern, SharedPart.ADDITIONS)
+                        ? additions.originalsOf(id, concern.owner().party())
+                        : List.of(),
+                contact ? concerns.contactOf(concern).orElse(null) : null);
+    }
+
+    private Words seen(Concern concern, Words original) {
+        return concerns.shows(concern, SharedPart.POINT) ? original : new Words(original.text(), null);
     }
 
     /**
@@ -172,6 +198,7 @@ public class ConcernTriage {
     @Allows(Permission.TRIAGE_CONCERNS)
     public void readAdditions(ConcernId id) {
         var concern = concerns.get(id);
+        concerns.mustBeShared(concern, SharedPart.ADDITIONS);
         if (!concern.isUnread()) {
             throw new RuleBroken(ConcernRule.NOTHING_NEW);
         }
@@ -182,6 +209,7 @@ public class ConcernTriage {
     @Allows(Permission.TRIAGE_CONCERNS)
     public void maskAddition(ConcernId id, long read, AdditionId which, String text) {
         var concern = concerns.get(id, read);
+        concerns.mustBeShared(concern, SharedPart.ADDITIONS);
         var addition = additions.get(id, which);
         additions.keepOriginal(addition, concern.owner().party());
         addition.maskMore(StaffText.needed(text, Addition.TEXT_MAX, ConcernRule.ADDITION_NEEDED));

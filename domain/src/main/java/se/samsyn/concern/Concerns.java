@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.platform.CurrentActor;
-import se.samsyn.platform.Permission;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.Sight;
 import se.samsyn.platform.Vault;
@@ -57,10 +57,18 @@ class Concerns {
                 .orElseThrow(() -> new NotFound(ConcernId.class, id));
     }
 
-    /** Whether the actor reads its words: those of a locked one only who may read originals in its owner's party. */
-    boolean isOpen(Concern concern) {
-        return !concern.axes().locked()
-                || (current.may(Permission.READ_ORIGINALS) && concern.owner().party() == current.party());
+    /** Whether the actor is shown this part of a concern that they see. */
+    boolean shows(Concern concern, SharedPart part) {
+        return Onlooker.of(current).sees(concern, part);
+    }
+
+    /**
+     * @throws RuleBroken if it is the other party's, and this part of it is not shared: nobody works on what is unseen
+     */
+    void mustBeShared(Concern concern, SharedPart part) {
+        if (concern.owner().party() != current.party() && !concern.shared().has(part)) {
+            throw new RuleBroken(ConcernRule.PART_NOT_SHARED);
+        }
     }
 
     /**

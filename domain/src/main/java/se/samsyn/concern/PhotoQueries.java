@@ -57,20 +57,7 @@ public class PhotoQueries {
      */
     @Allows(Permission.READ_CONCERNS)
     public List<Row> of(ConcernId id) {
-        var concern = concerns.get(id);
-        boolean ours = concern.owner().party() == current.party();
-        return photos.of(concern).stream()
-                .map(photo -> new Row(
-                        photo.id(),
-                        photo.version(),
-                        photo.position(),
-                        photo.width(),
-                        photo.height(),
-                        photo.state(),
-                        photo.shown(),
-                        photo.isBlackened(),
-                        ours))
-                .toList();
+        return photos.rows(concerns.get(id), Onlooker.of(current));
     }
 
     /**

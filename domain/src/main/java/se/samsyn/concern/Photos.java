@@ -57,21 +57,40 @@ class Photos {
         return em.find(Picture.class, picture).open(concern.owner().party(), vault);
     }
 
-    /** Those of a concern that the actor may know of, in their order. */
-    List<Photo> of(Concern concern) {
+    /** Those of a concern that somebody may know of, in their order. */
+    List<PhotoQueries.Row> rows(Concern concern, Onlooker onlooker) {
+        boolean ours = onlooker.isOf(concern);
         return em
                 .createQuery("from Photo p where p.concern = :concern order by p.position", Photo.class)
                 .setParameter("concern", concern.id())
                 .getResultList()
                 .stream()
-                .filter(photo -> isSeen(concern, photo))
+                .filter(photo -> isSeen(concern, photo, onlooker))
+                .map(photo -> new PhotoQueries.Row(
+                        photo.id(),
+                        photo.version(),
+                        photo.position(),
+                        photo.width(),
+                        photo.height(),
+                        photo.state(),
+                        photo.shown(),
+                        photo.isBlackened(),
+                        ours))
                 .toList();
+    }
+
+    /** Whether one came with a concern, whoever may know of it. */
+    boolean isAny(ConcernId concern) {
+        return em.createQuery("select count(p) from Photo p where p.concern = :concern", Long.class)
+                        .setParameter("concern", concern)
+                        .getSingleResult()
+                > 0;
     }
 
     /** @throws NotFound if there is none, or none that the actor may know of */
     Photo get(PhotoId id) {
         return Optional.ofNullable(em.find(Photo.class, id))
-                .filter(photo -> isSeen(concerns.get(photo.concern()), photo))
+                .filter(photo -> isSeen(concerns.get(photo.concern()), photo, Onlooker.of(current)))
                 .orElseThrow(() -> new NotFound(PhotoId.class, id));
     }
 
@@ -87,13 +106,13 @@ class Photos {
                 .setParameter("hidden", PhotoState.HIDDEN)
                 .getResultList()
                 .stream()
-                .filter(photo -> isSeen(concerns.get(photo.concern()), photo))
+                .filter(photo -> isSeen(concerns.get(photo.concern()), photo, Onlooker.of(current)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(PictureId.class, picture));
     }
 
-    private boolean isSeen(Concern concern, Photo photo) {
-        boolean ours = concern.owner().party() == current.party();
-        return concerns.isOpen(concern) && (ours || photo.state() == PhotoState.CHECKED);
+    private static boolean isSeen(Concern concern, Photo photo, Onlooker onlooker) {
+        return onlooker.sees(concern, SharedPart.PHOTOS)
+                && (onlooker.isOf(concern) || photo.state() == PhotoState.CHECKED);
     }
 }

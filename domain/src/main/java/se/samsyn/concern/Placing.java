@@ -103,6 +103,15 @@ class Placing {
                 : new Placement(owner, receiver);
     }
 
+    /** The name of a unit that there is. */
+    String nameOf(String unit) {
+        return members.units().stream()
+                .filter(row -> row.code().equals(unit))
+                .map(MemberQueries.UnitRow::name)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(MemberQueries.UnitRow.class, unit));
+    }
+
     /** @throws NotFound if it is neither {@link Route#BOTH} nor a unit that is there */
     private boolean ownUnit(String receiver, Owner owner) {
         if (receiver.equals(Route.BOTH)) {

@@ -16,6 +16,7 @@ import se.samsyn.concern.QueueFilter.Assignee;
 import se.samsyn.kernel.Cursor;
 import se.samsyn.kernel.Party;
 import se.samsyn.place.ClusterGrid;
+import se.samsyn.platform.Audience;
 import se.samsyn.platform.Settings;
 import se.samsyn.platform.Sight;
 
@@ -130,7 +131,8 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
 
     /**
      * Where the newest of them lie within a map, those in one cell together: {@code n}, {@code lat}, {@code lon}, and
-     * of one alone {@code number} and {@code category}. What is shut away has no place.
+     * of one alone {@code number} and {@code category}. What is shut away has no place, nor has what is shared
+     * without its point.
      *
      * @param words as for {@link #page}
      * @param apart whether each stands for itself, however near it is to others
@@ -138,6 +140,7 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
     List<Tuple> points(EntityManager em, List<String> words, ClusterGrid grid, boolean apart) {
         var values = new QueueValues();
         var newest = rows(order(QueueOrder.NEWEST, words), words, null, false, MAPPED_MAX, values);
+        var party = values.add(sight.party().name());
         var box = values.add(grid.polygon());
         var cell = apart
                 ? "c.id"
@@ -150,9 +153,10 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
                           min(c.number) as number, min(c.category_code) as category
                         from (%s) q straight_join concern_place p on p.concern_id = q.id
                           straight_join concern c on c.id = q.id
-                        where c.locked = 0 and MBRContains(ST_GeomFromText(%s, 4326), p.point)
+                        where c.locked = 0 and (c.owner_party = %s or c.shared_parts like '%%POINT%%')
+                          and MBRContains(ST_GeomFromText(%s, 4326), p.point)
                         group by %s"""
-                                .formatted(newest, box, cell))
+                                .formatted(newest, party, box, cell))
                 .addScalar("n", Integer.class)
                 .addScalar("lat", Double.class)
                 .addScalar("lon", Double.class)
@@ -197,6 +201,8 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
     private List<String> searches(
             Order order, List<String> words, @Nullable Cursor cursor, boolean back, int limit, QueueValues values) {
         var parts = new ArrayList<String>();
+        // a shared report's words stand under the name of each party that may find it by them
+        var seen = values.addAll(sight.audiences().stream().map(Audience::code).toList());
         for (var audience : sight.audiences()) {
             var code = audience.code();
             var from = new Order("received_at", "concern_id", order.descending);
@@ -210,7 +216,7 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
             sql.append(from.by("v.", back))
                     .append(" limit " + SearchedWords.LOOKED_THROUGH
                             + ") w straight_join concern c on c.id = w.concern_id")
-                    .append(" where c.audience = " + values.add(code));
+                    .append(" where c.audience in " + seen);
             conditions(categories, values)
                     .forEach(condition -> sql.append(" and ").append(condition));
             if (filter.isOpen()) {

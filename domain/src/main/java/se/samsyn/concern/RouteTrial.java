@@ -90,8 +90,9 @@ public class RouteTrial {
 
     private List<Object[]> concerns() {
         var query = em.createQuery(
-                "select c.marks.number, c.category, p.areaCode, p.point from Concern c"
-                        + " left join ConcernPlace p on p.concern = c.id where c.receivedAt > :since and "
+                "select c.marks.number, c.category, c.desk.area, p.point from Concern c"
+                        + " left join ConcernPlace p on p.concern = c.id and " + Onlooker.pointClause("c")
+                        + " where c.receivedAt > :since and "
                         + Sight.clause("c") + " order by c.receivedAt desc",
                 Object[].class);
         return Sight.of(current)

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernQueries;
-import se.samsyn.concern.ConcernRouting;
-import se.samsyn.concern.ConcernTriage;
 import se.samsyn.problem.ProblemSolving;
 
 /** What residents tell, and what staff do with it. */
@@ -26,10 +24,7 @@ class DemoReports {
     DemoResidents residents;
 
     @Inject
-    ConcernTriage triage;
-
-    @Inject
-    ConcernRouting routing;
+    DemoDesk staff;
 
     @Inject
     ConcernQueries concerns;

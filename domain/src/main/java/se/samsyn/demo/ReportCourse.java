@@ -58,11 +58,13 @@ final class ReportCourse {
         if (plan.fate() == Fate.UNREAD) {
             return;
         }
-        desk(0, READER, () -> does.triage.beginReading(id()));
+        desk(0, READER, () -> does.staff.triage.beginReading(id()));
         switch (plan.fate()) {
             case UNREAD, READING -> {}
-            case DUPLICATE -> desk(4, READER, () -> does.triage.reject(id(), read(), RejectReason.TOLD_TWICE, null));
-            case FAULT -> desk(4, READER, () -> does.triage.reject(id(), read(), RejectReason.FAULT_REPORT, null));
+            case DUPLICATE ->
+                desk(4, READER, () -> does.staff.triage.reject(id(), read(), RejectReason.TOLD_TWICE, null));
+            case FAULT ->
+                desk(4, READER, () -> does.staff.triage.reject(id(), read(), RejectReason.FAULT_REPORT, null));
             case LOCKED -> lock();
             case LINKED -> link(Objects.requireNonNull(problem));
             case REFERRED -> refer();
@@ -75,21 +77,21 @@ final class ReportCourse {
     }
 
     private void accept() {
-        desk(4, READER, () -> does.triage.approve(id()));
-        desk(6, READER, () -> does.routing.assign(id(), read(), told.member(isShared() ? COORDINATOR : READER)));
+        desk(4, READER, () -> does.staff.triage.approve(id()));
+        desk(6, READER, () -> does.staff.routing.assign(id(), read(), told.member(isShared() ? COORDINATOR : READER)));
         if (isShared()) {
-            desk(8, READER, () -> does.routing.share(id(), LegalGround.NO_SECRECY, null));
-            desk(10, OFFICER, () -> does.routing.accept(id(), read()));
+            desk(8, READER, () -> does.staff.sharing.share(id(), read(), DemoDesk.USUAL, LegalGround.NO_SECRECY, null));
+            desk(10, OFFICER, () -> does.staff.routing.accept(id(), read()));
         }
     }
 
     private void work() {
         accept();
         if (plan.fate() != Fate.ASSIGNED) {
-            later(2, COORDINATOR, () -> does.triage.answer(id(), read(), one("answer")));
+            later(2, COORDINATOR, () -> does.staff.triage.answer(id(), read(), one("answer")));
         }
         if (plan.fate() == Fate.CLOSED) {
-            later(9, COORDINATOR, () -> does.triage.close(id(), read(), one("close")));
+            later(9, COORDINATOR, () -> does.staff.triage.close(id(), read(), one("close")));
         }
     }
 
@@ -99,14 +101,14 @@ final class ReportCourse {
         desk(
                 12,
                 COORDINATOR,
-                () -> does.triage.refer(id(), read(), keeper, keeper + " sköter vägen; vi tar med platsen."));
+                () -> does.staff.triage.refer(id(), read(), keeper, keeper + " sköter vägen; vi tar med platsen."));
     }
 
     /** What may be about a child is shut away, read by the registrar, and handed to the social services. */
     private void lock() {
-        desk(4, READER, () -> does.triage.lock(id()));
-        desk(20, "registrator", () -> does.triage.readOriginal(id()));
-        desk(50, COORDINATOR, () -> does.triage.answer(id(), read(), one("answer")));
+        desk(4, READER, () -> does.staff.triage.lock(id()));
+        desk(20, "registrator", () -> does.staff.triage.readOriginal(id()));
+        desk(50, COORDINATOR, () -> does.staff.triage.answer(id(), read(), one("answer")));
     }
 
     /** Told before its problem was raised it waits for that; told later it is linked the next day. */
@@ -120,7 +122,7 @@ final class ReportCourse {
             at(
                     linkedAt.plus(Duration.ofHours(2)),
                     isShared() ? OFFICER : COORDINATOR,
-                    () -> does.triage.answer(id(), read(), one("answer")));
+                    () -> does.staff.triage.answer(id(), read(), one("answer")));
         }
         dated(problem, "told").ifPresent(last -> {
             var toldAt = Timeline.at(last.on(), LocalTime.of(13, 0));
@@ -128,7 +130,7 @@ final class ReportCourse {
                 at(
                         toldAt,
                         last.who(),
-                        () -> does.triage.close(id(), read(), last.texts().get(0)));
+                        () -> does.staff.triage.close(id(), read(), last.texts().get(0)));
             }
         });
     }

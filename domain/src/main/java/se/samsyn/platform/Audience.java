@@ -11,7 +11,7 @@ import se.samsyn.kernel.Visibility;
  */
 public record Audience(String code) {
 
-    static final Audience BOTH = new Audience("BOTH");
+    public static final Audience BOTH = new Audience("BOTH");
 
     /** For whom a record of this owner and visibility is. */
     public static Audience of(Owner owner, Visibility visibility) {

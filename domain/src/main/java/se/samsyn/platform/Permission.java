@@ -15,6 +15,8 @@ public enum Permission {
     TRIAGE_CONCERNS,
     /** Read the sealed original and the contact details; each reading leaves a line. */
     READ_ORIGINALS,
+    /** Hand the work on a concern over to the other party, and share with it what nobody agreed to. */
+    HAND_OVER,
     /** Decide by which rules concerns go to units and parties. */
     ROUTE_CONCERNS,
     READ_PROBLEMS,

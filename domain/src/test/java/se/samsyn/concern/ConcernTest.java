@@ -38,7 +38,9 @@ class ConcernTest {
         assertThat(concern.axes().status()).isEqualTo(PublicStatus.RECEIVED);
         assertThat(concern.axes().publication()).isEqualTo(Publication.NOT_PUBLIC);
         assertThat(concern.dueOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(concern.shared()).isEqualTo(SharedParts.NONE);
         assertThat(received("x", POLICE).visibility()).isEqualTo(Visibility.BOTH);
+        assertThat(received("x", POLICE).shared()).isEqualTo(SharedParts.TOLD);
     }
 
     @Test
@@ -61,7 +63,7 @@ class ConcernTest {
         refused(
                 ConcernRule.TEXT_NOT_READ,
                 () -> concern.refer(Referral.to("Trafikverket", "Statlig väg"), OFFICER, NOON));
-        refused(ConcernRule.TEXT_NOT_READ, () -> concern.share(LegalGround.OSL_10_2, null, OFFICER, NOON));
+        refused(ConcernRule.TEXT_NOT_READ, () -> concern.axes().mustBeInWork());
         refused(ConcernRule.TEXT_NOT_READ, () -> concern.link(OFFICER, NOON));
         refused(ConcernRule.TEXT_NOT_READ, () -> concern.answer("Vi tittar på det.", OFFICER, NOON));
         assertThat(concern.history())
@@ -112,12 +114,12 @@ class ConcernTest {
     }
 
     @Test
-    void sharing_is_an_act_of_the_owner_with_its_legal_ground() {
+    void what_the_other_party_sees_is_its_owners_to_change() {
         concern.approve(OFFICER, NOON);
-        refused(ConcernRule.ONLY_OWNER_SHARES, () -> concern.share(LegalGround.OSL_10_2, null, POLICE, NOON));
-        refused(ConcernRule.NOTE_NEEDED, () -> concern.share(LegalGround.OSL_10_15_A, " ", OFFICER, NOON));
+        refused(ConcernRule.ONLY_OWNER_SHARES, () -> show(SharedParts.TOLD, POLICE));
+        assertThat(concern.shared()).isEqualTo(SharedParts.NONE);
 
-        concern.share(LegalGround.OSL_10_15_A, "Behövs för att förebygga brott på platsen", OFFICER, NOON);
+        show(SharedParts.TOLD, OFFICER);
 
         assertThat(concern.visibility()).isEqualTo(Visibility.BOTH);
         assertThat(concern.history()).last().satisfies(entry -> {
@@ -125,18 +127,13 @@ class ConcernTest {
             assertThat(entry.to()).isEqualTo("OSL_10_15_A");
             assertThat(entry.visibility()).isEqualTo(Visibility.BOTH);
         });
-        refused(ConcernRule.SHARED_ALREADY, () -> concern.share(LegalGround.OSL_10_2, null, OFFICER, NOON));
         assertThat(concern.history().get(0).visibility()).isEqualTo(Visibility.PARTY);
+        show(SharedParts.NONE, OFFICER);
+        assertThat(concern.visibility()).as("that it is there they know").isEqualTo(Visibility.BOTH);
     }
 
-    @Test
-    void the_original_stays_with_the_owner_even_when_shared() {
-        concern.approve(OFFICER, NOON);
-        concern.share(LegalGround.OSL_10_2, null, OFFICER, NOON);
-
-        refused(ConcernRule.ONLY_OWNER_OPENS, () -> concern.openOriginal(POLICE, NOON));
-        concern.openOriginal(OFFICER, NOON);
-        assertThat(concern.history()).last().extracting(ConcernEntry::event).isEqualTo(ConcernEvent.ORIGINAL_READ);
+    private void show(SharedParts parts, Actor by) {
+        concern.show(parts, ConcernEvent.SHARED, parts.codes(), LegalGround.OSL_10_15_A.name(), by, NOON);
     }
 
     @Test
@@ -210,7 +207,7 @@ class ConcernTest {
         concern.lock(OFFICER, NOON);
 
         refused(ConcernRule.LOCKED, () -> concern.link(OFFICER, NOON));
-        refused(ConcernRule.LOCKED, () -> concern.share(LegalGround.OSL_10_2, null, OFFICER, NOON));
+        refused(ConcernRule.LOCKED, () -> concern.axes().mustBeInWork());
         refused(ConcernRule.LOCKED, () -> concern.refer(Referral.to("Trafikverket", "Väg"), OFFICER, NOON));
         refused(ConcernRule.LOCKED, () -> concern.lock(OFFICER, NOON));
         assertThat(concern.axes().publication()).isEqualTo(Publication.WITHDRAWN);

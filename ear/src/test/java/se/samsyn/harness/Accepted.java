@@ -2,17 +2,19 @@ package se.samsyn.harness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernQueue;
-import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueOrder;
 import se.samsyn.concern.QueueView;
 import se.samsyn.concern.Receipt;
+import se.samsyn.concern.SharedPart;
+import se.samsyn.concern.Sharing;
 import se.samsyn.kernel.Party;
 
 /** Inside the container: reports that staff have read and accepted, to be worked with. */
@@ -26,7 +28,7 @@ public class Accepted {
     ConcernTriage triage;
 
     @Inject
-    ConcernRouting routing;
+    Sharing sharing;
 
     @Inject
     ConcernQueries concerns;
@@ -48,9 +50,10 @@ public class Accepted {
         return accept(receipt);
     }
 
-    /** Lets the other party see it; by whoever acts. */
+    /** Lets the other party see what it needs to work with it; by whoever acts. */
     public void share(ConcernId id) {
-        routing.share(id, LegalGround.NO_SECRECY, null);
+        var parts = EnumSet.complementOf(EnumSet.of(SharedPart.CONTACT, SharedPart.ORIGINAL));
+        sharing.share(id, version(id), parts, LegalGround.NO_SECRECY, null);
     }
 
     /** As whoever does something with it next has read it. */

@@ -3,9 +3,11 @@ package se.samsyn.matrix;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import se.samsyn.concern.AcceptanceQueries;
 import se.samsyn.concern.AdditionQueries;
 import se.samsyn.concern.CategoryQueries;
+import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernProgress;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernQueue;
@@ -14,8 +16,11 @@ import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.ContactForgetting;
 import se.samsyn.concern.Escalating;
+import se.samsyn.concern.HandingOver;
 import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.LegalGround;
+import se.samsyn.concern.NoteQueries;
+import se.samsyn.concern.NoteWriting;
 import se.samsyn.concern.PublicConcernQueries;
 import se.samsyn.concern.QueueOrder;
 import se.samsyn.concern.RejectReason;
@@ -23,6 +28,10 @@ import se.samsyn.concern.Route;
 import se.samsyn.concern.RouteEditing;
 import se.samsyn.concern.RouteQueries;
 import se.samsyn.concern.RouteTrial;
+import se.samsyn.concern.SharedPart;
+import se.samsyn.concern.Sharing;
+import se.samsyn.concern.SharingQueries;
+import se.samsyn.kernel.Visibility;
 import se.samsyn.place.Bounds;
 import se.samsyn.platform.Settings;
 
@@ -116,18 +125,13 @@ class ConcernExhibits implements Exhibits {
                 .act("Byta kategori", (routing, it) -> routing.changeCategory(it.concern(), it.concernVersion(), "NED"))
                 .act("Fördela", (routing, it) -> routing.assign(it.concern(), it.concernVersion(), it.member()))
                 .act(
-                        "Dela med andra parten",
-                        (routing, it) -> routing.share(it.concern(), LegalGround.NO_SECRECY, null))
-                .act(
                         "Lägga den hos en annan enhet eller båda parter",
                         (routing, it) -> routing.place(it.concern(), it.concernVersion(), "SKOLA", "Skolgården."))
                 .act("Ta sig an den", (routing, it) -> routing.accept(it.waiting(), it.concernVersion()))
                 .act(
                         "Tacka nej till den",
-                        (routing, it) -> routing.decline(it.waiting(), it.concernVersion(), "Ej vår."))
-                .act(
-                        "Dela när den är låst",
-                        (routing, it) -> routing.share(it.concern("locked = true"), LegalGround.NO_SECRECY, null));
+                        (routing, it) -> routing.decline(it.waiting(), it.concernVersion(), "Ej vår."));
+        border(hall);
         hall.of(AcceptanceQueries.class).see("Se vem som ska ta sig an den", (acceptances, it) -> !acceptances
                 .of(it.waiting())
                 .parties()
@@ -148,6 +152,42 @@ class ConcernExhibits implements Exhibits {
                         (progress, it) -> progress.markMeasureDone(it.concern("progress = 'IN_PROBLEM'")));
         hall.of(ContactForgetting.class)
                 .act("Glömma gamla kontaktuppgifter", (forgetting, it) -> forgetting.forgetUncalled());
+    }
+
+    private static void border(Hall hall) {
+        var words = Set.of(SharedPart.WORDS);
+        hall.of(Sharing.class)
+                .act("Dela med andra parten", (sharing, it) -> share(sharing, it, it.concern(), words))
+                .act("Dela när den är låst", (sharing, it) -> share(sharing, it, it.concern("locked = true"), words))
+                .act(
+                        "Dela kontaktuppgifter som ingen sagt ja till",
+                        (sharing, it) -> share(sharing, it, it.concern(), Set.of(SharedPart.CONTACT)))
+                .act("Sluta dela", (sharing, it) -> {
+                    var id = it.concern("shared_parts = 'WORDS'");
+                    sharing.withdraw(id, it.concernVersion(), SharedPart.WORDS, "Fel.");
+                });
+        hall.of(SharingQueries.class)
+                .act("Se vad som är delat", (sharing, it) -> sharing.of(it.concern()))
+                .act("Se vad andra parten skulle se", (sharing, it) -> sharing.preview(it.concern(), words));
+        hall.of(ConcernQueries.class)
+                .see(
+                        "Läsa orden när bara platsen är delad",
+                        (concerns, it) -> concerns.view(it.concern("shared_parts = 'POINT'"))
+                                        .words()
+                                != null);
+        hall.of(HandingOver.class).act("Lämna över arbetet", (handing, it) -> {
+            var gift = new HandingOver.Gift(Set.of(SharedPart.CONTACT), LegalGround.NO_SECRECY, "Behövs.", "Se över.");
+            handing.handOver(it.concern(), it.concernVersion(), gift, it.unitOfOthers(), false);
+        });
+        hall.of(NoteWriting.class)
+                .act(
+                        "Anteckna för sin egen part",
+                        (notes, it) -> notes.write(it.concern(), "Ljust.", Visibility.PARTY));
+        hall.of(NoteQueries.class).act("Läsa de anteckningar som är för en", (notes, it) -> notes.of(it.concern()));
+    }
+
+    private static void share(Sharing sharing, Piece it, ConcernId id, Set<SharedPart> parts) {
+        sharing.share(id, it.concernVersion(), parts, LegalGround.NO_SECRECY, "Behövs.");
     }
 
     private static void rules(Hall hall) {

@@ -163,6 +163,11 @@ final class Piece {
         return concern();
     }
 
+    /** A unit of the party that does not own the concern. */
+    String unitOfOthers() {
+        return owner == null || owner.party() == Party.MUNICIPALITY ? "LPO" : "GATA";
+    }
+
     /** The version of the drafted rules. */
     long draftedRoutes() {
         return bench.number("select version from route_set where published_at is null");

@@ -186,6 +186,11 @@ public class Pieces {
         OwnerConnection.execute(
                 "update concern set moderation = 'APPROVED', unread = false where id = '" + concern.value() + "'");
         own("concern", concern, owner, visibility);
+        if (visibility.compareTo(Visibility.BOTH) >= 0) {
+            OwnerConnection.execute(
+                    "update concern set shared_parts = 'WORDS,POINT,CIRCUMSTANCES,PHOTOS,ADDITIONS' where id = '"
+                            + concern.value() + "'");
+        }
         own("problem", problem, owner, visibility);
         own("measure", measure, owner, visibility);
         own("announcement", announcement, owner, visibility);

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,9 +18,10 @@ import se.samsyn.concern.ConcernEvent;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.Moderation;
+import se.samsyn.concern.SharedPart;
 import se.samsyn.concern.TriageAct;
 import se.samsyn.kernel.Actor;
-import se.samsyn.kernel.Visibility;
+import se.samsyn.kernel.Party;
 import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.CurrentActor;
@@ -66,9 +68,7 @@ public class ConcernPage implements Serializable {
     /** Whether this act is possible where it stands, and I may do it. */
     public boolean offers(String act) {
         var wanted = TriageAct.valueOf(act);
-        var view = getConcern();
-        var shares = current.party() == view.owner().party() && view.visibility() != Visibility.BOTH;
-        return offered.contains(wanted) && current.may(needed(wanted)) && (wanted != TriageAct.SHARE || shares);
+        return offered.contains(wanted) && current.may(needed(wanted)) && (wanted != TriageAct.SHARE || isOurs());
     }
 
     private static Permission needed(TriageAct act) {
@@ -79,10 +79,10 @@ public class ConcernPage implements Serializable {
         };
     }
 
-    /** The language it was told in, by its Swedish name. */
+    /** The language it was told in, by its Swedish name; empty where that is not shown. */
     public String getLanguage() {
-        var swedish = Locale.forLanguageTag("sv");
-        return Locale.forLanguageTag(getConcern().language()).getDisplayLanguage(swedish);
+        var language = getConcern().language();
+        return language == null ? "" : Locale.forLanguageTag(language).getDisplayLanguage(Locale.forLanguageTag("sv"));
     }
 
     /** Whether it waits for its first reader, so that the day by which it should be read still matters. */
@@ -90,9 +90,21 @@ public class ConcernPage implements Serializable {
         return getConcern().axes().moderation() == Moderation.NEW;
     }
 
-    /** Whether the original is kept by my own party, so that I could open it. */
-    public boolean isOriginalOurs() {
+    /** Whether my own party owns it. */
+    public boolean isOurs() {
         return current.party() == getConcern().owner().party();
+    }
+
+    /** The party that does not own it. */
+    public Party getOther() {
+        return getConcern().owner().party().other();
+    }
+
+    /** What the party that does not own it does not see. */
+    public Set<SharedPart> getUnshared() {
+        var unshared = EnumSet.allOf(SharedPart.class);
+        unshared.removeAll(getConcern().shared());
+        return unshared;
     }
 
     /** The name of somebody who acted; the system and residents have none. */

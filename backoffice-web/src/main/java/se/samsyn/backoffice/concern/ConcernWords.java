@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import se.samsyn.concern.LegalGround;
 import se.samsyn.concern.Moderation;
 import se.samsyn.concern.RejectReason;
 import se.samsyn.concern.Route;
+import se.samsyn.concern.SharedPart;
 import se.samsyn.concern.Tile;
 import se.samsyn.concern.TimeHint;
 import se.samsyn.kernel.Party;
@@ -140,11 +142,12 @@ public class ConcernWords {
         var to = Objects.requireNonNullElse(entry.to(), "");
         var what =
                 switch (entry.event()) {
-                    case ROUTED -> receiver(entry.to());
+                    case ROUTED, HANDED_OVER -> receiver(entry.to());
                     case ESCALATED -> texts.of(Party.valueOf(Objects.requireNonNullElse(entry.from(), "")));
                     case CATEGORY_CHANGED -> texts.fill("Category." + to);
                     case REJECTED -> texts.of(RejectReason.valueOf(to));
-                    case SHARED -> texts.of(LegalGround.valueOf(to));
+                    case SHARED -> shared(entry.from()) + texts.of(LegalGround.valueOf(to));
+                    case SHARE_WITHDRAWN -> parts(SharePage.parts(entry.from()));
                     case REFERRED -> to;
                     case CONSENTED -> texts.of(Consent.valueOf(to));
                     case QUESTION_ASKED -> when.date(LocalDate.parse(to));
@@ -153,6 +156,17 @@ public class ConcernWords {
                     default -> "";
                 };
         return what.isEmpty() ? "" : ": " + what;
+    }
+
+    /** Of the first reports that were shared, all that could be was. */
+    private String shared(@Nullable String codes) {
+        var parts = parts(SharePage.parts(codes));
+        return parts.isEmpty() ? "" : parts + ". ";
+    }
+
+    /** Parts of a report, in their order, as one list. */
+    public String parts(Collection<SharedPart> parts) {
+        return parts.stream().map(texts::of).collect(Collectors.joining(", "));
     }
 
     public List<AreaQueries.Row> getAreas() {

@@ -5,17 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.ConcernTriage;
-import se.samsyn.concern.LegalGround;
 import se.samsyn.member.MemberId;
 import se.samsyn.problem.ProblemQueries;
 import se.samsyn.problem.ProblemSolving;
 
-/** Who works with a concern: another category, a colleague, somebody outside, the other party, a problem. */
+/** Who works with a concern: another category, a colleague, somebody outside, a problem. */
 @Named
 @ViewScoped
 public class RoutingForm implements Serializable {
@@ -41,8 +39,6 @@ public class RoutingForm implements Serializable {
     private @Nullable String assignee;
     private @Nullable String receiver;
     private @Nullable String reason;
-    private @Nullable LegalGround ground;
-    private @Nullable String note;
     private @Nullable String problem;
 
     /** {@code f:viewAction}, after the page has loaded: the forms begin with what holds. */
@@ -74,18 +70,9 @@ public class RoutingForm implements Serializable {
         return page.again("refer");
     }
 
-    public String share() {
-        routing.share(page.id(), Objects.requireNonNull(ground), note);
-        return page.again("share");
-    }
-
     public String link() {
         solving.link(problems.view(said(problem).strip()).id(), List.of(page.id()));
         return page.again("link");
-    }
-
-    public LegalGround[] getGrounds() {
-        return LegalGround.values();
     }
 
     private static String said(@Nullable String typed) {
@@ -122,22 +109,6 @@ public class RoutingForm implements Serializable {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
-    }
-
-    public @Nullable LegalGround getGround() {
-        return ground;
-    }
-
-    public void setGround(@Nullable LegalGround ground) {
-        this.ground = ground;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
     }
 
     public @Nullable String getProblem() {

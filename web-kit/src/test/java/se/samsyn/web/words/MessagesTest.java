@@ -57,6 +57,7 @@ class MessagesTest {
             "se.samsyn.concern.Awaited",
             "se.samsyn.concern.QueueOrder",
             "se.samsyn.concern.ServiceTime",
+            "se.samsyn.concern.SharedPart",
             "se.samsyn.place.PlaceFault",
             "se.samsyn.privacy.RetentionKind",
             "se.samsyn.message.Wish$Kind");
