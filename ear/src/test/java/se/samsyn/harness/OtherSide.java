@@ -45,6 +45,7 @@ import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal;
+import se.samsyn.place.Bounds;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.Settings;
 
@@ -54,6 +55,8 @@ import se.samsyn.platform.Settings;
  */
 @ApplicationScoped
 public class OtherSide {
+
+    private static final Bounds MUNICIPALITY = new Bounds(55.4, 13.1, 55.7, 13.5);
 
     @Inject
     Staffing staffing;
@@ -192,6 +195,7 @@ public class OtherSide {
         for (var role : List.of("COMMUNITY_OFFICER", "REGISTRAR")) {
             staffing.actAs(Party.POLICE, role);
             world.add(look(() -> queue.page(filter, QueueOrder.NEWEST, null, 10).rows()));
+            world.add(look(() -> queue.map(filter, MUNICIPALITY, 18).pins()));
             world.add(look(() -> concerns.rows(List.of(id))));
             world.add(look(() -> concerns.byNumbers(List.of(report.number()))));
             world.add(look(() -> concerns.view(id)));
