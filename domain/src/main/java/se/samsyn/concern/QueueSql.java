@@ -131,8 +131,8 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
 
     /**
      * Where the newest of them lie within a map, those in one cell together: {@code n}, {@code lat}, {@code lon}, and
-     * of one alone {@code number} and {@code category}. What is shut away has no place, nor has what is shared
-     * without its point.
+     * of one alone {@code number} and {@code category}. What is shut away has no place, nor has what is shared without
+     * its point.
      *
      * @param words as for {@link #page}
      * @param apart whether each stands for itself, however near it is to others
