@@ -48,6 +48,7 @@ public class Sharing {
         var concern = concerns.get(id, read);
         var actor = current.actor();
         var now = clock.instant();
+        concern.mustBeOf(actor, ConcernRule.ONLY_OWNER_SHARES);
         concern.axes().mustBeInWork();
         var both = concern.shared().with(parts);
         if (ground == null) {
