@@ -100,6 +100,7 @@ class SharingIT {
             var told = other.tell();
             assertThat(other.world(told)).as("before").isEmpty();
 
+            staffing.actAs(coordinator);
             share(told.id(), EnumSet.of(part), "Det behövs för att göra platsen trygg.");
             seen.put(part, other.found(told));
 

@@ -48,6 +48,7 @@ public class Sharing {
         var concern = concerns.get(id, read);
         var actor = current.actor();
         var now = clock.instant();
+        concern.mustBeOf(actor, ConcernRule.ONLY_OWNER_SHARES);
         concern.axes().mustBeInWork();
         var both = concern.shared().with(parts);
         if (ground == null) {
@@ -70,6 +71,7 @@ public class Sharing {
         var concern = concerns.get(id, read);
         var actor = current.actor();
         var now = clock.instant();
+        concern.mustBeOf(actor, ConcernRule.ONLY_OWNER_SHARES);
         concern.show(concern.shared().without(part), ConcernEvent.SHARE_WITHDRAWN, part.name(), null, actor, now);
         var why = StaffText.needed(reason, StaffText.MAX, ConcernRule.REASON_NEEDED);
         shares.add(Share.withdrawn(id, part, why, actor, now));

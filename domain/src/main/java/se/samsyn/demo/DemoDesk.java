@@ -1,6 +1,6 @@
 package se.samsyn.demo;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,8 +9,8 @@ import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.SharedPart;
 import se.samsyn.concern.Sharing;
 
-/** By what staff do something with a report. */
-@ApplicationScoped
+/** By what staff do something with a report: a part of {@link DemoReports}, whose fields are read. */
+@Dependent
 class DemoDesk {
 
     /** What the police need to work with a report; who told stays out of it. */
