@@ -56,7 +56,10 @@ class FederatedAccounts {
             return person.party() == Party.POLICE ? out(Why.NOT_INVITED) : begin(person, granted, now);
         }
         var found = member.get();
-        if (!found.isActive()) {
+        if (found.party() != person.party()) {
+            // one provider named for both parties: whose they are was decided when they were linked
+            return out(Why.NOT_INVITED);
+        } else if (!found.isActive()) {
             return new Arrival(found, Why.ENDED);
         }
         found.takeFromProvider(granted);
