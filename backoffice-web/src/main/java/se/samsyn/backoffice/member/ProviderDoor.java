@@ -52,6 +52,10 @@ public class ProviderDoor extends HttpServlet {
     }
 
     private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isLedHere(request.getHeader("Sec-Fetch-Site"))) {
+            response.sendRedirect(request.getContextPath() + "/logga-in");
+            return;
+        }
         var party = DirectoryName.party(request.getParameter("med"));
         var departure = party.flatMap(signingIn::begin);
         if (departure.isEmpty()) {
@@ -62,6 +66,11 @@ public class ProviderDoor extends HttpServlet {
         request.getSession()
                 .setAttribute(TRIED + attempt.state(), new Try(attempt, request.getParameter("inbjudan")));
         response.sendRedirect(departure.get().to().toString());
+    }
+
+    /** Another site must not log anybody in who did not want to: they choose at the door (ASVS 5.0, 7.6.2). */
+    private static boolean isLedHere(@Nullable String site) {
+        return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
     private void comeBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
