@@ -53,7 +53,7 @@ class Tokens {
         var claims = verify(
                 provider,
                 token,
-                DefaultJOSEObjectTypeVerifier.JWT,
+                new DefaultJOSEObjectTypeVerifier<SecurityContext>(JOSEObjectType.JWT, null),
                 new DefaultJWTClaimsVerifier<>(
                         Set.of(provider.client()), expected, Set.of("sub", "exp", "iat"), Set.of()),
                 nonce);
