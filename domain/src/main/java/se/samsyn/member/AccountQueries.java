@@ -100,7 +100,8 @@ public class AccountQueries {
                 .collect(Collectors.toMap(Role::code, Role::name));
         var twofold = factors.all();
         var vouched = links.all();
-        return members.map(member -> row(member, units, roles, twofold, vouched)).toList();
+        return members.map(member -> row(member, units, roles, twofold, vouched))
+                .toList();
     }
 
     private static Row row(

@@ -95,8 +95,8 @@ class FederatedAccounts {
         if (members.byUsername(username).isPresent()) {
             return out(Why.USERNAME_TAKEN);
         }
-        var member = Member.vouched(
-                MemberId.next(), username, shortened(person.name(), Member.NAME_MAX), person.party());
+        var member =
+                Member.vouched(MemberId.next(), username, shortened(person.name(), Member.NAME_MAX), person.party());
         member.takeFromProvider(granted);
         var objection = objection(member, person.twofold());
         if (objection != null) {

@@ -12,7 +12,9 @@ import se.samsyn.platform.AuditTrail;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
-/** Lets in whom their own party vouches for, and out whom it no longer knows. Each try has its line in the audit trail. */
+/**
+ * Lets in whom their own party vouches for, and out whom it no longer knows. Each try has its line in the audit trail.
+ */
 @UseCase
 class FederatedEntry {
 

@@ -21,7 +21,9 @@ class FederatedLink {
 
     /** The provider's name for itself, and its own for the person; neither alone says who it is. */
     @Embeddable
-    record Key(@Column(name = "issuer", length = 255) String issuer, @Column(name = "subject", length = 255) String subject)
+    record Key(
+            @Column(name = "issuer", length = 255) String issuer,
+            @Column(name = "subject", length = 255) String subject)
             implements Serializable {}
 
     @EmbeddedId

@@ -35,8 +35,7 @@ class FederatedLinks {
 
     /** Whoever is somebody in a directory. */
     Set<MemberId> all() {
-        return em
-                .createQuery("from FederatedLink", FederatedLink.class)
+        return em.createQuery("from FederatedLink", FederatedLink.class)
                 .getResultStream()
                 .map(FederatedLink::member)
                 .collect(Collectors.toUnmodifiableSet());

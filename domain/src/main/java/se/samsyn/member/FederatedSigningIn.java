@@ -65,8 +65,7 @@ public class FederatedSigningIn {
      * @param invitation the token of a link by mail, if they began with one
      * @param browser as the member will know it again; may be empty
      */
-    public Admission finish(
-            Attempt attempt, Map<String, String> answer, @Nullable String invitation, String browser) {
+    public Admission finish(Attempt attempt, Map<String, String> answer, @Nullable String invitation, String browser) {
         var provider = providers.of(attempt.party());
         try {
             if (provider.isPresent()) {

@@ -51,7 +51,8 @@ public class GroupMappingEditing {
         }
         members.requireUnitOf(party, unit);
         var mapping = mappings.find(party, name, role)
-                .orElseGet(() -> mappings.add(new GroupMapping(party, name, roles.get(role).code())));
+                .orElseGet(() -> mappings.add(
+                        new GroupMapping(party, name, roles.get(role).code())));
         mapping.moveTo(unit);
         trail.add(current.actor(), "GroupMappingEditing.give", "Party:" + party + " Role:" + role);
         return mapping.id();

@@ -40,6 +40,8 @@ public final class Keycloak implements AutoCloseable {
     /** Ends what it has started when nobody writes to it any more, since whoever did is gone. */
     private static final String UNTIL_ALONE = "\"$@\" & child=$!; cat > /dev/null; kill $child; wait $child";
 
+    private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxMetaspaceSize=256m";
+
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -86,9 +88,11 @@ public final class Keycloak implements AutoCloseable {
                     "--db=dev-mem",
                     "--http-host=127.0.0.1",
                     "--http-port=" + port());
+            builder.environment().remove("JDK_JAVA_OPTIONS");
             builder.environment()
                     .putAll(Map.of(
                             "JAVA_HOME", System.getProperty("java.home"),
+                            "JAVA_OPTS", QUICK_TO_START,
                             "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx400m",
                             "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
                             "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD));
@@ -120,12 +124,12 @@ public final class Keycloak implements AutoCloseable {
 
     @Override
     public void close() {
+        process.descendants().forEach(ProcessHandle::destroy);
         try {
             process.getOutputStream().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        process.descendants().forEach(ProcessHandle::destroy);
         process.onExit().join();
     }
 

@@ -33,8 +33,8 @@ public class ProviderChoices {
     }
 
     /**
-     * Why somebody is back at the door; empty when there is nothing to say. Addresses can be written by anybody, so only
-     * what has a text is said.
+     * Why somebody is back at the door; empty when there is nothing to say. Addresses can be written by anybody, so
+     * only what has a text is said.
      */
     public String getRefusal() {
         var key = "loggain.message." + request.getParameter("nej");

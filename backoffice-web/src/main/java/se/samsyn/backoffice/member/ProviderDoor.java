@@ -19,9 +19,9 @@ import se.samsyn.member.FederatedSigningIn;
 import se.samsyn.member.oidc.Attempt;
 
 /**
- * The way to a party's own directory and back: {@code GET /logga-in/oidc} leads there, {@code GET /logga-in/oidc/svar} is
- * where the browser comes back to. Both by GET: after a form the policy of our pages would let nobody leave them. From
- * there on it is the door that all go through.
+ * The way to a party's own directory and back: {@code GET /logga-in/oidc} leads there, {@code GET /logga-in/oidc/svar}
+ * is where the browser comes back to. Both by GET: after a form the policy of our pages would let nobody leave them.
+ * From there on it is the door that all go through.
  */
 @WebServlet(urlPatterns = {"/logga-in/oidc", "/logga-in/oidc/svar"})
 public class ProviderDoor extends HttpServlet {
@@ -63,8 +63,7 @@ public class ProviderDoor extends HttpServlet {
             return;
         }
         var attempt = departure.get().attempt();
-        request.getSession()
-                .setAttribute(TRIED + attempt.state(), new Try(attempt, request.getParameter("inbjudan")));
+        request.getSession().setAttribute(TRIED + attempt.state(), new Try(attempt, request.getParameter("inbjudan")));
         response.sendRedirect(departure.get().to().toString());
     }
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 import se.samsyn.kernel.Party;
 
 /**
- * A login that was begun here and goes on at a provider. The browser's session keeps it until the browser is back; it is
- * good once.
+ * A login that was begun here and goes on at a provider. The browser's session keeps it until the browser is back; it
+ * is good once.
  *
  * @param party whose provider
  * @param state what the browser must bring back

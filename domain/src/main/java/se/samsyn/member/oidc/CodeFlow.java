@@ -24,8 +24,8 @@ import se.samsyn.member.oidc.NotProven.Reason;
 import se.samsyn.platform.Settings;
 
 /**
- * How somebody is sent to a provider and comes back proven: the code flow of OpenID Connect Core 1.0 with PKCE. What the
- * browser carries is a code that nobody else can exchange; the token itself comes straight from the provider.
+ * How somebody is sent to a provider and comes back proven: the code flow of OpenID Connect Core 1.0 with PKCE. What
+ * the browser carries is a code that nobody else can exchange; the token itself comes straight from the provider.
  */
 @ApplicationScoped
 public class CodeFlow {
@@ -62,7 +62,11 @@ public class CodeFlow {
      */
     public record Departure(Attempt attempt, URI to) {}
 
-    /** @throws NotProven if the provider does not answer */
+    /**
+     * Begins a login.
+     *
+     * @throws NotProven if the provider does not answer
+     */
     public Departure begin(IdentityProvider provider) {
         var known = discovery.of(provider);
         var attempt = new Attempt(provider.party(), secret(), secret(), secret(), clock.instant());
@@ -98,7 +102,9 @@ public class CodeFlow {
         }
         var known = discovery.of(provider);
         var issuer = answer.get("iss");
-        if (issuer == null ? known.namesItself() : !issuer.equals(provider.issuer().toString())) {
+        if (issuer == null
+                ? known.namesItself()
+                : !issuer.equals(provider.issuer().toString())) {
             throw new NotProven(Reason.ISSUER);
         }
         var code = answer.get("code");
@@ -190,8 +196,7 @@ public class CodeFlow {
 
     private static String challenge(String verifier) {
         try {
-            return base64(
-                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+            return base64(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -40,8 +40,7 @@ class Discovery {
      * @param namesItself whether every answer says whose it is (RFC 9207)
      * @param keys its public keys; a name that is not among them is asked for, at most twice a minute
      */
-    record Known(
-            URI authorization, URI token, boolean namesItself, JWKSource<SecurityContext> keys, Instant since) {}
+    record Known(URI authorization, URI token, boolean namesItself, JWKSource<SecurityContext> keys, Instant since) {}
 
     /** @throws NotProven if it does not answer, or speaks for somebody else */
     Known of(IdentityProvider provider) {

@@ -29,7 +29,11 @@ public record IdentityProvider(
 
     private static final Pattern HERE = Pattern.compile("127(\\.\\d{1,3}){3}");
 
-    /** @throws IllegalArgumentException if it would be spoken with in clear over a network */
+    /**
+     * As the operator names it.
+     *
+     * @throws IllegalArgumentException if it would be spoken with in clear over a network
+     */
     public IdentityProvider {
         requireSafe(issuer);
         strengths = Set.copyOf(strengths);

@@ -25,7 +25,11 @@ public class IdentityProviders {
                 .toList();
     }
 
-    /** @throws IllegalArgumentException if the operator has named it, but not all that is needed */
+    /**
+     * A party's own.
+     *
+     * @throws IllegalArgumentException if the operator has named it, but not all that is needed
+     */
     public Optional<IdentityProvider> of(Party party) {
         return settings.oidc(party, "issuer")
                 .map(issuer -> new IdentityProvider(

@@ -22,7 +22,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.member.oidc.NotProven.Reason;
 
-/** Judges what providers sign: by their own keys, by public key algorithms only, and for nobody but us (ASVS 5.0, 10.5). */
+/**
+ * Judges what providers sign: by their own keys, by public key algorithms only, and for nobody but us (ASVS 5.0, 10.5).
+ */
 @ApplicationScoped
 class Tokens {
 

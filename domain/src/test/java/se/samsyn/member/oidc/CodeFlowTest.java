@@ -37,6 +37,7 @@ import se.samsyn.platform.Settings;
 
 /** What a provider's answer must prove, against a provider that answers over HTTP (ASVS 5.0, 10.2 and 10.5). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@SuppressWarnings("UnnecessaryAssignment") // no container here that would inject
 class CodeFlowTest {
 
     private final TinyProvider provider;
@@ -50,8 +51,7 @@ class CodeFlowTest {
 
     @BeforeEach
     void name() {
-        named.putAll(Map.of(
-                "issuer", provider.issuer(), "client", TinyProvider.CLIENT, "secret", TinyProvider.SECRET));
+        named.putAll(Map.of("issuer", provider.issuer(), "client", TinyProvider.CLIENT, "secret", TinyProvider.SECRET));
         flow = flow();
     }
 
@@ -98,7 +98,9 @@ class CodeFlowTest {
 
     @Test
     void a_token_whose_time_is_up_or_that_says_none_is_refused() {
-        refuses(Reason.EXPIRED, says -> says.expirationTime(Date.from(Instant.now().minusSeconds(61))));
+        refuses(
+                Reason.EXPIRED,
+                says -> says.expirationTime(Date.from(Instant.now().minusSeconds(61))));
         refuses(Reason.EXPIRED, says -> says.expirationTime(null));
     }
 
@@ -219,7 +221,8 @@ class CodeFlowTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://login.svedala.example", "ftp://127.0.0.1", "http://127.0.0.1.example", "file:///etc", "x"})
+            strings = {"http://login.svedala.example", "ftp://127.0.0.1", "http://127.0.0.1.example", "file:///etc", "x"
+            })
     void nobody_is_asked_in_clear_over_a_network(String issuer) {
         named.put("issuer", issuer);
 
@@ -273,7 +276,10 @@ class CodeFlowTest {
 
     private void refusesSealed(Function<JWTClaimsSet, String> seal) {
         var departure = flow.begin(named());
-        refuses(Reason.SIGNATURE, departure.attempt(), provider.logIn(departure.to(), claims -> claims.subject("7"), seal));
+        refuses(
+                Reason.SIGNATURE,
+                departure.attempt(),
+                provider.logIn(departure.to(), claims -> claims.subject("7"), seal));
     }
 
     private void refuses(Reason reason, Attempt attempt, Map<String, String> answer) {

@@ -33,7 +33,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A provider of OpenID Connect in this JVM: holds its clients to the standard, and lies in its tokens when it is told to. */
+/**
+ * A provider of OpenID Connect in this JVM: holds its clients to the standard, and lies in its tokens when it is told
+ * to.
+ */
 public final class TinyProvider implements AutoCloseable {
 
     public static final String CLIENT = "samsyn";
@@ -74,8 +77,7 @@ public final class TinyProvider implements AutoCloseable {
     }
 
     /** The same with a token that is sealed in another way than it should be. */
-    public Map<String, String> logIn(
-            URI to, Consumer<JWTClaimsSet.Builder> says, Function<JWTClaimsSet, String> seal) {
+    public Map<String, String> logIn(URI to, Consumer<JWTClaimsSet.Builder> says, Function<JWTClaimsSet, String> seal) {
         var asked = fields(to.getRawQuery());
         if (!"code".equals(asked.get("response_type"))
                 || !"S256".equals(asked.get("code_challenge_method"))
@@ -86,8 +88,7 @@ public final class TinyProvider implements AutoCloseable {
         says.accept(claims);
         var code = UUID.randomUUID().toString();
         handed.put(
-                code,
-                new Handed(asked.get("code_challenge"), asked.get("redirect_uri"), seal.apply(claims.build())));
+                code, new Handed(asked.get("code_challenge"), asked.get("redirect_uri"), seal.apply(claims.build())));
         return new HashMap<>(Map.of("code", code, "state", asked.get("state"), "iss", issuer()));
     }
 
@@ -97,8 +98,7 @@ public final class TinyProvider implements AutoCloseable {
      * @param says what it says besides, or instead
      */
     public String logOut(Consumer<JWTClaimsSet.Builder> says) {
-        var claims = claims()
-                .jwtID(UUID.randomUUID().toString())
+        var claims = claims().jwtID(UUID.randomUUID().toString())
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
         says.accept(claims);
         return sign(claims.build(), "logout+jwt", key);
@@ -170,8 +170,8 @@ public final class TinyProvider implements AutoCloseable {
 
     private static String credentials(HttpExchange asked) {
         var basic = Objects.requireNonNullElse(asked.getRequestHeaders().getFirst("Authorization"), "Basic ");
-        var pair = new String(
-                Base64.getDecoder().decode(basic.substring("Basic ".length())), StandardCharsets.US_ASCII);
+        var pair =
+                new String(Base64.getDecoder().decode(basic.substring("Basic ".length())), StandardCharsets.US_ASCII);
         return Arrays.stream(pair.split(":", -1)).map(TinyProvider::decode).collect(Collectors.joining(":"));
     }
 
@@ -179,8 +179,8 @@ public final class TinyProvider implements AutoCloseable {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
