@@ -45,7 +45,11 @@ public final class TinyProvider implements AutoCloseable {
     private static final int OK = 200;
     private static final int BAD = 400;
 
-    private final RSAKey key = key("one");
+    /** Making one takes a while. */
+    private static final RSAKey KEY = key();
+
+    private static final RSAKey ANOTHERS = key();
+
     private final Map<String, Handed> handed = new ConcurrentHashMap<>();
     private final HttpServer server;
 
@@ -55,7 +59,7 @@ public final class TinyProvider implements AutoCloseable {
     public TinyProvider() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         answer("/.well-known/openid-configuration", asked -> told());
-        answer("/keys", asked -> new JWKSet(key.toPublicJWK()).toString());
+        answer("/keys", asked -> new JWKSet(KEY.toPublicJWK()).toString());
         answer("/token", this::exchange);
         server.start();
     }
@@ -88,7 +92,11 @@ public final class TinyProvider implements AutoCloseable {
         says.accept(claims);
         var code = UUID.randomUUID().toString();
         handed.put(
-                code, new Handed(asked.get("code_challenge"), asked.get("redirect_uri"), seal.apply(claims.build())));
+                code,
+                new Handed(
+                        asked.getOrDefault("code_challenge", ""),
+                        asked.getOrDefault("redirect_uri", ""),
+                        seal.apply(claims.build())));
         return new HashMap<>(Map.of("code", code, "state", asked.get("state"), "iss", issuer()));
     }
 
@@ -101,15 +109,15 @@ public final class TinyProvider implements AutoCloseable {
         var claims = claims().jwtID(UUID.randomUUID().toString())
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
         says.accept(claims);
-        return sign(claims.build(), "logout+jwt", key);
+        return sign(claims.build(), "logout+jwt", KEY);
     }
 
     String sign(JWTClaimsSet claims) {
-        return sign(claims, "JWT", key);
+        return sign(claims, "JWT", KEY);
     }
 
     static String signByAnother(JWTClaimsSet claims) {
-        return sign(claims, "JWT", key("one"));
+        return sign(claims, "JWT", ANOTHERS);
     }
 
     @Override
@@ -140,9 +148,9 @@ public final class TinyProvider implements AutoCloseable {
         }
     }
 
-    private static RSAKey key(String id) {
+    private static RSAKey key() {
         try {
-            return new RSAKeyGenerator(2048).keyID(id).generate();
+            return new RSAKeyGenerator(2048).keyID("one").generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
