@@ -157,8 +157,7 @@ class FederationIT {
         map(other, "COORDINATOR", null);
 
         loggedIn.enter(in(logIn(twice(other))).login());
-        assertThat(loggedIn.may(Permission.DECIDE_MEASURES))
-                .isTrue();
+        assertThat(loggedIn.may(Permission.DECIDE_MEASURES)).isTrue();
         loggedIn.enter(login);
         assertThat(actor().role()).as("an open login has the new role").isEqualTo("COORDINATOR");
         assertThat(out(logIn(twice()))).isEqualTo(Why.NO_ROLE);
@@ -218,10 +217,11 @@ class FederationIT {
         var in = in(logIn(twice(group), link(name)));
 
         assertThat(in.username()).isEqualTo(name);
-        assertThat(passwords.letIn(name, PASSWORD, "")).as("the password counts no longer").isEmpty();
+        assertThat(passwords.letIn(name, PASSWORD, ""))
+                .as("the password counts no longer")
+                .isEmpty();
         loggedIn.enter(in.login());
-        assertThat(loggedIn.may(Permission.READ_CONCERNS))
-                .isTrue();
+        assertThat(loggedIn.may(Permission.READ_CONCERNS)).isTrue();
         actAsAdministrator();
         resetting.ask(name);
         assertThat(letterbox.keys("member/" + id().value() + "/reset"))
@@ -288,7 +288,8 @@ class FederationIT {
                 .isFalse();
         loggedIn.enter(login);
 
-        assertThat(signingIn.end(provider.logOut(says -> says.subject(subject)))).isTrue();
+        assertThat(signingIn.end(provider.logOut(says -> says.subject(subject))))
+                .isTrue();
 
         assertOver(login);
     }
@@ -361,8 +362,7 @@ class FederationIT {
     private Admission logIn(Consumer<JWTClaimsSet.Builder> says, @Nullable String invitation) {
         var departure = signingIn.begin(party).orElseThrow();
         var answer = provider.logIn(
-                departure.to(),
-                claims -> says.accept(claims.subject(subject).claim("preferred_username", name)));
+                departure.to(), claims -> says.accept(claims.subject(subject).claim("preferred_username", name)));
         return signingIn.finish(departure.attempt(), answer, invitation, "Prov");
     }
 

@@ -51,8 +51,8 @@ class KeycloakST {
     }
 
     @Test
-    void a_municipal_and_a_police_user_come_in_each_as_their_own_party(
-            Staff administrator, Staff karin, Staff petra) throws SQLException {
+    void a_municipal_and_a_police_user_come_in_each_as_their_own_party(Staff administrator, Staff karin, Staff petra)
+            throws SQLException {
         var admin = BackOffice.signIn(administrator, "admin", Hand.MOUSE);
         assertThat(admin.open("installningar/inloggning")).isEqualTo(200);
         admin.select("add:party", "Kommunen")
@@ -77,9 +77,9 @@ class KeycloakST {
         petra.page().getByText("Logga in med Polisen").click();
         BackOffice.at(petra, Hand.MOUSE);
 
-        assertThat(site.ask("select username, party from member join member_federation on member_id = id order by party"))
-                .contains(
-                        List.of("karin.kommun", "MUNICIPALITY"), List.of("petra.polis", "POLICE"));
+        assertThat(site.ask(
+                        "select username, party from member join member_federation on member_id = id order by party"))
+                .contains(List.of("karin.kommun", "MUNICIPALITY"), List.of("petra.polis", "POLICE"));
     }
 
     @Test

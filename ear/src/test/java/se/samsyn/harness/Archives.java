@@ -29,7 +29,8 @@ public final class Archives {
                 EnterpriseArchive.class, Target.ear().toFile());
         var war = ShrinkWrap.create(WebArchive.class, "domain-it.war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsManifestResource(new StringAsset("Dependencies: org.mariadb.jdbc, jdk.httpserver\n"), "MANIFEST.MF")
+                .addAsManifestResource(
+                        new StringAsset("Dependencies: org.mariadb.jdbc, jdk.httpserver\n"), "MANIFEST.MF")
                 .addPackages(true, path -> INSIDE.matcher(path.get()).matches(), "se.samsyn")
                 .addAsLibrary(jarOf(Assertions.class));
         shipped.get(ArchivePaths.create("lib"))

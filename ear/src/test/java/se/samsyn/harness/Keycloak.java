@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * A real provider of OpenID Connect with a directory for each party, as the files in {@code keycloak} describe them. The
- * build unpacks it with {@code -Pslow} only. It ends with this process, however that ends.
+ * A real provider of OpenID Connect with a directory for each party, as the files in {@code keycloak} describe them.
+ * The build unpacks it with {@code -Pslow} only. It ends with this process, however that ends.
  */
 public final class Keycloak implements AutoCloseable {
 
@@ -69,8 +69,7 @@ public final class Keycloak implements AutoCloseable {
             var home = home();
             var directories = Files.createDirectories(home.resolve("data/import"));
             for (var party : List.of("kommun", "polis")) {
-                try (var described =
-                        Keycloak.class.getResourceAsStream("/keycloak/" + party + "-realm.json")) {
+                try (var described = Keycloak.class.getResourceAsStream("/keycloak/" + party + "-realm.json")) {
                     Files.copy(
                             java.util.Objects.requireNonNull(described),
                             directories.resolve(party + "-realm.json"),
@@ -113,10 +112,10 @@ public final class Keycloak implements AutoCloseable {
      * @param user the id that the directory has for them
      */
     public void logOut(String realm, String user) {
-        var answer = send(HttpRequest.newBuilder(
-                        URI.create(address() + "/admin/realms/" + realm + "/users/" + user + "/logout"))
-                .header("Authorization", "Bearer " + administrator())
-                .POST(BodyPublishers.noBody()));
+        var answer = send(
+                HttpRequest.newBuilder(URI.create(address() + "/admin/realms/" + realm + "/users/" + user + "/logout"))
+                        .header("Authorization", "Bearer " + administrator())
+                        .POST(BodyPublishers.noBody()));
         if (answer.statusCode() != 204) {
             throw new IllegalStateException("Keycloak answered " + answer.statusCode());
         }
@@ -136,8 +135,7 @@ public final class Keycloak implements AutoCloseable {
     private String administrator() {
         var form = "grant_type=password&client_id=admin-cli&username=" + ADMINISTRATOR + "&password="
                 + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
-        var answer = send(HttpRequest.newBuilder(
-                        URI.create(address() + "/realms/master/protocol/openid-connect/token"))
+        var answer = send(HttpRequest.newBuilder(URI.create(address() + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
         var token = TOKEN.matcher(answer.body());

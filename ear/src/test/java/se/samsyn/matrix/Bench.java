@@ -111,8 +111,9 @@ public class Bench {
     /** What a group in the municipality's directory gives. */
     GroupMappingId mapping() {
         var id = UUID.randomUUID();
-        change("insert into group_mapping (id, party, group_name, role_code) values ('%s', 'MUNICIPALITY', '%s', 'CASE_OFFICER')"
-                .formatted(id, id));
+        change(
+                "insert into group_mapping (id, party, group_name, role_code) values ('%s', 'MUNICIPALITY', '%s', 'CASE_OFFICER')"
+                        .formatted(id, id));
         return new GroupMappingId(id);
     }
 

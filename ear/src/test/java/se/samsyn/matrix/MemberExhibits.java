@@ -93,8 +93,11 @@ class MemberExhibits implements Exhibits {
         hall.of(GroupMappingEditing.class)
                 .act(
                         "Låta en grupp ge en roll",
-                        (editing, it) -> editing.add(Party.MUNICIPALITY, "prov-" + UUID.randomUUID(), "CASE_OFFICER", null))
-                .act("Ta en roll från en grupp", (editing, it) -> editing.remove(it.bench().mapping()));
+                        (editing, it) ->
+                                editing.add(Party.MUNICIPALITY, "prov-" + UUID.randomUUID(), "CASE_OFFICER", null))
+                .act(
+                        "Ta en roll från en grupp",
+                        (editing, it) -> editing.remove(it.bench().mapping()));
         hall.of(MemberQueries.class)
                 .act("Se sig själv", (members, it) -> members.self())
                 .act("Se kollegor i sin part", (members, it) -> members.colleagues())
