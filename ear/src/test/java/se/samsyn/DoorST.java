@@ -50,6 +50,24 @@ class DoorST {
     }
 
     @Test
+    void no_other_site_begins_a_login_at_a_directory() {
+        var led = site.send(HttpRequest.newBuilder(site.backoffice().resolve("logga-in/oidc?med=kommun"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .build());
+
+        assertThat(led.headers().firstValue("Location")).get().asString().endsWith("/backoffice/logga-in");
+    }
+
+    @Test
+    void what_no_directory_has_said_opens_and_ends_nothing() {
+        var back = site.get(site.backoffice().resolve("logga-in/oidc/svar?state=x&code=y"));
+        assertThat(back.headers().firstValue("Location")).get().asString().endsWith("/logga-in?nej=NOT_PROVEN");
+
+        assertThat(post(site.backoffice().resolve("logga-in/oidc/ut"), "logout_token=x", UnaryOperator.identity()))
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_get_that_carries_a_view_state_is_refused_before_it_can_act() {
         assertThat(site.get("/beratta?" + STATELESS).statusCode()).isEqualTo(400);
     }

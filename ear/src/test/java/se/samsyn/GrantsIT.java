@@ -38,7 +38,7 @@ class GrantsIT {
             SELECT, UPDATE                 | SELECT, UPDATE | publication_counter
             SELECT, UPDATE                 | -              | role
             SELECT, INSERT                 | -              | agreement_signature announcement_correction approval
-            SELECT, INSERT                 | -              | measure_entry place_import
+            SELECT, INSERT                 | -              | measure_entry member_federation place_import
             SELECT, INSERT                 | -              | problem_evaluation problem_goal
             SELECT, INSERT                 | -              | problem_phase_entry revision
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
@@ -60,6 +60,7 @@ class GrantsIT {
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
             SELECT, INSERT, DELETE         | SELECT, DELETE | concern_word
             SELECT, INSERT, DELETE         | -              | measure_cause measure_focus_area member_role
+            SELECT, INSERT, DELETE         | -              | member_provider_role
             SELECT, INSERT, DELETE         | -              | photo_draft problem_focus_area role_permission
             SELECT, INSERT, DELETE         | -              | recovery_code subscription_wish
             SELECT, INSERT, DELETE         | SEAL, DELETE   | concern_picture
@@ -67,7 +68,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE, DELETE | -              | announcement_public_translation announcement_translation
             SELECT, INSERT, UPDATE, DELETE | -              | area focus_area forum_seat
             SELECT, INSERT, UPDATE, DELETE | -              | measure_contribution measure_place place_name place_word
-            SELECT, INSERT, UPDATE, DELETE | -              | member_session password_link
+            SELECT, INSERT, UPDATE, DELETE | -              | group_mapping member_session password_link
             SELECT, INSERT, UPDATE, DELETE | -              | rate_limit saved_filter
             SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | confirmation staff_draft
             SELECT, INSERT, UPDATE, DELETE | SEAL           | member_totp subscription

@@ -30,7 +30,7 @@ public class AccountQueries {
      * @param active whether whoever has it can log in, once they have a password
      * @param awaiting whether their party has not approved it yet
      * @param twofold whether they are asked for more than a password
-     * @param chosen whether they have chosen a password
+     * @param chosen whether they have something to log in by: a password, or their party's directory
      * @param expiresOn the last day; null when there is none
      */
     public record Row(
@@ -56,6 +56,9 @@ public class AccountQueries {
 
     @Inject
     SecondFactors factors;
+
+    @Inject
+    FederatedLinks links;
 
     @Inject
     CurrentActor current;
@@ -96,10 +99,17 @@ public class AccountQueries {
                 .getResultStream()
                 .collect(Collectors.toMap(Role::code, Role::name));
         var twofold = factors.all();
-        return members.map(member -> row(member, units, roles, twofold)).toList();
+        var vouched = links.all();
+        return members.map(member -> row(member, units, roles, twofold, vouched))
+                .toList();
     }
 
-    private static Row row(Member member, Map<String, String> units, Map<String, String> roles, Set<MemberId> twofold) {
+    private static Row row(
+            Member member,
+            Map<String, String> units,
+            Map<String, String> roles,
+            Set<MemberId> twofold,
+            Set<MemberId> vouched) {
         return new Row(
                 member.id(),
                 member.username(),
@@ -111,7 +121,7 @@ public class AccountQueries {
                 member.isActive(),
                 member.isAwaiting(),
                 twofold.contains(member.id()),
-                member.passwordHash() != null,
+                member.passwordHash() != null || vouched.contains(member.id()),
                 member.expiresOn());
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ class Member {
     @Column(name = "role_code", length = Actor.ROLE_MAX, nullable = false)
     private Set<String> roles = new TreeSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "member_provider_role", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "role_code", length = Actor.ROLE_MAX, nullable = false)
+    private Set<String> providerRoles = new TreeSet<>();
+
     /** For Hibernate only. */
     protected Member() {}
 
@@ -115,6 +121,13 @@ class Member {
             String email) {
         var member = unproven(id, username, name, party, unitCode, roles);
         member.inviteAgain(email);
+        return member;
+    }
+
+    /** A new member who needs no password: their party's own directory vouches for them. Active at once. */
+    static Member vouched(MemberId id, String username, String name, Party party) {
+        var member = unproven(id, username, name, party, null, Set.of());
+        member.active = true;
         return member;
     }
 
@@ -174,8 +187,11 @@ class Member {
         return expiresOn;
     }
 
+    /** Those given here, and those that the party's directory gives. */
     Set<String> roles() {
-        return Set.copyOf(roles);
+        var all = new TreeSet<>(roles);
+        all.addAll(providerRoles);
+        return Collections.unmodifiableSet(all);
     }
 
     boolean isActive() {
@@ -184,7 +200,7 @@ class Member {
 
     /** As history remembers the member from now on. */
     Actor asActor() {
-        return Actor.staff(id.value(), party, roles.stream().findFirst().orElse(null));
+        return Actor.staff(id.value(), party, roles().stream().findFirst().orElse(null));
     }
 
     boolean mayTry(Instant now) {
@@ -211,6 +227,21 @@ class Member {
     /** A new password; tries of the old one count no longer. */
     void changePassword(String hash) {
         passwordHash = hash;
+        signedIn();
+    }
+
+    /** What the party's directory gives from now on, and nothing that it gave before; its unit only if it names one. */
+    void takeFromProvider(Granted granted) {
+        providerRoles.retainAll(granted.roles());
+        providerRoles.addAll(granted.roles());
+        if (granted.unit() != null) {
+            unitCode = granted.unit();
+        }
+    }
+
+    /** No password counts any longer, since the party's directory vouches for them. */
+    void forgetPassword() {
+        passwordHash = null;
         signedIn();
     }
 

@@ -29,8 +29,13 @@ public class MemberQueries {
     /** A unit to choose or show. */
     public record UnitRow(String code, Party party, String name) implements Serializable {}
 
-    /** The one who looks at the page. */
-    public record Self(String name, Party party, @Nullable String unit, Set<String> roles) implements Serializable {}
+    /**
+     * The one who looks at the page.
+     *
+     * @param byPassword whether they log in by a password of ours, and not by their party's directory
+     */
+    public record Self(String name, Party party, @Nullable String unit, Set<String> roles, boolean byPassword)
+            implements Serializable {}
 
     @PersistenceContext
     EntityManager em;
@@ -57,7 +62,8 @@ public class MemberQueries {
                 member.name(),
                 member.party(),
                 unit == null ? null : unitName(unit).orElse(unit),
-                roles);
+                roles,
+                member.passwordHash() != null);
     }
 
     /** The active members of the actor's own party, by name; for assigning. At most 200. */

@@ -56,6 +56,11 @@ class Members {
         if (byUsername(username).isPresent()) {
             throw new RuleBroken(MemberRule.USERNAME_TAKEN, username);
         }
+        requireUnitOf(party, unitCode);
+    }
+
+    /** @throws RuleBroken if the unit is the other party's */
+    void requireUnitOf(Party party, @Nullable String unitCode) {
         if (units().stream().anyMatch(unit -> unit.code().equals(unitCode) && unit.party() != party)) {
             throw new RuleBroken(MemberRule.UNIT_OF_OTHER_PARTY);
         }

@@ -23,14 +23,23 @@ public class PasswordResetting {
     MemberLetters letters;
 
     @Inject
+    FederatedLinks links;
+
+    @Inject
     RateLimits limits;
 
-    /** Asks for it. Nothing tells whether there is such an account, whether it is active, or has an address. */
+    /**
+     * Asks for it. Nothing tells whether there is such an account, whether it is active, has an address, or logs in by
+     * the party's own directory: no letter leads round that.
+     */
     @Allows(Permission.ANYONE)
     public void ask(String username) {
         if (limits.take("password", username.strip().toLowerCase(Locale.ROOT), LETTERS)
                 .isZero()) {
-            members.byUsername(username.strip()).filter(Member::isActive).ifPresent(letters::reset);
+            members.byUsername(username.strip())
+                    .filter(Member::isActive)
+                    .filter(member -> !links.has(member.id()))
+                    .ifPresent(letters::reset);
         }
     }
 }

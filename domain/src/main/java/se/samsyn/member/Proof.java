@@ -6,9 +6,13 @@ public enum Proof {
     /** A code from an app. */
     TOTP,
     /** A code from paper, for when the phone is gone. */
-    RECOVERY_CODE;
+    RECOVERY_CODE,
+    /** The party's own directory, which does not say how. */
+    PROVIDER,
+    /** The party's own directory, by more than a password. */
+    PROVIDER_TWICE;
 
     boolean isTwofold() {
-        return this != PASSWORD;
+        return this != PASSWORD && this != PROVIDER;
     }
 }

@@ -70,13 +70,18 @@ class Role {
         secondFactor = wanted;
     }
 
+    /** Whether whoever may do all this would both decide over accounts and read what residents tell. */
+    static boolean isTooMuch(Set<Permission> wanted) {
+        return wanted.stream().anyMatch(KEEPING::contains) && wanted.stream().anyMatch(READING::contains);
+    }
+
     /**
      * May do this from the members' next click on.
      *
      * @throws RuleBroken if it would both decide over accounts and read what residents tell
      */
     void permit(Set<Permission> wanted) {
-        if (wanted.stream().anyMatch(KEEPING::contains) && wanted.stream().anyMatch(READING::contains)) {
+        if (isTooMuch(wanted)) {
             throw new RuleBroken(MemberRule.ADMIN_READS_NOTHING);
         }
         permissions.retainAll(wanted);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samsyn.kernel.Party;
 
 /**
  * Every setting there is, with its unit and default. A value comes from the system property ({@code samsyn.key.file}),
@@ -72,6 +73,16 @@ public class Settings {
      */
     public Optional<Path> breachedPasswords() {
         return find("samsyn.breached.passwords").map(Path::of);
+    }
+
+    /**
+     * {@code samsyn.oidc.kommun.…} and {@code samsyn.oidc.polis.…}: the directory that staff of a party log in with.
+     * {@code issuer}, {@code client} and {@code secret} are needed; {@code label}, {@code acr} (values of which a token
+     * must have one, parted by spaces), {@code groups} (the claim that holds them, default {@code groups}) and
+     * {@code scope} (default {@code openid profile}) may be left out. Default: none, and staff log in by password.
+     */
+    public Optional<String> oidc(Party party, String what) {
+        return find("samsyn.oidc." + (party == Party.POLICE ? "polis." : "kommun.") + what);
     }
 
     /** {@code samsyn.municipality}: the municipality's short name, as in the portal's heading. */

@@ -94,7 +94,6 @@ public final class EveryModule {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "java.net.http..",
                     "javax.naming..",
                     "javax.script..",
                     "javax.xml.parsers..",
@@ -111,7 +110,22 @@ public final class EveryModule {
             .because("no command, no directory, no other server, no object and no XML is made of what somebody sent"
                     + " (ASVS 5.0, 1.2.5 to 1.2.7, 1.3.2, 1.3.6, 1.3.8, 1.5.1 and 1.5.2)");
 
+    @ArchTest
+    static final ArchRule no_other_server_is_called_but_the_parties_own_directories = noClasses()
+            .that(are(not(resideInAPackage("se.samsyn.launcher..")).and(not(theCallerOfDirectories()))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..")
+            .because("the operator names whom this system speaks with; the addresses come from there, and nobody else's"
+                    + " words lead a request anywhere (ASVS 5.0, 1.3.6 and 13.2.4)");
+
     private EveryModule() {}
+
+    private static DescribedPredicate<JavaClass> theCallerOfDirectories() {
+        return DescribedPredicate.describe(
+                "call the parties' directories",
+                candidate -> candidate.getName().startsWith("se.samsyn.member.oidc.ProviderCalls"));
+    }
 
     /** What makes the clock that all others are given. */
     private static DescribedPredicate<JavaClass> theSourceOfTime() {

@@ -23,6 +23,7 @@ import java.io.Serializable;
 import java.util.Set;
 import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.member.FederatedSigningIn;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.PasswordChanging;
 import se.samsyn.member.PasswordChoosing;
@@ -50,6 +51,7 @@ public final class WebModule {
             Courier.class,
             CurrentActor.class,
             LatestPublication.class,
+            FederatedSigningIn.class,
             LoggedIn.class,
             PasswordChanging.class,
             PasswordChoosing.class,

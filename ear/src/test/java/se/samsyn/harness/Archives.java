@@ -15,7 +15,7 @@ public final class Archives {
 
     /** The tests in the container and what they use there; the other tests and their browsers stay outside. */
     private static final Pattern INSIDE = Pattern.compile(
-            "/se/samsyn/(\\w+IT|Specimen\\w*|matrix/\\w+|harness/(Accepted|Staffing|Agreed|Cast|ConcurrentWork|EmptyTrail"
+            "/se/samsyn/(\\w+IT|Specimen\\w*|matrix/\\w+|member/oidc/TinyProvider|harness/(Accepted|Staffing|Agreed|Cast|ConcurrentWork|EmptyTrail"
                     + "|CodeApp|Letterbox|OldReports|OtherSide|OwnerConnection|PhotoFile|Plans|PublishedMeasures|QueueQuestions|Refusals|TextColumns|Told))(\\$\\w+)?\\.class");
 
     private Archives() {}
@@ -29,7 +29,8 @@ public final class Archives {
                 EnterpriseArchive.class, Target.ear().toFile());
         var war = ShrinkWrap.create(WebArchive.class, "domain-it.war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsManifestResource(new StringAsset("Dependencies: org.mariadb.jdbc\n"), "MANIFEST.MF")
+                .addAsManifestResource(
+                        new StringAsset("Dependencies: org.mariadb.jdbc, jdk.httpserver\n"), "MANIFEST.MF")
                 .addPackages(true, path -> INSIDE.matcher(path.get()).matches(), "se.samsyn")
                 .addAsLibrary(jarOf(Assertions.class));
         shipped.get(ArchivePaths.create("lib"))

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -45,10 +46,10 @@ public final class RunningSamsyn implements AutoCloseable {
 
     /** The one that most tests share. */
     static RunningSamsyn start() {
-        return startAnew(
-                "st",
-                Integer.parseInt(Target.property("samsyn.st.port.offset")),
-                Map.of("SAMSYN_BOARD_URL", NOTICE_BOARD, "SAMSYN_SIGN_LANGUAGE_URL", SIGN_LANGUAGE_FILM));
+        var settings = new TreeMap<>(Keycloak.settings());
+        settings.put("SAMSYN_BOARD_URL", NOTICE_BOARD);
+        settings.put("SAMSYN_SIGN_LANGUAGE_URL", SIGN_LANGUAGE_FILM);
+        return startAnew("st", Integer.parseInt(Target.property("samsyn.st.port.offset")), settings);
     }
 
     /** One of a test's own, with nothing left of the last run; the folder lies in the build's. */

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
+import se.samsyn.member.GroupMappingId;
 import se.samsyn.member.MemberId;
 import se.samsyn.member.MemberSessionId;
 import se.samsyn.platform.Confirmations;
@@ -105,6 +106,15 @@ public class Bench {
                 select '%s', id, 'Prov', utc_timestamp(6), utc_timestamp(6) from member where id = '%s'"""
                         .formatted(id, member.value()));
         return new MemberSessionId(id);
+    }
+
+    /** What a group in the municipality's directory gives. */
+    GroupMappingId mapping() {
+        var id = UUID.randomUUID();
+        change(
+                "insert into group_mapping (id, party, group_name, role_code) values ('%s', 'MUNICIPALITY', '%s', 'CASE_OFFICER')"
+                        .formatted(id, id));
+        return new GroupMappingId(id);
     }
 
     /** The link that confirms something. */

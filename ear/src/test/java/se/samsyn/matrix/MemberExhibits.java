@@ -11,6 +11,8 @@ import se.samsyn.member.DemoAccounts;
 import se.samsyn.member.FactorQueries;
 import se.samsyn.member.FilterQueries;
 import se.samsyn.member.FilterSaving;
+import se.samsyn.member.GroupMappingEditing;
+import se.samsyn.member.GroupMappingQueries;
 import se.samsyn.member.Inviting;
 import se.samsyn.member.MemberAdministration;
 import se.samsyn.member.MemberQueries;
@@ -88,6 +90,16 @@ class MemberExhibits implements Exhibits {
         });
         hall.of(RoleEditing.class)
                 .act("Kräva tvåstegsinloggning av en roll", (editing, it) -> editing.askTwice("CASE_OFFICER", false));
+        hall.of(GroupMappingQueries.class)
+                .act("Se vad grupper i parternas egna inloggningar ger", (mappings, it) -> mappings.all());
+        hall.of(GroupMappingEditing.class)
+                .act(
+                        "Låta en grupp ge en roll",
+                        (editing, it) ->
+                                editing.add(Party.MUNICIPALITY, "prov-" + UUID.randomUUID(), "CASE_OFFICER", null))
+                .act(
+                        "Ta en roll från en grupp",
+                        (editing, it) -> editing.remove(it.bench().mapping()));
         hall.of(MemberQueries.class)
                 .act("Se sig själv", (members, it) -> members.self())
                 .act("Se kollegor i sin part", (members, it) -> members.colleagues())

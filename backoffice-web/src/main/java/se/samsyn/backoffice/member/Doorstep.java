@@ -21,7 +21,7 @@ import se.samsyn.web.words.Words;
 class Doorstep {
 
     /** Where the session has the {@link Login} that waits for its second step. */
-    private static final String ASKED = "samsyn.asked";
+    static final String ASKED = "samsyn.asked";
 
     @Inject
     SecurityContext security;
@@ -34,7 +34,7 @@ class Doorstep {
 
     /** Asks for the second step; answers where. */
     String ask(Login login) {
-        renew();
+        renew(request());
         request().getSession().setAttribute(ASKED, login);
         return "kod?faces-redirect=true";
     }
@@ -50,7 +50,7 @@ class Doorstep {
     /** Lets in, and on to the page that was wanted; null when the container leads there. */
     @Nullable
     String letIn(Login login) {
-        renew();
+        renew(request());
         request().getSession().removeAttribute(ASKED);
         var outcome = security.authenticate(
                 request(),
@@ -71,9 +71,9 @@ class Doorstep {
     }
 
     /** Before it is worth anything more: somebody else may have known the old one (ASVS 5.0, 7.2.4). */
-    private void renew() {
-        request().getSession();
-        request().changeSessionId();
+    static void renew(HttpServletRequest request) {
+        request.getSession();
+        request.changeSessionId();
     }
 
     private HttpServletRequest request() {

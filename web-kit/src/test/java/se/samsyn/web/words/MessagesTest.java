@@ -50,6 +50,8 @@ class MessagesTest {
             "se.samsyn.concern.TriageAct",
             "se.samsyn.measure.MeasureNews$Kind",
             "se.samsyn.member.Proof",
+            "se.samsyn.member.Admission$Why",
+            "se.samsyn.member.oidc.NotProven$Reason",
             "se.samsyn.member.SigningIn$Outcome",
             "se.samsyn.concern.QueueSql$Lead",
             "se.samsyn.concern.QueueView",
