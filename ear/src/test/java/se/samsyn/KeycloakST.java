@@ -55,7 +55,7 @@ class KeycloakST {
             throws SQLException {
         var admin = BackOffice.signIn(administrator, "admin", Hand.MOUSE);
         assertThat(admin.open("installningar/inloggning")).isEqualTo(200);
-        admin.select("add:party", "Kommunen")
+        admin.select("add:party", "kommunen")
                 .write("add:group", "samsyn-samordnare")
                 .select("add:role", "Brottsförebyggande samordnare")
                 .press("add:save");
@@ -67,7 +67,7 @@ class KeycloakST {
         logIn(karin, "Logga in med Svedala kommun", "karin.kommun");
         BackOffice.at(karin, Hand.MOUSE);
         assertThat(karin.page().url()).as("the page that was wanted").endsWith("/backoffice/inkommet");
-        assertThat(karin.page().locator(".head").innerText()).contains("Karin Kommun");
+        assertThat(karin.page().locator(".me-name").innerText()).contains("Karin Kommun");
 
         petra.open("");
         logIn(petra, "Logga in med Polisen", "petra.polis");
