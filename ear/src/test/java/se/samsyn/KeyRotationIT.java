@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -30,7 +31,6 @@ import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
 import se.samsyn.concern.Receipt;
-import se.samsyn.concern.Words;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.CodeApp;
@@ -128,7 +128,7 @@ class KeyRotationIT {
             staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
             var opened = triage.readOriginal(id(receipt));
 
-            assertThat(opened.words()).isNotNull().extracting(Words::text).isEqualTo(TOLD);
+            assertThat(Objects.requireNonNull(opened.words()).text()).isEqualTo(TOLD);
             assertThat(opened.contact()).isEqualTo(contact());
         }
     }
@@ -152,7 +152,7 @@ class KeyRotationIT {
                 .containsExactly(Map.of("found", "2"));
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
         var opened = triage.readOriginal(concerns.byNumber(before.number()));
-        assertThat(opened.words()).isNotNull().extracting(Words::text).isEqualTo(TOLD);
+        assertThat(Objects.requireNonNull(opened.words()).text()).isEqualTo(TOLD);
         assertThat(opened.contact()).isEqualTo(contact());
     }
 
