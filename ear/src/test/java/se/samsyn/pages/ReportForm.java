@@ -3,6 +3,7 @@ package se.samsyn.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import se.samsyn.harness.Hand;
@@ -246,6 +247,8 @@ public final class ReportForm extends PageObject {
         var before = page().locator("h1").innerText();
         hand.press(button(button));
         page().waitForFunction("t => document.querySelector('h1').innerText !== t", before);
+        // its scripts have run by then
+        page().waitForLoadState(LoadState.DOMCONTENTLOADED);
         return this;
     }
 

@@ -8,6 +8,10 @@
   var WORST = 100;
   // zoom at which streets can be told apart
   var CLOSE = 16;
+  // zoom from which each spot stands for itself, also where two of them are near
+  var SINGLE = 17;
+  // pixels between the middles of two spots, so that neither covers the other
+  var ROOM = 48;
 
   function start(box) {
     var data = box.dataset;
@@ -176,13 +180,40 @@
       }).filter(Boolean);
     }
 
+    function many(feature) {
+      return (feature.properties || {}).count || 1;
+    }
+
+    // spots that would lie over each other are one, in the place of the largest; nothing is lost in the counting
+    function roomy(features) {
+      var points = [];
+      if (map.getZoom() >= SINGLE) {
+        return features;
+      }
+      features.slice().sort(function (one, other) { return many(other) - many(one); }).forEach(function (feature) {
+        var place = feature.geometry.coordinates;
+        var at = feature.geometry.type === 'Point' ? map.latLngToLayerPoint([place[1], place[0]]) : null;
+        var near = at && points.find(function (other) { return other.at && other.at.distanceTo(at) < ROOM; });
+        if (near) {
+          near.feature = {
+            type: 'Feature',
+            geometry: near.feature.geometry,
+            properties: { count: many(near.feature) + many(feature) }
+          };
+        } else {
+          points.push({ at: at, feature: feature });
+        }
+      });
+      return points.map(function (point) { return point.feature; });
+    }
+
     function draw(collection) {
       var focus = document.activeElement;
       var inside = map.getPane('markerPane').contains(focus);
       var held = Object.keys(spots).find(function (slug) { return elements(slug).includes(focus); });
       layer.clearLayers();
       spots = {};
-      collection.features.forEach(function (feature) {
+      roomy(collection.features).forEach(function (feature) {
         var what = feature.properties || {};
         var shape = L.geoJSON(feature, {
           style: { color: '#00506b', weight: 4, fillOpacity: 0.15 },
