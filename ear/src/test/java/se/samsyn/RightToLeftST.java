@@ -94,10 +94,10 @@ class RightToLeftST {
     }
 
     private static void assertInTheMiddle(Page page, String what, double tip) {
-        var frame = box(page, "#place .map-frame");
+        var map = box(page, "#place .map-canvas");
         var box = box(page, what);
-        assertThat(box.x + box.width / 2).as("%s across", what).isCloseTo(frame.x + frame.width / 2, within(2.0));
-        assertThat(box.y + box.height * tip).as("%s down", what).isCloseTo(frame.y + frame.height / 2, within(2.0));
+        assertThat(box.x + box.width / 2).as("%s across", what).isCloseTo(map.x + map.width / 2, within(2.0));
+        assertThat(box.y + box.height * tip).as("%s down", what).isCloseTo(map.y + map.height / 2, within(2.0));
     }
 
     private static void assertKeysInside(Page page, String map) {
