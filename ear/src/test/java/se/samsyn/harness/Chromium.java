@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,10 +24,13 @@ final class Chromium {
     private Chromium() {}
 
     /**
+     * One thread looks and installs, the others wait for it: the browser tests run side by side, and a second
+     * {@code apt-get} is refused while the first holds its locks.
+     *
      * @throws IllegalStateException saying what to install; a test without a browser is a failed test, not a skipped
      *     one
      */
-    static Path find() {
+    static synchronized Path find() {
         return installed()
                 .or(Chromium::install)
                 .orElseThrow(
@@ -45,13 +49,16 @@ final class Chromium {
         if (!System.getProperty("user.name").equals("root") || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             return Optional.empty();
         }
-        run("apt-get", "-q", "update");
-        run("apt-get", "-q", "install", "-y", "--no-install-recommends", "chromium-headless-shell");
+        apt("update");
+        apt("install", "-y", "--no-install-recommends", "chromium-headless-shell");
         return installed();
     }
 
-    private static void run(String... command) {
+    private static void apt(String... arguments) {
         try {
+            // Somebody else's installing, a nightly upgrade for instance, is waited for.
+            var command = new ArrayList<>(List.of("apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"));
+            command.addAll(List.of(arguments));
             var builder = new ProcessBuilder(command).inheritIO();
             builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
             builder.start().waitFor();
