@@ -32,7 +32,7 @@ import se.samsyn.pages.Journey;
 class JourneyST {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ar/"})
+    @FieldSource("se.samsyn.PagesST#PHONE")
     void every_page_on_the_way_is_sound_at_320_px(String language, Resident resident, Site site) throws SQLException {
         check(language, resident, site, 320);
     }
@@ -42,7 +42,7 @@ class JourneyST {
     @FieldSource("se.samsyn.pages.Portal#LANGUAGES")
     void every_page_on_the_way_is_sound_in_every_language_and_width(String language, Resident resident, Site site)
             throws SQLException {
-        check(language, resident, site, 320, 768, 1280);
+        check(language, resident, site, PagesST.widths(language));
     }
 
     @Tag("slow")
@@ -61,6 +61,7 @@ class JourneyST {
             for (int width : widths) {
                 page.setViewportSize(width, 800);
                 PagesST.check(page);
+                PagesST.checkSpaced(page);
             }
             page.setViewportSize(widths[0], 800);
             seen.add(stop);
