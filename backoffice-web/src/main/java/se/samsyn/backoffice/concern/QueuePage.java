@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public class QueuePage implements Serializable {
     private static final int ROWS = 25;
 
     private static final String FROM = "fran";
+
+    /** What is asked for so often that its field is never folded away. */
+    private static final Set<String> FREQUENT = Set.of("sok", "kategori", "status", "ordning");
 
     @Inject
     ConcernQueue queue;
@@ -139,6 +143,11 @@ public class QueuePage implements Serializable {
         return all.entrySet().stream()
                 .map(wish -> wish.getKey() + "=" + URLEncoder.encode(wish.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** Whether something is wished for that no tab tells and whose field is folded away. */
+    public boolean isNarrowed() {
+        return tabs.stream().noneMatch(Tab::current) && !FREQUENT.containsAll(all().keySet());
     }
 
     /** Whether the map stands beside the list. */
