@@ -2,6 +2,7 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.samsyn.harness.Archives;
+import se.samsyn.harness.LogOf;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
@@ -93,6 +95,25 @@ class FrameIT {
 
         assertThat(specimen.lines("Specimen.writesThenRefuses")).isEqualTo(before);
         assertThat(specimen.numbersTaken("refused")).isZero();
+    }
+
+    @Test
+    void what_is_out_of_sight_is_told_to_whoever_reads_the_log_and_not_which_it_was() {
+        staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
+
+        var told = LogOf.during("se.samsyn.platform.Guard", () -> assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> specimen.writesThenRefuses()));
+
+        assertThat(told).singleElement(STRING).contains("Specimen.writesThenRefuses", "POLICE");
+        assertThat(told.get(0)).doesNotContain("on purpose");
+    }
+
+    @Test
+    void what_residents_look_for_in_vain_leaves_no_line() {
+        var told = LogOf.during("se.samsyn.platform.Guard", () -> assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> specimen.findsNothing()));
+
+        assertThat(told).isEmpty();
     }
 
     @Test

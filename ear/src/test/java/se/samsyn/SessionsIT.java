@@ -120,6 +120,20 @@ class SessionsIT {
     }
 
     @Test
+    void the_administrator_ends_all_logins_of_somebody_and_the_account_goes_on() {
+        var here = login();
+        var there = login();
+        staffing.actAs(Party.MUNICIPALITY, "SYSTEM_ADMINISTRATOR");
+
+        administration.logOut(member);
+
+        assertEnded(here);
+        assertEnded(there);
+        loggedIn.enter(login());
+        assertThat(loggedIn.actor().member()).isEqualTo(member.value());
+    }
+
+    @Test
     void a_session_ends_with_the_password_but_for_the_one_in_which_it_is_changed() {
         var here = login();
         var there = login();

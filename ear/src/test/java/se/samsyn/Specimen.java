@@ -60,6 +60,11 @@ public class Specimen {
         throw new Refusal.NotFound(Specimen.class, "on purpose");
     }
 
+    @Allows(Permission.ANYONE)
+    public void findsNothing() {
+        throw new Refusal.NotFound(Specimen.class, "on purpose");
+    }
+
     @Allows(Permission.WORK_ON_PROBLEMS)
     public void publishes() {
         publicChange.fire(new Poster());

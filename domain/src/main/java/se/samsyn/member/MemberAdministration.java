@@ -52,6 +52,12 @@ public class MemberAdministration {
         end(members.get(id));
     }
 
+    /** Ends every login of an account that goes on: of somebody who has lost a machine, or whom somebody imitates. */
+    @Allows(Permission.MANAGE_MEMBERS)
+    public void logOut(MemberId id) {
+        sessions.endAllOf(members.get(id).id(), null, clock.instant());
+    }
+
     /** Ends the accounts whose last day is past; answers how many. */
     @Allows(Permission.RUN_JOBS)
     public int endExpired() {

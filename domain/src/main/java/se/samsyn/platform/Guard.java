@@ -7,7 +7,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.NotAllowed;
+import se.samsyn.kernel.Refusal.NotFound;
 
 /**
  * Asks for the permission that a way in names, before any transaction is opened. Fails closed: none named, none
@@ -32,6 +34,14 @@ class Guard {
             LOG.log(Level.WARNING, "refused {0} to {1}", what, current.actor());
             throw new NotAllowed(what);
         }
-        return call.proceed();
+        try {
+            return call.proceed();
+        } catch (NotFound outOfSight) {
+            if (current.actor().kind() == Actor.Kind.STAFF) {
+                // which one is not told: it may be what somebody typed
+                LOG.log(Level.INFO, "found nothing by {0} for {1}", what, current.actor());
+            }
+            throw outOfSight;
+        }
     }
 }

@@ -47,6 +47,7 @@ class MemberExhibits implements Exhibits {
                                 Set.of("CASE_OFFICER"),
                                 "ett långt lösenord"))
                 .act("Avsluta ett konto", (accounts, it) -> accounts.deactivate(it.member()))
+                .act("Logga ut någon annan överallt", (accounts, it) -> accounts.logOut(it.member()))
                 .act("Avsluta konton som har gått ut", (accounts, it) -> accounts.endExpired());
         hall.of(Inviting.class)
                 .act(

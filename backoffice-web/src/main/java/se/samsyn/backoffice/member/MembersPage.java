@@ -58,6 +58,12 @@ public class MembersPage {
         return done("inviteAgain");
     }
 
+    /** Ends all logins of somebody. */
+    public String logOut() {
+        administration.logOut(chosen());
+        return done("loggedOut");
+    }
+
     /** Ends an account. */
     public String end() {
         administration.deactivate(chosen());
