@@ -54,6 +54,7 @@ grant select, update on role to ${app_user};
 grant select, insert, delete on role_permission to ${app_user};
 grant select, insert, update on member to ${app_user};
 grant select, insert, delete on member_role to ${app_user};
+grant select, insert, update, delete on morning_letter to ${app_user};
 grant select, insert, update, delete on saved_filter to ${app_user};
 grant select, insert, update, delete on staff_draft to ${app_user};
 grant select, insert, update, delete on member_session to ${app_user};

@@ -73,6 +73,8 @@ class ArchitectureTest {
             .definedBy("se.samsyn.accessibility..")
             .layer("privacy")
             .definedBy("se.samsyn.privacy..")
+            .layer("today")
+            .definedBy("se.samsyn.today..")
             .layer("demo")
             .definedBy("se.samsyn.demo..")
             .whereLayer("kernel")
@@ -100,6 +102,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("kernel", "platform", "place", "member", "agreement", "concern")
             .whereLayer("privacy")
             .mayOnlyAccessLayers("kernel", "platform", "member", "concern")
+            .whereLayer("today")
+            .mayOnlyAccessLayers("kernel", "platform", "member", "concern", "problem", "measure", "message")
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow goes only downwards (design, section 2)");

@@ -2,9 +2,12 @@ package se.samsyn.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.samsyn.platform.Letter;
 import se.samsyn.platform.Outbox;
 import se.samsyn.platform.Settings;
@@ -56,6 +59,21 @@ class MemberLetters {
     /** To somebody whose code from paper was used; nothing without an address. */
     void recoveryCodeUsed(Member member) {
         tell(member, "codeUsed");
+    }
+
+    /** What waits for them, in numbers and with one link; nothing without an address. */
+    void morning(Member member, Waiting waiting, LocalDate day) {
+        var to = member.email();
+        if (to != null) {
+            var texts = Letter.texts(TEXTS, Settings.SWEDISH);
+            var lines = waiting.counts().entrySet().stream()
+                    .map(line -> MessageFormat.format(texts.getString("morning." + line.getKey()), line.getValue()))
+                    .collect(Collectors.joining("\n"));
+            outbox.post(
+                    "member/" + member.id().value() + "/morning/" + day,
+                    member.party(),
+                    Letter.of(to, TEXTS, Settings.SWEDISH, "morning", lines, settings.publicUrl() + "/backoffice/"));
+        }
     }
 
     private void tell(Member member, String letter) {

@@ -1,6 +1,7 @@
 package se.samsyn.matrix;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import se.samsyn.member.GroupMappingQueries;
 import se.samsyn.member.Inviting;
 import se.samsyn.member.MemberAdministration;
 import se.samsyn.member.MemberQueries;
+import se.samsyn.member.MorningAsking;
+import se.samsyn.member.MorningPosting;
+import se.samsyn.member.MorningQueries;
 import se.samsyn.member.PasswordResetting;
 import se.samsyn.member.RoleEditing;
 import se.samsyn.member.RoleQueries;
@@ -24,8 +28,10 @@ import se.samsyn.member.SessionKeeping;
 import se.samsyn.member.SessionQueries;
 import se.samsyn.member.StaffDraftQueries;
 import se.samsyn.member.StaffDrafting;
+import se.samsyn.member.Waiting;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.Subject;
+import se.samsyn.today.TodayQueries;
 
 /** Accounts, units, and what staff have typed and not saved. */
 @ApplicationScoped
@@ -67,6 +73,15 @@ class MemberExhibits implements Exhibits {
                 .act("Se roller att ge ett konto", (accounts, it) -> accounts.roles());
         hall.of(PasswordResetting.class).act("Be om ett nytt lösenord", (resetting, it) -> resetting.ask("prov"));
         hall.of(SessionQueries.class).act("Se sina inloggningar", (sessions, it) -> sessions.mine());
+        hall.of(TodayQueries.class)
+                .act("Se hur mycket som väntar på en", (today, it) -> today.waiting(LocalDate.EPOCH));
+        hall.of(MorningQueries.class).act("Se om man får brevet varje arbetsdag", (letters, it) -> letters.mine());
+        hall.of(MorningAsking.class)
+                .act("Be om brevet varje arbetsdag", (letters, it) -> letters.ask())
+                .act("Sluta få brevet varje arbetsdag", (letters, it) -> letters.decline());
+        hall.of(MorningPosting.class)
+                .act("Välja vem som står i tur för brevet", (letters, it) -> letters.next())
+                .act("Skicka brevet till sig själv", (letters, it) -> letters.post(new Waiting(1, 0, 0, 0, 0, 0, 0)));
         hall.of(SessionKeeping.class)
                 .act(
                         "Avsluta en egen inloggning",

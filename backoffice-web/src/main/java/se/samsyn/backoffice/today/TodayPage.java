@@ -10,14 +10,13 @@ import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernQueries.Day;
 import se.samsyn.concern.ConcernQueue;
 import se.samsyn.concern.ConcernQueue.Capped;
-import se.samsyn.concern.Handling;
 import se.samsyn.concern.QueueFilter;
-import se.samsyn.concern.QueueFilter.Assignee;
 import se.samsyn.concern.QueueOrder;
 import se.samsyn.concern.QueueView;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.Settings;
+import se.samsyn.today.TodayQueries;
 
 /** Backs {@code idag.xhtml}, the reports in it: mine, the unread ones, and how many came in this week. */
 @Named
@@ -49,9 +48,9 @@ public class TodayPage {
     /** {@code f:viewAction}. Whoever may not read reports sees a page without them. */
     public void load() {
         if (current.may(Permission.READ_CONCERNS)) {
-            var toMe = QueueFilter.of(QueueView.OPEN).with(Assignee.ME).with(Handling.ASSIGNED);
-            mine = queue.page(toMe, QueueOrder.DUE, null, SHOWN).rows();
-            var counts = queue.counts(List.of(toMe, QueueFilter.of(QueueView.UNREAD), QueueFilter.of(QueueView.LATE)));
+            mine = queue.page(TodayQueries.MINE, QueueOrder.DUE, null, SHOWN).rows();
+            var counts = queue.counts(
+                    List.of(TodayQueries.MINE, QueueFilter.of(QueueView.UNREAD), QueueFilter.of(QueueView.LATE)));
             mineInAll = counts.get(0);
             unread = counts.get(1);
             late = counts.get(2);
