@@ -29,7 +29,7 @@ import se.samsyn.kernel.Party;
 import se.samsyn.member.MorningAsking;
 import se.samsyn.member.MorningPosting;
 import se.samsyn.member.MorningQueries;
-import se.samsyn.member.MorningQueries.Wish;
+import se.samsyn.member.MorningQueries.MorningWish;
 import se.samsyn.member.Waiting;
 import se.samsyn.today.TodayQueries;
 
@@ -86,10 +86,10 @@ class MorningIT {
 
     @Test
     void who_asks_for_it_has_a_turn_once_a_day_until_they_end_it() throws SQLException {
-        assertThat(queries.mine()).isEqualTo(Wish.NOT_ASKED);
+        assertThat(queries.mine()).isEqualTo(MorningWish.NOT_ASKED);
         asking.ask();
         asking.ask();
-        assertThat(queries.mine()).isEqualTo(Wish.ASKED);
+        assertThat(queries.mine()).isEqualTo(MorningWish.ASKED);
         assertThat(turns()).containsExactly(me);
         assertThat(turns()).as("of the same day").isEmpty();
 
@@ -99,7 +99,7 @@ class MorningIT {
         staffing.actAs(me);
         asking.decline();
         asking.decline();
-        assertThat(queries.mine()).isEqualTo(Wish.NOT_ASKED);
+        assertThat(queries.mine()).isEqualTo(MorningWish.NOT_ASKED);
         assertThat(turns()).isEmpty();
     }
 
@@ -112,7 +112,7 @@ class MorningIT {
         OwnerConnection.execute("update member set active = 1, email = null where username = '" + me + "'");
         assertThat(turns()).isEmpty();
         staffing.actAs(me);
-        assertThat(queries.mine()).isEqualTo(Wish.NO_ADDRESS);
+        assertThat(queries.mine()).isEqualTo(MorningWish.NO_ADDRESS);
     }
 
     @Test

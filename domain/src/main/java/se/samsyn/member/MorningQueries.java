@@ -21,7 +21,7 @@ public class MorningQueries {
     CurrentActor current;
 
     /** How it stands. */
-    public enum Wish {
+    public enum MorningWish {
         ASKED,
         NOT_ASKED,
         /** The account has no address to write to. */
@@ -29,11 +29,11 @@ public class MorningQueries {
     }
 
     @Allows(Permission.ENTER)
-    public Wish mine() {
+    public MorningWish mine() {
         var me = members.get(new MemberId(Objects.requireNonNull(current.actor().member())));
         if (me.email() == null) {
-            return Wish.NO_ADDRESS;
+            return MorningWish.NO_ADDRESS;
         }
-        return letters.of(me.id()).isPresent() ? Wish.ASKED : Wish.NOT_ASKED;
+        return letters.of(me.id()).isPresent() ? MorningWish.ASKED : MorningWish.NOT_ASKED;
     }
 }

@@ -1,6 +1,11 @@
 package se.samsyn.backoffice.jobs;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,29 +19,33 @@ import se.samsyn.platform.Wordless;
 import se.samsyn.today.TodayQueries;
 
 /** Writes, on a working day, to each member who asked for it what waits for them, as they would see it. */
-@Dependent
-class MorningRound {
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MorningRound {
 
     private static final Logger LOG = System.getLogger(MorningRound.class.getName());
 
-    private final MorningPosting posting;
-    private final TodayQueries today;
-    private final LoggedIn loggedIn;
-    private final Clock clock;
+    @Inject
+    MorningPosting posting;
 
     @Inject
-    MorningRound(MorningPosting posting, TodayQueries today, LoggedIn loggedIn, Clock clock) {
-        this.posting = posting;
-        this.today = today;
-        this.loggedIn = loggedIn;
-        this.clock = clock;
-    }
+    TodayQueries today;
 
+    @Inject
+    LoggedIn loggedIn;
+
+    @Inject
+    Clock clock;
+
+    /** Before most begin to work. With two nodes it runs on both: each takes those whom the other has not. */
+    @Schedule(hour = "7", timezone = "Europe/Stockholm", persistent = false)
     void round() {
         var day = LocalDate.now(clock.withZone(Settings.ZONE));
         if (!WorkingDays.isWorkingDay(day)) {
             return;
         }
+        loggedIn.enterAsSystem();
         for (var username = posting.next(); username.isPresent(); username = posting.next()) {
             try {
                 loggedIn.enter(username.get());

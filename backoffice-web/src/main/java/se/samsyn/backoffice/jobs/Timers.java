@@ -85,9 +85,6 @@ public class Timers {
     @Inject
     Forgetting forgetting;
 
-    @Inject
-    MorningRound morning;
-
     @PostConstruct
     void start() {
         for (var job : Job.values()) {
@@ -118,17 +115,6 @@ public class Timers {
             audit.verify();
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "the audit trail could not be verified", failure);
-        }
-    }
-
-    /** Before most begin to work; one letter to each who asked for it. */
-    @Schedule(hour = "7", timezone = "Europe/Stockholm", persistent = false)
-    void writeMorningLetters() {
-        try {
-            loggedIn.enterAsSystem();
-            morning.round();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.ERROR, "not all morning letters were written", Wordless.of(failure));
         }
     }
 

@@ -17,7 +17,7 @@ public class MorningForm {
     @Inject
     MorningAsking asking;
 
-    public MorningQueries.Wish getWish() {
+    public MorningQueries.MorningWish getWish() {
         return queries.mine();
     }
 

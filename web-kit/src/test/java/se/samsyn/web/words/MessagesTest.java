@@ -60,6 +60,7 @@ class MessagesTest {
             "se.samsyn.concern.QueueOrder",
             "se.samsyn.concern.ServiceTime",
             "se.samsyn.concern.SharedPart",
+            "se.samsyn.member.MorningQueries$MorningWish",
             "se.samsyn.place.PlaceFault",
             "se.samsyn.privacy.RetentionKind",
             "se.samsyn.message.Wish$Kind");
