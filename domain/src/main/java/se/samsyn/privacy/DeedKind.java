@@ -1,0 +1,53 @@
+package se.samsyn.privacy;
+
+import java.util.Set;
+
+/** What kind of deed a line of the audit trail tells of. */
+public enum DeedKind {
+    /** Something was changed, or is no deed of another kind. */
+    CHANGE(Set.of()),
+    /** Something that is sealed was opened, or it was looked for what is kept of a person. */
+    READING(Set.of(
+            "ConcernTriage.readOriginal",
+            "PhotoTriage.readOriginal",
+            "RemarkQueries.read",
+            "PersonAnswering.search",
+            "PersonAnswering.handOut")),
+    /** Something was taken along as a file. */
+    EXPORT(Set.of("LogQueries.export", "LogQueries.exportLogins", "PersonAnswering.extract")),
+    /** Somebody logged in, tried to, or was logged out. */
+    LOGIN(Set.of(
+            "SignInTries.open",
+            "SignInTries.refused",
+            "SignInTries.failed",
+            "SignInTries.unknown",
+            "SignInTries.locked",
+            "SecondStep.succeeded",
+            "SecondStep.refused",
+            "SecondStep.failed",
+            "SecondStep.locked",
+            "FederatedEntry.succeeded",
+            "FederatedEntry.refused",
+            "FederatedEntry.failed",
+            "FederatedEntry.ended",
+            "SessionKeeping.end",
+            "SessionKeeping.endOthers",
+            "PasswordSetting.mine",
+            "PasswordSetting.byLink",
+            "SecondFactorReset.reset"));
+
+    /** Steps of a login that others of its lines tell of. */
+    static final Set<String> STEPS =
+            Set.of("SignInTries.succeeded", "SecondStep.take", "FederatedEntry.letIn", "FederatedEntry.end");
+
+    private final Set<String> deeds;
+
+    DeedKind(Set<String> deeds) {
+        this.deeds = deeds;
+    }
+
+    /** By the names that their lines have; of changes none, as they are all others. */
+    Set<String> deeds() {
+        return deeds;
+    }
+}
