@@ -36,9 +36,14 @@ public enum DeedKind {
             "PasswordSetting.byLink",
             "SecondFactorReset.reset"));
 
-    /** Steps of a login that others of its lines tell of. */
-    static final Set<String> STEPS =
-            Set.of("SignInTries.succeeded", "SecondStep.take", "FederatedEntry.letIn", "FederatedEntry.end");
+    /** What is told by other lines, or by the form that is sent in the end: no page shows it. */
+    static final Set<String> UNTOLD = Set.of(
+            "SignInTries.succeeded",
+            "SecondStep.take",
+            "FederatedEntry.letIn",
+            "FederatedEntry.end",
+            "StaffDrafting.keep",
+            "StaffDrafting.drop");
 
     private final Set<String> deeds;
 

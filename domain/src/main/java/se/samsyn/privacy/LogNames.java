@@ -69,13 +69,16 @@ class LogNames {
     /** In the same order. */
     List<LogQueries.Line> told(List<Raw> lines) {
         var names = new HashMap<String, String>();
+        em.createQuery("select r.code, r.name from Role r", Object[].class)
+                .getResultList()
+                .forEach(row -> names.put((String) row[0], (String) row[1]));
         NAMES.forEach((kind, query) -> names.putAll(named(query, ids(kind, lines))));
         return lines.stream().map(line -> told(line, names)).toList();
     }
 
     private static LogQueries.Line told(Raw line, Map<String, String> names) {
         var records = subjects(line, (kind, value) -> new LogQueries.About(
-                        kind, kind.endsWith("Id") ? names.getOrDefault(value, "") : value))
+                        kind, names.getOrDefault(value, kind.endsWith("Id") ? "" : value)))
                 .distinct()
                 .toList();
         var member = line.by().member();

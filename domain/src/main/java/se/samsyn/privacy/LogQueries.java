@@ -148,7 +148,7 @@ public class LogQueries {
     }
 
     private void bindEvents(TypedQuery<Object[]> query, LogFilter filter, List<String> ids) {
-        var others = new ArrayList<>(DeedKind.STEPS);
+        var others = new ArrayList<>(DeedKind.UNTOLD);
         others.addAll(DeedKind.LOGIN.deeds());
         query.setParameter("others", others).setParameter("who", kindOf(filter.who()));
         if (filter.who() == LogFilter.Who.STAFF) {
