@@ -115,12 +115,17 @@ class LogsST {
         var office = BackOffice.signIn(officer, "dataskyddsombud", Hand.MOUSE);
         office.open("personuppgifter");
         office.write("search:typed", "Anna Andersson").press("search:save");
-        assertThat(officer.page().locator("[id='search:typed-error'], [role=alert]").first().innerText())
+        assertThat(officer.page()
+                        .locator("[id='search:typed-error'], [role=alert]")
+                        .first()
+                        .innerText())
                 .contains("Skriv en e-postadress");
 
         office.write("search:typed", number).press("search:save");
         assertThat(office.reads()).contains("Rapport").contains(number).contains("Kontaktuppgifter");
-        assertThat(officer.page().url()).as("what is looked for stands in no address").doesNotContain(number);
+        assertThat(officer.page().url())
+                .as("what is looked for stands in no address")
+                .doesNotContain(number);
         PagesST.check(officer.page());
 
         officer.page().locator("#identitet").selectOption("DOCUMENT");
@@ -146,8 +151,7 @@ class LogsST {
     void who_may_not_finds_none_of_it(String username, Staff other) {
         var office = BackOffice.signIn(other, username, Hand.MOUSE);
 
-        for (var path :
-                new String[] {"loggar", "loggar/inloggningar", "loggar.csv", "personuppgifter"}) {
+        for (var path : new String[] {"loggar", "loggar/inloggningar", "loggar.csv", "personuppgifter"}) {
             assertThat(office.open(path)).as(path).isEqualTo(404);
         }
         assertThat(other.page()

@@ -190,8 +190,8 @@ class PersonAnsweringIT {
         assertThat(value(extract.records(), Kind.CONTACT, "confirmed")).isEqualTo("true");
         assertThat(field(extract.records(), Kind.PHOTO, "picture").value())
                 .isInstanceOfSatisfying(byte[].class, jpeg -> assertThat(jpeg).startsWith(0xFF, 0xD8));
-        assertThat(extract.records()).allSatisfy(record -> assertThat(record.kept().file().proven())
-                .isTrue());
+        assertThat(extract.records())
+                .allSatisfy(record -> assertThat(record.kept().file().proven()).isTrue());
     }
 
     @Test
@@ -203,7 +203,11 @@ class PersonAnsweringIT {
         var digits = phone.replaceAll("\\D", "");
 
         for (var typed : List.of(
-                phone, digits, "+46 " + digits.substring(1), receipt.number(), receipt.code().formatted())) {
+                phone,
+                digits,
+                "+46 " + digits.substring(1),
+                receipt.number(),
+                receipt.code().formatted())) {
             assertThat(search(typed))
                     .as(typed.substring(0, 3))
                     .filteredOn(kept -> kept.file().kind() == Kind.CONTACT)
@@ -220,8 +224,7 @@ class PersonAnsweringIT {
     @Test
     void a_shared_report_is_still_the_municipalitys_to_hand_out() throws SQLException {
         var receipt = told.send(tokens.issue(), WORDS, mail());
-        OwnerConnection.execute(
-                "update concern set visibility = 'BOTH' where number = '" + receipt.number() + "'");
+        OwnerConnection.execute("update concern set visibility = 'BOTH' where number = '" + receipt.number() + "'");
 
         officer(Party.POLICE);
         assertThat(search(receipt.number())).isEmpty();
@@ -236,7 +239,9 @@ class PersonAnsweringIT {
         triage.lock(concerns.byNumber(receipt.number()));
 
         officer(Party.MUNICIPALITY);
-        var records = answering.extract(key(receipt.number()), IdentityCheck.ELECTRONIC).records();
+        var records = answering
+                .extract(key(receipt.number()), IdentityCheck.ELECTRONIC)
+                .records();
 
         assertThat(value(records, Kind.REPORT, "locked")).isEqualTo("true");
         assertThat(records)

@@ -1,8 +1,8 @@
 package se.samsyn.accessibility;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.inject.Inject;
 import java.util.List;
 import se.samsyn.kernel.Party;
 import se.samsyn.platform.PersonField;
@@ -25,8 +25,7 @@ class RemarksOfPerson implements PersonKeeper {
     @Override
     public List<PersonFile> find(PersonKey key, Party keeper) {
         return key.isAddress()
-                ? em
-                        .createQuery(
+                ? em.createQuery(
                                 "from Remark r where r.search.hash in :hashes and r.owner.party = :party"
                                         + " order by r.receivedAt, r.id",
                                 Remark.class)

@@ -59,14 +59,16 @@ class ConcernsOfPerson implements PersonKeeper {
             files.add(file(Kind.ORIGINAL, id, concern, concern.receivedAt(), proven));
         }
         contact.ifPresent(details -> files.add(file(Kind.CONTACT, id, concern, concern.receivedAt(), proven)));
-        additions.of(id).forEach(addition -> files.add(file(
-                Kind.ADDITION, addition.id(), concern, addition.at(), proven)));
-        additions.questionsTo(id).forEach(question -> files.add(file(
-                Kind.QUESTION, question.id(), concern, question.askedAt(), proven)));
-        reports.photos(id).forEach(photo -> files.add(file(
-                Kind.PHOTO, photo.id(), concern, concern.receivedAt(), proven)));
-        reports.notes(id, keeper).forEach(note -> files.add(file(
-                Kind.NOTE, note.id(), concern, note.at(), proven)));
+        additions
+                .of(id)
+                .forEach(addition -> files.add(file(Kind.ADDITION, addition.id(), concern, addition.at(), proven)));
+        additions
+                .questionsTo(id)
+                .forEach(
+                        question -> files.add(file(Kind.QUESTION, question.id(), concern, question.askedAt(), proven)));
+        reports.photos(id)
+                .forEach(photo -> files.add(file(Kind.PHOTO, photo.id(), concern, concern.receivedAt(), proven)));
+        reports.notes(id, keeper).forEach(note -> files.add(file(Kind.NOTE, note.id(), concern, note.at(), proven)));
         return files;
     }
 
@@ -107,7 +109,11 @@ class ConcernsOfPerson implements PersonKeeper {
                 .add("text", concern.words().text())
                 .add("place", concern.words().placeWords())
                 .add("area", place == null ? null : place.areaCode())
-                .add("point", place == null ? null : place.point().lat() + ", " + place.point().lon())
+                .add(
+                        "point",
+                        place == null
+                                ? null
+                                : place.point().lat() + ", " + place.point().lon())
                 .add("language", concern.language())
                 .add("status", concern.axes().status())
                 .add("answer", concern.answer())
@@ -162,7 +168,9 @@ class ConcernsOfPerson implements PersonKeeper {
                 ? locked()
                 : new PersonField.Several()
                         .add("kind", addition.kind())
-                        .add("text", additions.asItCame(addition, concern.owner().party()))
+                        .add(
+                                "text",
+                                additions.asItCame(addition, concern.owner().party()))
                         .all();
     }
 

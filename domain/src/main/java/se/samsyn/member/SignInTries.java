@@ -73,10 +73,7 @@ class SignInTries {
         if (member.mayTry(now)) {
             member.failedToSignIn(now);
             if (!member.mayTry(now)) {
-                trail.add(
-                        Actor.RESIDENT,
-                        "SignInTries.locked",
-                        MemberId.class.getSimpleName() + ":" + id.value());
+                trail.add(Actor.RESIDENT, "SignInTries.locked", MemberId.class.getSimpleName() + ":" + id.value());
             }
         }
     }

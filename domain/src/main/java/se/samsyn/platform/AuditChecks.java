@@ -37,15 +37,13 @@ class AuditChecks {
 
     /** As many links as there ever were. */
     private long most() {
-        return em.createQuery(
-                        "select coalesce(max(c.number), 0) from AuditCheck c where c.found = :whole", Long.class)
+        return em.createQuery("select coalesce(max(c.number), 0) from AuditCheck c where c.found = :whole", Long.class)
                 .setParameter("whole", Found.WHOLE)
                 .getSingleResult();
     }
 
     Optional<Check> last() {
-        return em
-                .createQuery("from AuditCheck c order by c.at desc, c.id desc", AuditCheck.class)
+        return em.createQuery("from AuditCheck c order by c.at desc, c.id desc", AuditCheck.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .map(AuditCheck::told)

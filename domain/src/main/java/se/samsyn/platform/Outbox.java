@@ -128,7 +128,8 @@ public class Outbox {
     }
 
     private static List<PersonFile> files(TypedQuery<OutboxItem> letters) {
-        return letters.setMaxResults(PersonKeeper.MOST).getResultStream()
+        return letters.setMaxResults(PersonKeeper.MOST)
+                .getResultStream()
                 .map(item -> new PersonFile(
                         PersonFile.Kind.LETTER,
                         item.id(),

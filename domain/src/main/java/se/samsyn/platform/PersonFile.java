@@ -15,8 +15,7 @@ import se.samsyn.kernel.Id;
  * @param proven whether they have shown that the address is theirs, or nothing was asked of them; false where somebody
  *     else may have typed it
  */
-public record PersonFile(
-        Kind kind, Id id, String name, Instant since, @Nullable Instant endedAt, boolean proven)
+public record PersonFile(Kind kind, Id id, String name, Instant since, @Nullable Instant endedAt, boolean proven)
         implements Serializable {
 
     /** What it is; in this order it is told. */

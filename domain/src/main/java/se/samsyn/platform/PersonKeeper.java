@@ -4,8 +4,8 @@ import java.util.List;
 import se.samsyn.kernel.Party;
 
 /**
- * A feature that keeps something of people who told, asked or subscribed. Whoever adds one implements this, and is found
- * by itself: an answer to a person who asks what is kept of them is whole or wrong (GDPR art. 15).
+ * A feature that keeps something of people who told, asked or subscribed. Whoever adds one implements this, and is
+ * found by itself: an answer to a person who asks what is kept of them is whole or wrong (GDPR art. 15).
  */
 public interface PersonKeeper {
 

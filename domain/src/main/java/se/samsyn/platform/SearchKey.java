@@ -21,7 +21,8 @@ public record SearchKey(
 
     /** An e-mail address in small letters; of a phone number its digits, in Sweden without the country's. */
     static String plain(String address) {
-        var stripped = Normalizer.normalize(address, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        var stripped =
+                Normalizer.normalize(address, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
         return stripped.indexOf('@') >= 0
                 ? stripped
                 : stripped.replaceAll("[^0-9+]", "").replaceFirst("^00", "+").replaceFirst("^\\+460?", "0");

@@ -18,12 +18,7 @@ import se.samsyn.platform.Settings;
  * @param number of a report, problem or measure that it was done with; null for whatever
  */
 public record LogFilter(
-        LocalDate from,
-        LocalDate to,
-        Who who,
-        @Nullable UUID member,
-        @Nullable DeedKind kind,
-        @Nullable String number)
+        LocalDate from, LocalDate to, Who who, @Nullable UUID member, @Nullable DeedKind kind, @Nullable String number)
         implements Serializable {
 
     /** The most days that are looked through at once: nobody waits for ten years of lines. */

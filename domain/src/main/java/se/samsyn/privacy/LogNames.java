@@ -32,20 +32,30 @@ class LogNames {
 
     private static final Pattern SUBJECT = Pattern.compile("(\\w+):(\\S+)");
 
-    /** By the kind of an id, the query for what its record is called; each of what belongs to a report is the report. */
+    /**
+     * By the kind of an id, the query for what its record is called; each of what belongs to a report is the report.
+     */
     private static final Map<String, String> NAMES = Map.of(
-            "ConcernId", "select c.id.value, c.marks.number from Concern c where c.id.value in :ids",
-            "PhotoId", "select p.id.value, c.marks.number from Photo p join Concern c on c.id = p.concern"
+            "ConcernId",
+            "select c.id.value, c.marks.number from Concern c where c.id.value in :ids",
+            "PhotoId",
+            "select p.id.value, c.marks.number from Photo p join Concern c on c.id = p.concern"
                     + " where p.id.value in :ids",
-            "AdditionId", "select a.id.value, c.marks.number from Addition a join Concern c on c.id = a.concern"
+            "AdditionId",
+            "select a.id.value, c.marks.number from Addition a join Concern c on c.id = a.concern"
                     + " where a.id.value in :ids",
-            "QuestionId", "select q.id.value, c.marks.number from ReporterQuestion q join Concern c on c.id = q.concern"
+            "QuestionId",
+            "select q.id.value, c.marks.number from ReporterQuestion q join Concern c on c.id = q.concern"
                     + " where q.id.value in :ids",
-            "ConcernNoteId", "select n.id.value, c.marks.number from ConcernNote n join Concern c on c.id = n.concern"
+            "ConcernNoteId",
+            "select n.id.value, c.marks.number from ConcernNote n join Concern c on c.id = n.concern"
                     + " where n.id.value in :ids",
-            "ProblemId", "select p.id.value, p.number from Problem p where p.id.value in :ids",
-            "MeasureId", "select m.id.value, m.number from Measure m where m.id.value in :ids",
-            "MemberId", "select m.id.value, m.name from Member m where m.id.value in :ids");
+            "ProblemId",
+            "select p.id.value, p.number from Problem p where p.id.value in :ids",
+            "MeasureId",
+            "select m.id.value, m.number from Measure m where m.id.value in :ids",
+            "MemberId",
+            "select m.id.value, m.name from Member m where m.id.value in :ids");
 
     /** The other way round: the ids of a record and of what belongs to it. */
     private static final List<String> IDS = List.of(
@@ -77,8 +87,10 @@ class LogNames {
     }
 
     private static LogQueries.Line told(Raw line, Map<String, String> names) {
-        var records = subjects(line, (kind, value) -> new LogQueries.About(
-                        kind, names.getOrDefault(value, kind.endsWith("Id") ? "" : value)))
+        var records = subjects(
+                        line,
+                        (kind, value) ->
+                                new LogQueries.About(kind, names.getOrDefault(value, kind.endsWith("Id") ? "" : value)))
                 .distinct()
                 .toList();
         var member = line.by().member();

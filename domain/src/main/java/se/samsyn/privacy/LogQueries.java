@@ -45,7 +45,8 @@ public class LogQueries {
     /**
      * What something was done with.
      *
-     * @param kind the kind of its id, such as {@code ConcernId}, or of what stands in place of one, such as {@code Role}
+     * @param kind the kind of its id, such as {@code ConcernId}, or of what stands in place of one, such as
+     *     {@code Role}
      * @param name what people know it by: a number, a name or a code; empty when it has none or is gone
      */
     public record About(String kind, String name) implements Serializable {}
@@ -65,7 +66,9 @@ public class LogQueries {
         return page(filter, after, rows, false);
     }
 
-    /** Who logged in and who tried to, the latest first; at most 200 lines. Of the filter only days and member count. */
+    /**
+     * Who logged in and who tried to, the latest first; at most 200 lines. Of the filter only days and member count.
+     */
     @Allows(Permission.READ_AUDIT)
     public Page<Line> logins(LogFilter filter, @Nullable String after, int rows) {
         return page(filter, after, rows, true);
@@ -122,7 +125,8 @@ public class LogQueries {
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("after", UUID.fromString(after.name()));
         }
-        return query.setMaxResults(most).getResultStream()
+        return query.setMaxResults(most)
+                .getResultStream()
                 .map(row -> new LogNames.Raw(
                         (UUID) row[0], (Instant) row[1], (Actor) row[2], (String) row[3], (String) row[4]))
                 .toList();
@@ -142,7 +146,10 @@ public class LogQueries {
             where.append(filter.kind() == DeedKind.CHANGE ? " and l.action not in :deeds" : " and l.action in :deeds");
         }
         for (int i = 0; i < ids.size(); i++) {
-            where.append(i == 0 ? " and (" : " or ").append("locate(:id").append(i).append(", l.subjects) > 0");
+            where.append(i == 0 ? " and (" : " or ")
+                    .append("locate(:id")
+                    .append(i)
+                    .append(", l.subjects) > 0");
         }
         return where.append(ids.isEmpty() ? "" : ")").toString();
     }

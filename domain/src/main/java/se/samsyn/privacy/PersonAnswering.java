@@ -28,14 +28,15 @@ import se.samsyn.platform.UseCase;
 
 /**
  * How an authority answers somebody who asks what it keeps of them (GDPR art. 15, D-07): what all its units keep, and
- * nothing of the other party's, who is asked apart. Each search leaves a line, and each record that is handed out one of
- * its own.
+ * nothing of the other party's, who is asked apart. Each search leaves a line, and each record that is handed out one
+ * of its own.
  */
 @UseCase
 public class PersonAnswering {
 
-    private static final Comparator<PersonFile> ORDER =
-            Comparator.comparing(PersonFile::kind).thenComparing(PersonFile::since).thenComparing(PersonFile::name);
+    private static final Comparator<PersonFile> ORDER = Comparator.comparing(PersonFile::kind)
+            .thenComparing(PersonFile::since)
+            .thenComparing(PersonFile::name);
 
     /** Until when something is kept. */
     public enum Term {

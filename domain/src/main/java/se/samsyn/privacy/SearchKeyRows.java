@@ -32,8 +32,8 @@ class SearchKeyRows {
     Secrets secrets;
 
     /**
-     * Makes new ones where there are none, or ones that an older key made; answers how many, of one batch. What does not
-     * open is found by nobody, and tried again with the next key.
+     * Makes new ones where there are none, or ones that an older key made; answers how many, of one batch. What does
+     * not open is found by nobody, and tried again with the next key.
      */
     int renew(SealedColumn column) {
         List<?> rows = em.createNativeQuery(column.unfindable(BATCH))
@@ -58,9 +58,7 @@ class SearchKeyRows {
         try {
             var owner = Party.valueOf(party);
             var address = column.address(vault.open(owner, column.bound(), new Any(UUID.fromString(id)), sealed));
-            return address.isEmpty()
-                    ? null
-                    : vault.searchKey(owner, address).hash();
+            return address.isEmpty() ? null : vault.searchKey(owner, address).hash();
         } catch (IllegalStateException closed) {
             return null;
         }

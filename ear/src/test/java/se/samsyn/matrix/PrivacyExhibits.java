@@ -19,8 +19,8 @@ import se.samsyn.privacy.SearchKeyRenewing;
 @ApplicationScoped
 class PrivacyExhibits implements Exhibits {
 
-    private static final LogFilter DAY = new LogFilter(
-            LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), LogFilter.Who.STAFF, null, null, null);
+    private static final LogFilter DAY =
+            new LogFilter(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), LogFilter.Who.STAFF, null, null, null);
     private static final RetentionDecision DECISION = new RetentionDecision("1", "KS", LocalDate.of(2026, 1, 1));
 
     @Override
@@ -56,14 +56,17 @@ class PrivacyExhibits implements Exhibits {
                 .act("Ta ut händelser som fil", (logs, it) -> logs.export(DAY))
                 .act("Ta ut inloggningar som fil", (logs, it) -> logs.exportLogins(DAY));
         hall.of(PersonAnswering.class)
-                .see("Söka fram vad som sparas om en person", (answering, it) -> answering
-                        .search(new PersonKey(PersonKey.Kind.REPORT, it.number())).stream()
-                        .anyMatch(kept -> kept.file().name().equals(it.number())))
+                .see(
+                        "Söka fram vad som sparas om en person",
+                        (answering, it) -> answering.search(new PersonKey(PersonKey.Kind.REPORT, it.number())).stream()
+                                .anyMatch(kept -> kept.file().name().equals(it.number())))
                 .see("Lämna ut ett registerutdrag", (answering, it) -> !answering
                         .extract(new PersonKey(PersonKey.Kind.REPORT, it.number()), IdentityCheck.DOCUMENT)
                         .records()
                         .isEmpty());
-        hall.feature("Gallring").of(Resealing.class).act("Försegla på nytt efter ett nyckelbyte", (resealing, it) -> resealing.reseal());
+        hall.feature("Gallring")
+                .of(Resealing.class)
+                .act("Försegla på nytt efter ett nyckelbyte", (resealing, it) -> resealing.reseal());
     }
 
     private static void decided(Piece it) {

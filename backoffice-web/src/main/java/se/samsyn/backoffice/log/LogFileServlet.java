@@ -63,18 +63,21 @@ public class LogFileServlet extends HttpServlet {
     }
 
     private Csv events(List<Line> lines) {
-        var csv = new Csv().row(List.of(
-                words.get("loggar.header.when"), words.get("loggar.header.who"),
-                words.get("loggar.header.deed"), words.get("loggar.header.about")));
-        lines.forEach(line -> csv.row(
-                List.of(time(line), logWords.who(line), logWords.deed(line), logWords.allAbout(line))));
+        var csv = new Csv()
+                .row(List.of(
+                        words.get("loggar.header.when"), words.get("loggar.header.who"),
+                        words.get("loggar.header.deed"), words.get("loggar.header.about")));
+        lines.forEach(
+                line -> csv.row(List.of(time(line), logWords.who(line), logWords.deed(line), logWords.allAbout(line))));
         return csv;
     }
 
     private Csv logins(List<Line> lines) {
-        var csv = new Csv().row(List.of(
-                words.get("loggar.header.when"), words.get("loggar.header.account"),
-                words.get("loggar.header.deed")));
+        var csv = new Csv()
+                .row(List.of(
+                        words.get("loggar.header.when"),
+                        words.get("loggar.header.account"),
+                        words.get("loggar.header.deed")));
         lines.forEach(line -> csv.row(List.of(time(line), logWords.account(line), logWords.deed(line))));
         return csv;
     }

@@ -22,11 +22,10 @@ import se.samsyn.privacy.PersonAnswering.Opened;
 @RequestScoped
 class ExtractFile {
 
-    private static final String STYLE =
-            "body{font:1rem/1.5 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}"
-                    + "section{break-inside:avoid;border-top:1px solid #555;margin-top:1.5rem}"
-                    + "dt{font-weight:bold;margin-top:.5rem}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}"
-                    + "img{max-width:100%}";
+    private static final String STYLE = "body{font:1rem/1.5 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}"
+            + "section{break-inside:avoid;border-top:1px solid #555;margin-top:1.5rem}"
+            + "dt{font-weight:bold;margin-top:.5rem}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}"
+            + "img{max-width:100%}";
 
     @Inject
     PersonWords words;
@@ -111,7 +110,10 @@ class ExtractFile {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private String json(Extract extract) {
@@ -141,7 +143,9 @@ class ExtractFile {
     private static JsonArrayBuilder content(Opened record) {
         var fields = Json.createArrayBuilder();
         for (PersonField field : record.fields()) {
-            var value = field.value() instanceof byte[] ? picture(record) : field.value().toString();
+            var value = field.value() instanceof byte[]
+                    ? picture(record)
+                    : field.value().toString();
             fields.add(Json.createObjectBuilder().add("name", field.name()).add("value", value));
         }
         return fields;

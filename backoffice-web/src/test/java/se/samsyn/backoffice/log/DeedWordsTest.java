@@ -36,19 +36,18 @@ import se.samsyn.platform.UseCase;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeedWordsTest {
 
-    private static final Path DOMAIN = Path.of(System.getProperty("basedir", ""))
-            .toAbsolutePath()
-            .resolveSibling("domain/src/main/java");
+    private static final Path DOMAIN =
+            Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("domain/src/main/java");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("se.samsyn");
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("se.samsyn");
 
     /** A line that is written by hand: its name, or the beginning of one that {@link #HOW} ends. */
     private static final Pattern BY_HAND = Pattern.compile("\"([A-Z]\\w+\\.)(\\w*)\"");
 
     private static final Pattern HOW = Pattern.compile("\\btell\\(.*\"(\\w+)\"");
-    private static final Pattern IN_PLACE_OF_AN_ID = Pattern.compile("\\b(Role|Party|Permission|PersonFile|IdentityCheck):");
+    private static final Pattern IN_PLACE_OF_AN_ID =
+            Pattern.compile("\\b(Role|Party|Permission|PersonFile|IdentityCheck):");
 
     private final Properties words = words();
 
@@ -56,7 +55,8 @@ class DeedWordsTest {
     void every_deed_has_words_and_no_words_are_left_over() {
         var deeds = new TreeSet<>(audited());
         deeds.addAll(byHand());
-        assertThat(deeds).contains("ConcernTriage.readOriginal", "RoleEditing.give", "SecondStep.locked", "RemarkQueries.read");
+        assertThat(deeds)
+                .contains("ConcernTriage.readOriginal", "RoleEditing.give", "SecondStep.locked", "RemarkQueries.read");
 
         assertThat(keys(key -> !key.startsWith("about."))).isEqualTo(deeds);
     }
@@ -64,12 +64,15 @@ class DeedWordsTest {
     @Test
     void whatever_a_deed_can_be_about_has_words_too() {
         var kinds = CLASSES.stream()
-                .filter(type -> type.isAssignableTo(Id.class) && !type.isInterface() && Character.isUpperCase(type.getSimpleName().charAt(0)))
+                .filter(type -> type.isAssignableTo(Id.class)
+                        && !type.isInterface()
+                        && Character.isUpperCase(type.getSimpleName().charAt(0)))
                 .filter(type -> type.getEnclosingClass().isEmpty())
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        sources().forEach(source ->
-                IN_PLACE_OF_AN_ID.matcher(source).results().forEach(found -> kinds.add(found.group(1))));
+        sources()
+                .forEach(source ->
+                        IN_PLACE_OF_AN_ID.matcher(source).results().forEach(found -> kinds.add(found.group(1))));
 
         assertThat(keys(key -> key.startsWith("about.")))
                 .isEqualTo(kinds.stream().map("about."::concat).collect(Collectors.toCollection(TreeSet::new)));
@@ -110,10 +113,7 @@ class DeedWordsTest {
 
     private static Stream<String> sources() {
         try (var files = Files.walk(DOMAIN)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(DeedWordsTest::read)
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".java")).map(DeedWordsTest::read).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -133,7 +133,8 @@ class DeedWordsTest {
 
     private static Properties words() {
         try (var in = new InputStreamReader(
-                Objects.requireNonNull(DeedWords.class.getResourceAsStream(DeedWords.BUNDLE)), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(DeedWords.class.getResourceAsStream(DeedWords.BUNDLE)),
+                StandardCharsets.UTF_8)) {
             var words = new Properties();
             words.load(in);
             return words;
