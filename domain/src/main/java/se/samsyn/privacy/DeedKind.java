@@ -5,36 +5,13 @@ import java.util.Set;
 /** What kind of deed a line of the audit trail tells of. */
 public enum DeedKind {
     /** Something was changed, or is no deed of another kind. */
-    CHANGE(Set.of()),
+    CHANGE,
     /** Something that is sealed was opened, or it was looked for what is kept of a person. */
-    READING(Set.of(
-            "ConcernTriage.readOriginal",
-            "PhotoTriage.readOriginal",
-            "RemarkQueries.read",
-            "PersonAnswering.search",
-            "PersonAnswering.handOut")),
+    READING,
     /** Something was taken along as a file. */
-    EXPORT(Set.of("LogQueries.export", "LogQueries.exportLogins", "PersonAnswering.extract")),
-    /** Somebody logged in, tried to, or was logged out. */
-    LOGIN(Set.of(
-            "SignInTries.open",
-            "SignInTries.refused",
-            "SignInTries.failed",
-            "SignInTries.unknown",
-            "SignInTries.locked",
-            "SecondStep.succeeded",
-            "SecondStep.refused",
-            "SecondStep.failed",
-            "SecondStep.locked",
-            "FederatedEntry.succeeded",
-            "FederatedEntry.refused",
-            "FederatedEntry.failed",
-            "FederatedEntry.ended",
-            "SessionKeeping.end",
-            "SessionKeeping.endOthers",
-            "PasswordSetting.mine",
-            "PasswordSetting.byLink",
-            "SecondFactorReset.reset"));
+    EXPORT,
+    /** Somebody logged in, tried to, was logged out, or chose what they log in with. */
+    LOGIN;
 
     /** What is told by other lines, or by the form that is sent in the end: no page shows it. */
     static final Set<String> UNTOLD = Set.of(
@@ -45,14 +22,37 @@ public enum DeedKind {
             "StaffDrafting.keep",
             "StaffDrafting.drop");
 
-    private final Set<String> deeds;
-
-    DeedKind(Set<String> deeds) {
-        this.deeds = deeds;
-    }
-
     /** By the names that their lines have; of changes none, as they are all others. */
     Set<String> deeds() {
-        return deeds;
+        return switch (this) {
+            case CHANGE -> Set.of();
+            case READING ->
+                Set.of(
+                        "ConcernTriage.readOriginal",
+                        "PhotoTriage.readOriginal",
+                        "RemarkQueries.read",
+                        "PersonAnswering.search",
+                        "PersonAnswering.handOut");
+            case EXPORT -> Set.of("LogQueries.export", "LogQueries.exportLogins", "PersonAnswering.extract");
+            case LOGIN ->
+                Set.of(
+                        "SignInTries.open",
+                        "SignInTries.refused",
+                        "SignInTries.failed",
+                        "SignInTries.unknown",
+                        "SignInTries.locked",
+                        "SecondStep.succeeded",
+                        "SecondStep.refused",
+                        "SecondStep.failed",
+                        "SecondStep.locked",
+                        "FederatedEntry.succeeded",
+                        "FederatedEntry.refused",
+                        "FederatedEntry.failed",
+                        "FederatedEntry.ended",
+                        "SessionKeeping.end",
+                        "SessionKeeping.endOthers",
+                        "PasswordSetting.mine",
+                        "PasswordSetting.byLink");
+        };
     }
 }

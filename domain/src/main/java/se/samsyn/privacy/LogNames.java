@@ -14,7 +14,6 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Cursor;
 import se.samsyn.kernel.Party;
@@ -133,7 +132,7 @@ class LogNames {
     }
 
     /** The ids by which lines name a report, problem or measure, and what belongs to it. Empty if there is none. */
-    List<String> idsOf(@Nullable String number) {
+    List<String> idsOf(String number) {
         var ids = new ArrayList<String>();
         for (var query : IDS) {
             em.createQuery(query, UUID.class)

@@ -102,8 +102,9 @@ public class LogQueries {
     }
 
     private List<LogNames.Raw> lines(LogFilter filter, @Nullable Cursor after, int most, boolean logins) {
-        var ids = logins || filter.number() == null ? List.<String>of() : names.idsOf(filter.number());
-        if (filter.number() != null && ids.isEmpty() && !logins || !logins && isOtherPartys(filter.who())) {
+        var number = logins ? null : filter.number();
+        var ids = number == null ? List.<String>of() : names.idsOf(number);
+        if ((number != null && ids.isEmpty()) || (!logins && isOtherPartys(filter.who()))) {
             return List.of();
         }
         var query = em.createQuery(

@@ -50,7 +50,7 @@ record SealedColumn(String table, String id, String key, String bytes, String bo
     /** Those that hold an address by which a person is found ({@link se.samsyn.platform.SearchKey}). */
     static List<SealedColumn> addresses() {
         return ALL.stream()
-                .filter(column -> column.bound.endsWith(".address") && !column.table.equals("subscription")
+                .filter(column -> (column.bound.endsWith(".address") && !column.table.equals("subscription"))
                         || column.bound.equals(LETTER))
                 .toList();
     }
