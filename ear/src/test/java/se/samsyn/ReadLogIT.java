@@ -48,7 +48,7 @@ import se.samsyn.privacy.LogQueries.Line;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadLogIT {
 
-    private static final LocalDate TODAY = LocalDate.now(Settings.ZONE);
+    private final LocalDate today = LocalDate.now(Settings.ZONE);
     private static final String WORDS = "Ring mig på 070-174 06 05 om lampan vid dammen.";
 
     @Inject
@@ -117,7 +117,7 @@ class ReadLogIT {
                     .containsExactly("RemarkQueries.read");
             staffing.actAs(Party.POLICE, role);
             assertThat(all(filter(reader, null, null))).isEmpty();
-            assertThat(all(new LogFilter(TODAY, TODAY, Who.RESIDENTS, null, null, null)))
+            assertThat(all(new LogFilter(today, today, Who.RESIDENTS, null, null, null)))
                     .as("what residents do is the municipality's, which receives what they tell")
                     .isEmpty();
         }
@@ -157,7 +157,7 @@ class ReadLogIT {
                 .doesNotContain("ConcernTriage.readOriginal");
         assertThat(all(filter(UUID.randomUUID(), null, null))).isEmpty();
         assertThat(all(filter(null, null, "2001-000001"))).isEmpty();
-        var before = TODAY.minusDays(2);
+        var before = today.minusDays(2);
         assertThat(all(new LogFilter(before, before, Who.STAFF, reader, null, null)))
                 .isEmpty();
     }
@@ -232,11 +232,11 @@ class ReadLogIT {
 
     @Test
     void nobody_looks_through_more_than_a_year_at_once() {
-        var filter = new LogFilter(LocalDate.of(2001, 1, 1), TODAY, Who.STAFF, null, null, null);
+        var filter = new LogFilter(LocalDate.of(2001, 1, 1), today, Who.STAFF, null, null, null);
 
-        assertThat(filter.from()).isEqualTo(TODAY.minusDays(LogFilter.DAYS_MAX));
-        assertThat(new LogFilter(TODAY, TODAY.minusDays(9), Who.STAFF, null, null, null).from())
-                .isEqualTo(TODAY.minusDays(9));
+        assertThat(filter.from()).isEqualTo(today.minusDays(LogFilter.DAYS_MAX));
+        assertThat(new LogFilter(today, today.minusDays(9), Who.STAFF, null, null, null).from())
+                .isEqualTo(today.minusDays(9));
     }
 
     private List<Line> readings(Party party, String number) {
@@ -248,8 +248,8 @@ class ReadLogIT {
         return logs.events(filter, null, 200).rows();
     }
 
-    private static LogFilter filter(@Nullable UUID member, @Nullable DeedKind kind, @Nullable String number) {
-        return new LogFilter(TODAY.minusDays(1), TODAY, Who.STAFF, member, kind, number);
+    private LogFilter filter(@Nullable UUID member, @Nullable DeedKind kind, @Nullable String number) {
+        return new LogFilter(today.minusDays(1), today, Who.STAFF, member, kind, number);
     }
 
     private ConcernId concernOf(String number) {
