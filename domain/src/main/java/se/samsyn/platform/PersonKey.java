@@ -1,6 +1,7 @@
 package se.samsyn.platform;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ public record PersonKey(Kind kind, String value) implements Serializable {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
     private static final Pattern NUMBER = Pattern.compile("20\\d{2}-\\d{6}");
     private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d(?:[ ()-]*\\d){5,14}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9 -]{12,24}");
+    private static final Pattern CODE = Pattern.compile("(?:SAM)?(\\w{12})");
 
     /** Reads what somebody typed. Empty if it is none of these. */
     public static Optional<PersonKey> read(String typed) {
@@ -37,10 +38,15 @@ public record PersonKey(Kind kind, String value) implements Serializable {
             kind = Kind.REPORT;
         } else if (PHONE.matcher(text).matches()) {
             kind = Kind.PHONE;
-        } else if (CODE.matcher(text).matches()) {
+        } else if (isCode(text)) {
             kind = Kind.REPORT;
         }
         return kind == null ? Optional.empty() : Optional.of(new PersonKey(kind, text));
+    }
+
+    private static boolean isCode(String text) {
+        var code = CODE.matcher(text.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT));
+        return code.matches() && ReadableAlphabet.holds(code.group(1));
     }
 
     /** Whether it is an e-mail address or a phone number. */

@@ -58,7 +58,7 @@ class DeedWordsTest {
         assertThat(deeds)
                 .contains("ConcernTriage.readOriginal", "RoleEditing.give", "SecondStep.locked", "RemarkQueries.read");
 
-        assertThat(keys(key -> !key.startsWith("about."))).isEqualTo(deeds);
+        assertThat(keys(key -> !key.startsWith("about."))).containsExactlyInAnyOrderElementsOf(deeds);
     }
 
     @Test
@@ -66,8 +66,9 @@ class DeedWordsTest {
         var kinds = CLASSES.stream()
                 .filter(type -> type.isAssignableTo(Id.class)
                         && !type.isInterface()
-                        && Character.isUpperCase(type.getSimpleName().charAt(0)))
-                .filter(type -> type.getEnclosingClass().isEmpty())
+                       )
+                .filter(type -> type.getEnclosingClass().isEmpty()
+                        && !type.getPackageName().startsWith("se.samsyn.backoffice"))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
         sources()
@@ -75,7 +76,8 @@ class DeedWordsTest {
                         IN_PLACE_OF_AN_ID.matcher(source).results().forEach(found -> kinds.add(found.group(1))));
 
         assertThat(keys(key -> key.startsWith("about.")))
-                .isEqualTo(kinds.stream().map("about."::concat).collect(Collectors.toCollection(TreeSet::new)));
+                .containsExactlyInAnyOrderElementsOf(
+                        kinds.stream().map("about."::concat).toList());
     }
 
     /** What the interceptor writes: jobs leave no line of their own. */
