@@ -184,7 +184,8 @@ class ArchitectureTest {
                 "open what is sealed",
                 method -> method.isAnnotatedWith(Allows.class)
                         && List.of(permissions)
-                                .contains(method.getAnnotationOfType(Allows.class).value()));
+                                .contains(
+                                        method.getAnnotationOfType(Allows.class).value()));
     }
 
     private static DescribedPredicate<JavaClass> annotatedAsWayIn() {
