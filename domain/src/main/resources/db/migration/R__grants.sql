@@ -5,6 +5,7 @@
 -- append-only
 grant select, insert on audit_line to ${app_user};
 grant select, insert on audit_link to ${app_user};
+grant select, insert on audit_check to ${app_user};
 grant select, insert on revision to ${app_user};
 grant select, insert on approval to ${app_user};
 

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -24,8 +25,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.lang.annotation.Annotation;
 import java.time.Instant;
+import java.util.List;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.Audited;
 import se.samsyn.platform.DemoClock;
+import se.samsyn.platform.Permission;
 import se.samsyn.platform.PublicChange;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Repository;
@@ -137,6 +141,15 @@ class ArchitectureTest {
             .because("without one it refuses everybody, and nobody would notice before it is needed");
 
     @ArchTest
+    static final ArchRule whoever_opens_what_is_sealed_leaves_a_line = methods()
+            .that(open(Permission.READ_ORIGINALS, Permission.ANSWER_PERSONS))
+            .should()
+            .beDeclaredInClassesThat(are(annotatedAs(UseCase.class)))
+            .orShould()
+            .beAnnotatedWith(Audited.class)
+            .because("who read what is told to auditors, and to whoever it is about");
+
+    @ArchTest
     static final ArchRule only_repositories_hold_an_entity_manager = fields().that()
             .haveRawType(EntityManager.class)
             .should()
@@ -169,6 +182,15 @@ class ArchitectureTest {
             .should()
             .callMethod(DemoClock.class, "at", Instant.class, Runnable.class)
             .because("history cannot be dated back");
+
+    private static DescribedPredicate<JavaMethod> open(Permission... permissions) {
+        return DescribedPredicate.describe(
+                "open what is sealed",
+                method -> method.isAnnotatedWith(Allows.class)
+                        && List.of(permissions)
+                                .contains(
+                                        method.getAnnotationOfType(Allows.class).value()));
+    }
 
     private static DescribedPredicate<JavaClass> annotatedAsWayIn() {
         return annotatedAs(UseCase.class).or(annotatedAs(ReadModel.class));

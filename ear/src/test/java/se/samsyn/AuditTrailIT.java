@@ -27,6 +27,8 @@ import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.platform.AuditKeeping;
+import se.samsyn.platform.AuditQueries;
+import se.samsyn.platform.AuditQueries.Found;
 import se.samsyn.platform.AuditTrail.Fault;
 import se.samsyn.platform.AuditTrail.Verdict;
 
@@ -50,6 +52,9 @@ class AuditTrailIT {
 
     @Inject
     AuditKeeping audit;
+
+    @Inject
+    AuditQueries queries;
 
     @Deployment
     static WebArchive domain() {
@@ -167,6 +172,27 @@ class AuditTrailIT {
         act(1);
 
         assertThat(verdict()).isEqualTo(new Verdict.Whole(LINES + 2, hash(LINES + 2)));
+    }
+
+    @Test
+    void what_the_night_finds_is_kept_and_a_trail_put_back_to_an_older_state_is_too_short() throws SQLException {
+        verdict();
+        assertThat(lastCheck()).isEqualTo(Found.WHOLE + " " + LINES);
+
+        EmptyTrail.makeButForChecks();
+        act(2);
+        verdict();
+        assertThat(lastCheck()).isEqualTo(Found.SHORTENED + " 2");
+
+        OwnerConnection.execute("update audit_line set action = 'Specimen.another' where id = " + line(1));
+        verdict();
+        assertThat(lastCheck()).isEqualTo(Found.BROKEN + " 1");
+    }
+
+    private String lastCheck() {
+        staffing.actAs(Party.POLICE, "AUDITOR");
+        var check = queries.lastCheck().orElseThrow();
+        return check.found() + " " + check.number();
     }
 
     /** Does something as often as that, each time with a line, and chains what there is. */

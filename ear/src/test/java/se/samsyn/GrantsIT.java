@@ -38,6 +38,7 @@ class GrantsIT {
             SELECT, UPDATE                 | SELECT, UPDATE | publication_counter
             SELECT, UPDATE                 | -              | role
             SELECT, INSERT                 | -              | agreement_signature announcement_correction approval
+            SELECT, INSERT                 | -              | audit_check
             SELECT, INSERT                 | -              | measure_entry member_federation place_import
             SELECT, INSERT                 | -              | problem_evaluation problem_goal
             SELECT, INSERT                 | -              | problem_phase_entry revision
@@ -83,7 +84,7 @@ class GrantsIT {
 
     /** Names of what says who did what, and of what somebody once said. */
     private static final Pattern HISTORY =
-            Pattern.compile(".*_(entry|original|signature|correction)|audit_li.*|revision|approval");
+            Pattern.compile(".*_(entry|original|signature|correction)|audit_(li.*|check)|revision|approval");
 
     private static final Pattern COLUMNS = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern GRANT = Pattern.compile("GRANT (.*) ON `samsyn`\\.`(\\w+)` TO .*");

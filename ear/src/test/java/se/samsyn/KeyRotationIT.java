@@ -46,8 +46,12 @@ import se.samsyn.member.SecondFactor;
 import se.samsyn.member.SigningIn;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.AuditTrail.Verdict;
+import se.samsyn.platform.PersonFile;
+import se.samsyn.platform.PersonKey;
 import se.samsyn.platform.Secrets;
+import se.samsyn.privacy.PersonAnswering;
 import se.samsyn.privacy.Resealing;
+import se.samsyn.privacy.SearchKeyRenewing;
 
 /** A new key on top of the key file: what was sealed, promised or chained under the old one still holds. */
 @ExtendWith(ArquillianExtension.class)
@@ -86,6 +90,12 @@ class KeyRotationIT {
 
     @Inject
     Resealing resealing;
+
+    @Inject
+    SearchKeyRenewing renewing;
+
+    @Inject
+    PersonAnswering answering;
 
     @Inject
     MemberAdministration members;
@@ -199,6 +209,33 @@ class KeyRotationIT {
         assertThat(OwnerConnection.ask("select sealed_key from member_totp where member_id = '" + member.value() + "'"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("sealed_key", "1"));
+    }
+
+    @Test
+    void an_address_that_was_kept_under_the_old_key_is_found_before_and_after_it_needs_it_no_more() throws Exception {
+        var before = report(tokens.issue());
+        var key = PersonKey.read(contact().address()).orElseThrow();
+
+        rotate();
+        assertThat(found(key)).contains(before.number());
+
+        staffing.actAsSystem();
+        while (resealing.reseal().anew() > 0 || renewing.renew() > 0) {
+            // as long as there is something left
+        }
+        assertThat(OwnerConnection.ask("select distinct search_key as found from concern_contact"
+                        + " union select distinct search_key from outbox"))
+                .containsExactly(Map.of("found", "2"));
+        use(NEW);
+        assertThat(found(key)).contains(before.number());
+    }
+
+    private List<String> found(PersonKey key) {
+        staffing.actAs(Party.MUNICIPALITY, "DATA_PROTECTION_OFFICER");
+        return answering.search(key).stream()
+                .filter(kept -> kept.file().kind() == PersonFile.Kind.CONTACT)
+                .map(kept -> kept.file().name())
+                .toList();
     }
 
     @Test

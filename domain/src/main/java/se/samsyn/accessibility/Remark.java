@@ -16,6 +16,7 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.platform.Sealed;
+import se.samsyn.platform.SearchKey;
 import se.samsyn.platform.Vault;
 
 /**
@@ -51,6 +52,11 @@ class Remark {
     @AttributeOverride(name = "bytes", column = @Column(name = "address_bytes", length = Sealed.BYTES_MAX))
     private @Nullable Sealed address;
 
+    /** Of the address. Null without one, or until a job has filled it. */
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable SearchKey search;
+
     @Column(nullable = false, updatable = false)
     private Instant receivedAt;
 
@@ -68,6 +74,7 @@ class Remark {
         remark.words = vault.seal(remark.owner.party(), WORDS, remark.id, said.words());
         var address = said.address();
         remark.address = address == null ? null : vault.seal(remark.owner.party(), ADDRESS, remark.id, address);
+        remark.search = address == null ? null : vault.searchKey(remark.owner.party(), address);
         remark.receivedAt = at;
         return remark;
     }

@@ -83,6 +83,12 @@ class Additions {
                 .toList();
     }
 
+    /** The words as they came, masked or not. */
+    String asItCame(Addition addition, Party owner) {
+        var original = em.find(AdditionOriginal.class, addition.id());
+        return original == null ? addition.text() : original.open(owner, vault);
+    }
+
     /** Latest first. */
     List<ReporterQuestion> questionsTo(ConcernId concern) {
         return em.createQuery(

@@ -75,6 +75,10 @@ class ConcernNote {
         return concern;
     }
 
+    ConcernNoteId id() {
+        return id;
+    }
+
     boolean isSeenBy(Sight sight) {
         return sight.sees(owner, visibility);
     }

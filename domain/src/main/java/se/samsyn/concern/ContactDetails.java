@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.platform.Sealed;
+import se.samsyn.platform.SearchKey;
 import se.samsyn.platform.Vault;
 
 /** A {@link Contact} at rest: apart from the concern, so that it goes when the work ends, and sealed. */
@@ -25,6 +26,11 @@ class ContactDetails {
 
     @Embedded
     private Sealed address;
+
+    /** Null until a job has filled it, for what came before there was one. */
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable SearchKey search;
 
     @Column(nullable = false)
     private boolean wantsAnswer;
@@ -46,6 +52,7 @@ class ContactDetails {
         var details = new ContactDetails();
         details.concern = concern;
         details.address = vault.seal(owner, COLUMN, concern, contact.address());
+        details.search = vault.searchKey(owner, contact.address());
         details.wantsAnswer = contact.wantsAnswer();
         details.wantsNews = contact.wantsNews();
         details.allowsHandOver = contact.allowsHandOver();

@@ -27,8 +27,8 @@ class Role {
     private static final Set<Permission> KEEPING = EnumSet.of(Permission.MANAGE_MEMBERS, Permission.MANAGE_ROLES);
 
     /** What reads of those who told. */
-    private static final Set<Permission> READING =
-            EnumSet.of(Permission.READ_CONCERNS, Permission.TRIAGE_CONCERNS, Permission.READ_ORIGINALS);
+    private static final Set<Permission> READING = EnumSet.of(
+            Permission.READ_CONCERNS, Permission.TRIAGE_CONCERNS, Permission.READ_ORIGINALS, Permission.ANSWER_PERSONS);
 
     @Id
     @Column(length = Actor.ROLE_MAX)

@@ -46,6 +46,9 @@ class SecondStep {
         var proof = factors.take(member, code, now);
         if (proof.isEmpty()) {
             member.failedToSignIn(now);
+            if (!member.mayTry(now)) {
+                tell(member, "locked", Outcome.REFUSED);
+            }
             return tell(member, "failed", Outcome.REFUSED);
         }
         member.signedIn();

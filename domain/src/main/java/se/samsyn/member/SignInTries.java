@@ -2,8 +2,10 @@ package se.samsyn.member;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AuditTrail;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
@@ -22,6 +24,9 @@ class SignInTries {
 
     @Inject
     SecondFactors factors;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -57,13 +62,19 @@ class SignInTries {
     @SuppressWarnings("unused") // the audit line takes the id from the parameters
     public void refused(MemberId id) {}
 
-    /** The password was wrong. A try while the account must wait makes it wait no longer. */
+    /**
+     * The password was wrong. That the account must wait from now on has a line of its own; a try meanwhile makes it
+     * wait no longer.
+     */
     @Allows(Permission.ANYONE)
     public void failed(MemberId id) {
         var member = members.lock(id);
         var now = clock.instant();
         if (member.mayTry(now)) {
             member.failedToSignIn(now);
+            if (!member.mayTry(now)) {
+                trail.add(Actor.RESIDENT, "SignInTries.locked", MemberId.class.getSimpleName() + ":" + id.value());
+            }
         }
     }
 

@@ -158,6 +158,10 @@ class Subscription {
         return ofReport;
     }
 
+    Instant askedAt() {
+        return askedAt;
+    }
+
     Instant toldUntil() {
         return toldUntil;
     }

@@ -9,6 +9,9 @@ public class AuditKeeping {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    AuditChecks checks;
+
     /** Chains committed lines; answers how many, at most 500 a call. */
     @Allows(Permission.RUN_JOBS)
     public int chain() {
@@ -21,9 +24,11 @@ public class AuditKeeping {
         return trail.verify();
     }
 
-    /** The same when nobody asks, night after night. */
+    /** The same when nobody asks, night after night; {@link AuditQueries#lastCheck} tells what was found. */
     @Allows(Permission.RUN_JOBS)
     public AuditTrail.Verdict watch() {
-        return trail.verify();
+        var verdict = trail.verify();
+        checks.add(verdict);
+        return verdict;
     }
 }

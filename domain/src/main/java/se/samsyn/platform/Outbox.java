@@ -1,8 +1,10 @@
 package se.samsyn.platform;
 
+import com.github.f4b6a3.uuid.util.UuidUtil;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,13 +48,16 @@ public class Outbox {
     public void post(String key, Party sender, Letter letter) {
         var id = OutboxId.next();
         var sealed = vault.seal(sender, "outbox.letter", id, letter.packed());
+        var search = vault.searchKey(sender, letter.to());
         // Two acts at once that post the same become one letter. An update that changes nothing, for it locks the row
         // to
         // write: with "insert ignore" each would lock it to read, and then wait for the other to let go.
         em.createNativeQuery(
                         """
-                        insert into outbox (id, unique_key, sender, sealed_key, sealed_bytes, state, tries, due_at)
-                        values (:id, :key, :sender, :sealedKey, :sealedBytes, 'WAITING', 0, :now)
+                        insert into outbox (id, unique_key, sender, sealed_key, sealed_bytes, search_key, search_hash, state,
+                          tries, due_at)
+                        values (:id, :key, :sender, :sealedKey, :sealedBytes, :searchKey, :searchHash, 'WAITING', 0,
+                          :now)
                         on duplicate key update id = id
                         """)
                 .setParameter("id", id.value())
@@ -60,6 +65,8 @@ public class Outbox {
                 .setParameter("sender", sender.name())
                 .setParameter("sealedKey", sealed.keyId())
                 .setParameter("sealedBytes", sealed.bytes())
+                .setParameter("searchKey", search.keyId())
+                .setParameter("searchHash", search.hash())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }
@@ -88,6 +95,49 @@ public class Outbox {
                 .setParameter("prefix", prefix + "%")
                 .getResultList()
                 .forEach(item -> item.forget(blank(item), clock.instant()));
+    }
+
+    /** What waits or could not leave of a case; as {@link #addressedTo}. */
+    public List<PersonFile> kept(String prefix, Party sender) {
+        return files(em.createQuery(
+                        "from OutboxItem i where i.uniqueKey like :prefix and i.sender = :sender"
+                                + " and i.search.hash is not null order by i.dueAt, i.id",
+                        OutboxItem.class)
+                .setParameter("prefix", prefix + "%")
+                .setParameter("sender", sender));
+    }
+
+    /** What waits for an address, or could not leave. What was sent is blank and nobody's any longer. */
+    List<PersonFile> addressedTo(String address, Party sender) {
+        return files(em.createQuery(
+                        "from OutboxItem i where i.search.hash in :hashes and i.sender = :sender order by i.dueAt, i.id",
+                        OutboxItem.class)
+                .setParameter("hashes", vault.searchHashes(sender, address))
+                .setParameter("sender", sender));
+    }
+
+    /** What one of these says. */
+    public List<PersonField> open(OutboxId id) {
+        var item = get(id);
+        var letter = Letter.unpacked(vault.open(item.sender(), "outbox.letter", id, item.letter()));
+        return new PersonField.Several()
+                .add("address", letter.to())
+                .add("subject", letter.subject())
+                .add("body", letter.body())
+                .all();
+    }
+
+    private static List<PersonFile> files(TypedQuery<OutboxItem> letters) {
+        return letters.setMaxResults(PersonKeeper.MOST)
+                .getResultStream()
+                .map(item -> new PersonFile(
+                        PersonFile.Kind.LETTER,
+                        item.id(),
+                        "",
+                        UuidUtil.getInstant(item.id().value()),
+                        item.endedAt(),
+                        true))
+                .toList();
     }
 
     /** Takes up to ten due letters for this node; another node skips them instead of waiting. */

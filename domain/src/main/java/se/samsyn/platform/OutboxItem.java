@@ -36,6 +36,11 @@ class OutboxItem {
     @Embedded
     private Sealed letter;
 
+    /** Of the address. Null until a job has filled it, for what came before there was one. */
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable SearchKey search;
+
     @Enumerated(EnumType.STRING)
     @Column(length = 10, nullable = false)
     private State state;
@@ -69,6 +74,12 @@ class OutboxItem {
         return letter;
     }
 
+    /** Null while it waits. */
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
     void claim(Instant at) {
         tries++;
         dueAt = at.plus(Duration.ofMinutes(2));
@@ -82,6 +93,7 @@ class OutboxItem {
     /** Keeps nothing of what it said. */
     void blank(Sealed blank) {
         letter = blank;
+        search = null;
     }
 
     /** Ends it unless it has ended, and keeps nothing of what it said. */

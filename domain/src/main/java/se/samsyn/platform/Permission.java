@@ -41,5 +41,8 @@ public enum Permission {
     MANAGE_PLACES,
     /** Write down what was decided of how long things are kept, and take away what its time is up for. */
     MANAGE_RETENTION,
-    READ_AUDIT
+    /** Read who of the own party did what, and who tried to log in; take it along as a file. */
+    READ_AUDIT,
+    /** Look for what the own party keeps of a person who asks for it, and hand it to them (GDPR art. 15). */
+    ANSWER_PERSONS
 }

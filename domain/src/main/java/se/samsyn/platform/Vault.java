@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -64,6 +66,24 @@ public class Vault {
     /** Opens what {@link #sealBytes} made, as {@link #open} does. */
     public byte[] openBytes(Party owner, String column, Id record, Sealed sealed) {
         return decrypt(key(sealed.keyId(), owner.name()), bound(column, record), sealed.bytes());
+    }
+
+    /**
+     * By what an address that is sealed is found again: an HMAC with a key of the party's own, so that neither can tell
+     * what the other keeps.
+     */
+    public SearchKey searchKey(Party owner, String address) {
+        return new SearchKey(secrets.currentId(), searchHash(secrets.currentId(), owner, address));
+    }
+
+    /** What may be kept of an address, one for each key that may have been in use then. */
+    public List<String> searchHashes(Party owner, String address) {
+        return secrets.ids().stream().map(id -> searchHash(id, owner, address)).toList();
+    }
+
+    private String searchHash(String keyId, Party owner, String address) {
+        var plain = SearchKey.plain(address).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Secrets.mac(secrets.derive(keyId, "search:" + owner.name()), plain));
     }
 
     /** Seals what travels through a browser and comes back, such as a resident's answers between two steps. */

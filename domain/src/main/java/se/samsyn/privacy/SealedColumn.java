@@ -22,6 +22,8 @@ record SealedColumn(String table, String id, String key, String bytes, String bo
     private static final String PHOTO =
             " join concern_photo p on s.id in (p.original_id, p.shown_id) join concern c on c.id = p.concern_id";
 
+    private static final String LETTER = "outbox.letter";
+
     static final List<SealedColumn> ALL = List.of(
             of("concern_original", "concern_id", "words", "c.owner_party", CONCERN),
             of("concern_contact", "concern_id", "address", "c.owner_party", CONCERN),
@@ -43,6 +45,32 @@ record SealedColumn(String table, String id, String key, String bytes, String bo
 
     private static SealedColumn of(String table, String id, String what, String party, String from) {
         return new SealedColumn(table, id, "sealed_key", "sealed_bytes", table + "." + what, party, from);
+    }
+
+    /** Those that hold an address by which a person is found ({@link se.samsyn.platform.SearchKey}). */
+    static List<SealedColumn> addresses() {
+        return ALL.stream()
+                .filter(column -> (column.bound.endsWith(".address") && !column.table.equals("subscription"))
+                        || column.bound.equals(LETTER))
+                .toList();
+    }
+
+    /** What of it is the address: of a letter the first line, and none of one that is blank. */
+    String address(String opened) {
+        var address = bound.equals(LETTER) ? opened.substring(0, opened.indexOf('\n')) : opened;
+        return address.equals("-") ? "" : address;
+    }
+
+    /** Asks for rows that nobody finds by the key in use: id, party, key, bytes. */
+    String unfindable(int limit) {
+        return ("select cast(s.%s as char), %s, s.%s, s.%s from %s s%s where (s.search_key is null or s.search_key <> ?)"
+                        + " and s.%s is not null limit %d for update skip locked")
+                .formatted(id, party, key, bytes, table, from, bytes, limit);
+    }
+
+    /** Lets a row be found: key, hash, id. */
+    String findable() {
+        return "update %s set search_key = ?, search_hash = ? where %s = ?".formatted(table, id);
     }
 
     /** Asks for rows after an id that are sealed with a key, in the order of their ids: id, party, bytes. */

@@ -10,6 +10,12 @@ public final class EmptyTrail {
 
     /** Takes all of it away, and lets the next line be the first. */
     public static void make() throws SQLException {
+        OwnerConnection.execute("delete from audit_check");
+        makeButForChecks();
+    }
+
+    /** The same, but what the nights found before is remembered. */
+    public static void makeButForChecks() throws SQLException {
         for (var statement : List.of(
                 "delete from audit_link",
                 "delete from audit_line",

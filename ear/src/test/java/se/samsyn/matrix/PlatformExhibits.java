@@ -5,6 +5,7 @@ import java.time.Duration;
 import se.samsyn.demo.DemoLoading;
 import se.samsyn.platform.AddressConfirming;
 import se.samsyn.platform.AuditKeeping;
+import se.samsyn.platform.AuditQueries;
 import se.samsyn.platform.ConfirmationQueries;
 import se.samsyn.platform.OutboxSending;
 import se.samsyn.platform.PublicationQueries;
@@ -22,6 +23,7 @@ class PlatformExhibits implements Exhibits {
                 .act("Kontrollera händelseloggen", (audit, it) -> audit.verify())
                 .act("Kontrollera händelseloggen varje natt", (audit, it) -> audit.watch())
                 .act("Kedja händelseloggen", (audit, it) -> audit.chain());
+        hall.of(AuditQueries.class).act("Se vad natten hittade i händelseloggen", (audit, it) -> audit.lastCheck());
         hall.of(OutboxSending.class)
                 .act("Hämta brev att skicka", (sending, it) -> sending.claim())
                 .act(

@@ -22,6 +22,7 @@ enum Scope {
     SHARED("delade", "Poster som båda parter ser. Andra finns inte för den som frågar."),
     SEEN("synliga", "Poster som man ser: den egna enhetens, den egna partens och de delade. Andra finns inte."),
     OWN("egna", "Bland de synliga bara den egna partens. Den andra partens finns inte, inte heller de delade."),
+    OWN_PARTYS("partens", "Alla den egna partens poster, också andra enheters. Den andra partens finns inte."),
     OWN_ONLY("egna*", "Bland de synliga bara den egna partens. För den andra partens säger en regel nej."),
     OWN_NARROW("odelade*", "Bland de synliga bara den egna partens som inte är delade. För andra säger en regel nej."),
     OWN_UNIT("enhetens*", "Bland de synliga bara den egna enhetens. För andra säger en regel nej."),
@@ -58,6 +59,7 @@ enum Scope {
             case SHARED -> isShared(piece) ? Outcome.YES : Outcome.NOTHING;
             case SEEN -> seen ? Outcome.YES : Outcome.NOTHING;
             case OWN -> seen && own ? Outcome.YES : Outcome.NOTHING;
+            case OWN_PARTYS -> own ? Outcome.YES : Outcome.NOTHING;
             case OWN_ONLY -> or(seen, own);
             case OWN_NARROW -> or(seen, own && !isShared(piece));
             case OWN_UNIT -> or(seen, own && isOwnUnit(player, piece.owner()));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import se.samsyn.concern.Escalating;
 import se.samsyn.message.SubscriptionDigests;
+import se.samsyn.privacy.SearchKeyRenewing;
 
 /** What goes on by itself when its day has come; each answers how much there was in one batch. */
 @Dependent
@@ -11,11 +12,13 @@ class DueWork {
 
     private final SubscriptionDigests digests;
     private final Escalating escalating;
+    private final SearchKeyRenewing searchKeys;
 
     @Inject
-    DueWork(SubscriptionDigests digests, Escalating escalating) {
+    DueWork(SubscriptionDigests digests, Escalating escalating, SearchKeyRenewing searchKeys) {
         this.digests = digests;
         this.escalating = escalating;
+        this.searchKeys = searchKeys;
     }
 
     int newsForSubscribers() {
@@ -24,5 +27,9 @@ class DueWork {
 
     int reportsNobodyAccepted() {
         return escalating.escalate();
+    }
+
+    int addressesNobodyFinds() {
+        return searchKeys.renew();
     }
 }

@@ -44,6 +44,8 @@ public class Timers {
         GATHER_NEWS(Duration.ofMinutes(5)),
         /** Gives to the coordination function what a party has not accepted in time. */
         ESCALATE(Duration.ofHours(1)),
+        /** Lets addresses be found that came before there was a way, or under an older key. */
+        RENEW_SEARCH_KEYS(Duration.ofMinutes(10)),
         /** Deletes what nobody has confirmed in time. */
         FORGET_UNCONFIRMED(Duration.ofHours(1)),
         FORGET_EXPIRED(Duration.ofHours(1)),
@@ -124,6 +126,7 @@ public class Timers {
             case DELIVER -> courier.deliver();
             case GATHER_NEWS -> due.newsForSubscribers();
             case ESCALATE -> due.reportsNobodyAccepted();
+            case RENEW_SEARCH_KEYS -> due.addressesNobodyFinds();
             case FORGET_UNCONFIRMED -> forgetting.unconfirmedSubscriptions();
             case FORGET_EXPIRED -> forgetting.expiredConfirmations();
             case FORGET_UNCALLED -> forgetting.numbersNeverCalled();

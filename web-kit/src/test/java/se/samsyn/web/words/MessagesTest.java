@@ -63,6 +63,13 @@ class MessagesTest {
             "se.samsyn.member.MorningQueries$MorningWish",
             "se.samsyn.place.PlaceFault",
             "se.samsyn.privacy.RetentionKind",
+            "se.samsyn.privacy.DeedKind",
+            "se.samsyn.privacy.IdentityCheck",
+            "se.samsyn.privacy.LogFilter$Who",
+            "se.samsyn.privacy.PersonAnswering$Term",
+            "se.samsyn.platform.AuditQueries$Found",
+            "se.samsyn.platform.PersonFile$Kind",
+            "se.samsyn.platform.PersonKey$Kind",
             "se.samsyn.message.Wish$Kind");
 
     /** Constants of our own that stand beside an enum's. */

@@ -1,0 +1,11 @@
+package se.samsyn.privacy;
+
+/** How it was made sure that whoever asks is who they say, before anything is handed to them (GDPR art. 12.6). */
+public enum IdentityCheck {
+    /** They came and showed a document. */
+    DOCUMENT,
+    /** By an electronic identification, in the authority's own service for that. */
+    ELECTRONIC,
+    /** It goes by registered post to their registered address. */
+    REGISTERED_POST
+}
