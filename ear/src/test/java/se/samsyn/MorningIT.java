@@ -26,6 +26,7 @@ import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
+import se.samsyn.member.MemberId;
 import se.samsyn.member.MorningAsking;
 import se.samsyn.member.MorningPosting;
 import se.samsyn.member.MorningQueries;
@@ -122,7 +123,9 @@ class MorningIT {
                 + "'), handling = 'ASSIGNED' where id = '" + report.id().value() + "'");
 
         var waiting = today.waiting(TODAY);
-        posting.post(waiting);
+        staffing.actAsSystem();
+        posting.post(member(), waiting);
+        posting.post(member(), waiting);
 
         assertThat(waiting.mine()).isOne();
         var letter = letterbox.latestTo(address, "member/");
@@ -133,8 +136,9 @@ class MorningIT {
     }
 
     @Test
-    void when_nothing_waits_none_is_written() {
-        posting.post(NOTHING);
+    void when_nothing_waits_none_is_written() throws SQLException {
+        staffing.actAsSystem();
+        posting.post(member(), NOTHING);
 
         assertThat(letterbox.latestTo(address, "member/")).isEmpty();
     }
@@ -160,12 +164,17 @@ class MorningIT {
         assertThat(today.waiting(TODAY)).isEqualTo(NOTHING);
     }
 
+    private MemberId member() throws SQLException {
+        var found = OwnerConnection.ask("select cast(id as char) as id from member where username = '" + me + "'");
+        return new MemberId(UUID.fromString(String.valueOf(found.get(0).get("id"))));
+    }
+
     /** Everybody whose turn it is. */
     private List<String> turns() {
         staffing.actAsSystem();
         var turns = new ArrayList<String>();
         for (var next = posting.next(); next.isPresent(); next = posting.next()) {
-            turns.add(next.get());
+            turns.add(next.get().username());
         }
         return turns;
     }

@@ -201,7 +201,13 @@ class ReadLogIT {
         var username = "prov-" + UUID.randomUUID();
         staffing.actAs(Party.MUNICIPALITY, "SYSTEM_ADMINISTRATOR");
         var account = administration
-                .add(username, "Polisens provare", Party.POLICE, null, Set.of("CASE_OFFICER"), "tretton gröna paraplyer")
+                .add(
+                        username,
+                        "Polisens provare",
+                        Party.POLICE,
+                        null,
+                        Set.of("CASE_OFFICER"),
+                        "tretton gröna paraplyer")
                 .value();
         for (int i = 0; i < 5; i++) {
             signingIn.letIn(username, "fel lösenord", "");

@@ -49,6 +49,7 @@ public enum DeedKind {
                         "FederatedEntry.refused",
                         "FederatedEntry.failed",
                         "FederatedEntry.ended",
+                        "MemberAdministration.logOut",
                         "SessionKeeping.end",
                         "SessionKeeping.endOthers",
                         "PasswordSetting.mine",

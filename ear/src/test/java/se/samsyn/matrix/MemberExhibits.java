@@ -81,7 +81,9 @@ class MemberExhibits implements Exhibits {
                 .act("Sluta få brevet varje arbetsdag", (letters, it) -> letters.decline());
         hall.of(MorningPosting.class)
                 .act("Välja vem som står i tur för brevet", (letters, it) -> letters.next())
-                .act("Skicka brevet till sig själv", (letters, it) -> letters.post(new Waiting(1, 0, 0, 0, 0, 0, 0)));
+                .act(
+                        "Skicka brevet till någon",
+                        (letters, it) -> letters.post(it.member(), new Waiting(1, 0, 0, 0, 0, 0, 0)));
         hall.of(SessionKeeping.class)
                 .act(
                         "Avsluta en egen inloggning",

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import se.samsyn.concern.WorkingDays;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.MorningPosting;
+import se.samsyn.member.Waiting;
 import se.samsyn.platform.Settings;
 import se.samsyn.platform.Wordless;
 import se.samsyn.today.TodayQueries;
@@ -46,16 +47,22 @@ public class MorningRound {
             return;
         }
         loggedIn.enterAsSystem();
-        for (var username = posting.next(); username.isPresent(); username = posting.next()) {
+        for (var turn = posting.next(); turn.isPresent(); turn = posting.next()) {
             try {
-                loggedIn.enter(username.get());
-                posting.post(today.waiting(day));
+                posting.post(turn.get().member(), waiting(turn.get().username(), day));
             } catch (RuntimeException failure) {
                 // theirs alone: the others get theirs
                 LOG.log(Level.ERROR, "a morning letter was not written", Wordless.of(failure));
-            } finally {
-                loggedIn.enterAsSystem();
             }
+        }
+    }
+
+    private Waiting waiting(String username, LocalDate day) {
+        loggedIn.enter(username);
+        try {
+            return today.waiting(day);
+        } finally {
+            loggedIn.enterAsSystem();
         }
     }
 }

@@ -64,9 +64,7 @@ class DeedWordsTest {
     @Test
     void whatever_a_deed_can_be_about_has_words_too() {
         var kinds = CLASSES.stream()
-                .filter(type -> type.isAssignableTo(Id.class)
-                        && !type.isInterface()
-                       )
+                .filter(type -> type.isAssignableTo(Id.class) && !type.isInterface())
                 .filter(type -> type.getEnclosingClass().isEmpty()
                         && !type.getPackageName().startsWith("se.samsyn.backoffice"))
                 .map(JavaClass::getSimpleName)
