@@ -43,6 +43,12 @@ public enum ConcernRule implements Rule {
     ONLY_OWNER_OPENS,
     CLOSED_ALREADY,
     NOT_CLOSED,
+    /** It is the same one, or belongs there already. */
+    MERGED_ALREADY,
+    /** It is worked with as the same as another one. */
+    MERGED,
+    NOT_MERGED,
+    ONLY_OWNER_SPLITS,
     LOCKED,
     NOT_LOCKED,
     NOT_LINKED,
