@@ -75,5 +75,12 @@ public enum ConcernRule implements Rule {
     DEADLINE,
     ASKED_ALREADY,
     NOTHING_ASKED,
-    NOTHING_NEW
+    NOTHING_NEW,
+    /** A template has no name. */
+    NAME_NEEDED,
+    NAME_TAKEN,
+    /** {0} what is left open in a template and nobody can fill. */
+    BLANK_UNKNOWN,
+    /** {0} the most templates of one party. */
+    TEMPLATES_TOO_MANY
 }
