@@ -26,6 +26,7 @@ import se.samsyn.concern.Moderation;
 import se.samsyn.concern.RejectReason;
 import se.samsyn.concern.Route;
 import se.samsyn.concern.SharedPart;
+import se.samsyn.concern.SimilarQueries;
 import se.samsyn.concern.Tile;
 import se.samsyn.concern.TimeHint;
 import se.samsyn.kernel.Party;
@@ -39,6 +40,8 @@ import se.samsyn.web.words.When;
 @Named
 @RequestScoped
 public class ConcernWords {
+
+    private static final int WORDS_SHOWN = 6;
 
     @Inject
     CategoryQueries categoryQueries;
@@ -134,6 +137,32 @@ public class ConcernWords {
         return Stream.<@Nullable Enum<?>>of(hint.timeOfDay(), hint.weekPart(), hint.season(), hint.howOften())
                 .filter(Objects::nonNull)
                 .map(texts::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What speaks for another report telling of the same event as one of this day. */
+    public String why(SimilarQueries.Suggestion other, LocalDate day) {
+        var why = other.why();
+        var metres = why.metres();
+        return Stream.of(
+                        metres == null ? "" : texts.fill("rapport.label.metres", metres),
+                        why.days() == 0
+                                ? texts.fill("rapport.label.sameDay")
+                                : texts.fill(
+                                        other.receivedOn().isBefore(day)
+                                                ? "rapport.label.daysEarlier"
+                                                : "rapport.label.daysLater",
+                                        why.days()),
+                        why.sameCategory()
+                                ? texts.fill("rapport.label.sameCategory")
+                                : why.sameTile() ? texts.fill("rapport.label.sameTile") : "",
+                        why.words().isEmpty()
+                                ? ""
+                                : texts.fill(
+                                        "rapport.label.sameWords",
+                                        why.words().size(),
+                                        why.words().stream().limit(WORDS_SHOWN).collect(Collectors.joining(", "))))
+                .filter(reason -> !reason.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
