@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 
 /**
- * A text that a party's staff begin with when they write to those who told, or why they do something. Whoever chooses it
- * reads and changes it before anything is sent.
+ * A text that a party's staff begin with when they write to those who told, or why they do something. Whoever chooses
+ * it reads and changes it before anything is sent.
  */
 @Entity
 @Table(name = "answer_template")

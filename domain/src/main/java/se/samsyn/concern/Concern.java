@@ -91,8 +91,17 @@ class Concern extends Arrival {
     /** For Hibernate only. */
     protected Concern() {}
 
-    private Concern(Marks marks, Submission told, IntakeChannel channel, int days, Instant at) {
-        super(marks, told, channel, days, at);
+    /** @param known whether the other party has written it down for somebody: it knows it already */
+    private Concern(
+            Marks marks, Category about, Owner to, Submission told, IntakeChannel channel, boolean known, Instant at) {
+        super(marks, told, channel, about.days(), at);
+        category = about.code();
+        words = told.words().masked();
+        masked = !words.equals(told.words());
+        owner = to;
+        visibility = known ? Visibility.BOTH : Visibility.PARTY;
+        shared = known ? SharedParts.TOLD : SharedParts.NONE;
+        axes = Axes.RECEIVED;
     }
 
     /**
@@ -103,16 +112,8 @@ class Concern extends Arrival {
      */
     static Concern receive(
             Marks marks, Category about, Placement to, Submission told, IntakeChannel channel, Actor by, Instant at) {
-        var concern = new Concern(marks, told, channel, about.days(), at);
-        concern.category = about.code();
-        concern.words = told.words().masked();
-        concern.masked = !concern.words.equals(told.words());
-        concern.owner = to.owner();
-        // what the other party wrote down for somebody is known to it already
         boolean known = by.party() != null && by.party() != to.owner().party();
-        concern.visibility = known ? Visibility.BOTH : Visibility.PARTY;
-        concern.shared = known ? SharedParts.TOLD : SharedParts.NONE;
-        concern.axes = Axes.RECEIVED;
+        var concern = new Concern(marks, about, to.owner(), told, channel, known, at);
         concern.enter(ConcernEvent.RECEIVED, concern.axes, null, channel.name(), null, by, at);
         concern.enter(ConcernEvent.ROUTED, concern.axes, null, to.code(), null, Actor.SYSTEM, at);
         return concern;

@@ -117,8 +117,7 @@ class Concerns {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var query = em.createQuery(
-                "from Concern c where c.id in :ids and " + Sight.clause("c"), Concern.class);
+        var query = em.createQuery("from Concern c where c.id in :ids and " + Sight.clause("c"), Concern.class);
         return Sight.of(current).bind(query).setParameter("ids", ids).getResultList();
     }
 

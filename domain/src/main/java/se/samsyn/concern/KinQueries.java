@@ -52,7 +52,11 @@ public class KinQueries {
     @Inject
     Concerns concerns;
 
-    /** @throws se.samsyn.kernel.Refusal.NotFound if the actor cannot see the concern */
+    /**
+     * Those that one belongs with.
+     *
+     * @throws se.samsyn.kernel.Refusal.NotFound if the actor cannot see it
+     */
     @Allows(Permission.READ_CONCERNS)
     public Kin of(ConcernId id) {
         var concern = concerns.get(id);
@@ -65,7 +69,8 @@ public class KinQueries {
                 .filter(Objects::nonNull)
                 .map(other -> new ConcernId(UUID.fromString(other)))
                 .collect(Collectors.toSet());
-        var seen = concerns.seen(Stream.of(
+        var seen = concerns
+                .seen(Stream.of(
                                 Stream.of(kin.main(), kin.first()).filter(Objects::nonNull),
                                 duplicates.stream(),
                                 parts.stream(),
@@ -98,7 +103,6 @@ public class KinQueries {
     }
 
     private static Row row(Concern concern) {
-        return new Row(
-                concern.id(), concern.version(), concern.marks().number(), concern.category(), concern.axes());
+        return new Row(concern.id(), concern.version(), concern.marks().number(), concern.category(), concern.axes());
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstId the one that staff have taken it out of; null when it was told as it is
  */
 @Embeddable
-record Kinship(
-        @Column(name = "main_id") @Nullable UUID mainId, @Column(name = "first_id") @Nullable UUID firstId)
+record Kinship(@Column(name = "main_id") @Nullable UUID mainId, @Column(name = "first_id") @Nullable UUID firstId)
         implements Serializable {
 
     static final Kinship NONE = new Kinship(null, null);

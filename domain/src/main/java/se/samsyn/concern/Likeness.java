@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What speaks for two concerns telling of the same event. People decide; this only says which are worth a look (adr
  * 0034).
  *
- * <p>Points: place 3 within 50 m, 2 within 100 m, 1 within 250 m; time 2 within a week, 1 within 30 days; 2 for the same
- * category, 1 for another one of its tile; words 3 for five or more in common, 2 for three, 1 for two. Six are enough.
- * Nothing makes up for more than 250 m or 90 days. Where a place is not known, or not shown, it takes five words.
+ * <p>Points: place 3 within 50 m, 2 within 100 m, 1 within 250 m; time 2 within a week, 1 within 30 days; 2 for the
+ * same category, 1 for another one of its tile; words 3 for five or more in common, 2 for three, 1 for two. Six are
+ * enough. Nothing makes up for more than 250 m or 90 days. Where a place is not known, or not shown, it takes five
+ * words.
  *
  * @param metres between their points; null unless both are known and shown
  * @param days between their days of receipt

@@ -7,8 +7,8 @@ import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
 /**
- * Says that two concerns tell of the same event (adr 0035). The duplicate is neither deleted nor added to the other one:
- * it ends, and the one who told it is shown what the main one comes to, of which nothing but status and answers is
+ * Says that two concerns tell of the same event (adr 0035). The duplicate is neither deleted nor added to the other
+ * one: it ends, and the one who told it is shown what the main one comes to, of which nothing but status and answers is
  * theirs to know. Refused as {@link ConcernTriage} says, for both.
  */
 @UseCase

@@ -69,8 +69,7 @@ class Nearby {
     }
 
     private long count(Concern concern, GeoPoint point, double metres, Duration since, Onlooker onlooker) {
-        var query = query(
-                "select count(c) from ConcernPlace p join Concern c on c.id = p.concern", "", Long.class);
+        var query = query("select count(c) from ConcernPlace p join Concern c on c.id = p.concern", "", Long.class);
         return near(query, concern, point, metres, since, onlooker).getSingleResult();
     }
 

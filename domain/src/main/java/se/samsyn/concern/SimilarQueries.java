@@ -80,15 +80,13 @@ public class SimilarQueries {
                         likeness(
                                 concern,
                                 other,
-                                metres(
-                                        here,
-                                        onlooker.sees(other, SharedPart.POINT) ? points.get(other.id()) : null),
+                                metres(here, onlooker.sees(other, SharedPart.POINT) ? points.get(other.id()) : null),
                                 inText(candidates.getOrDefault(other.id(), List.of()), words))))
                 .filter(suggestion -> suggestion.why().isEnough())
-                .sorted(Comparator.comparing((Suggestion suggestion) ->
-                                -suggestion.why().points())
-                        .thenComparing(suggestion -> Objects.requireNonNullElse(
-                                suggestion.why().metres(), Integer.MAX_VALUE))
+                .sorted(Comparator.comparing(
+                                (Suggestion suggestion) -> -suggestion.why().points())
+                        .thenComparing(suggestion ->
+                                Objects.requireNonNullElse(suggestion.why().metres(), Integer.MAX_VALUE))
                         .thenComparing(Suggestion::number))
                 .limit(SUGGESTED)
                 .toList();

@@ -32,9 +32,12 @@ public enum TemplateBlank {
 
     /** @throws RuleBroken if something else is left open */
     static void check(String text) {
-        BLANK.matcher(text).results().filter(found -> of(found.group()).isEmpty()).forEach(found -> {
-            throw new RuleBroken(ConcernRule.BLANK_UNKNOWN, found.group());
-        });
+        BLANK.matcher(text)
+                .results()
+                .filter(found -> of(found.group()).isEmpty())
+                .forEach(found -> {
+                    throw new RuleBroken(ConcernRule.BLANK_UNKNOWN, found.group());
+                });
     }
 
     /** The text with its blanks filled, once: what is filled in is not looked through again. */

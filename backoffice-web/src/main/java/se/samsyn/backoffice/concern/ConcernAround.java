@@ -46,11 +46,9 @@ public class ConcernAround {
         }
         var around = nearby.of(page.id());
         rows = around.rows();
-        problems = current.may(Permission.READ_PROBLEMS)
-                ? problemQueries.workedOnAny(around.reports(), SHOWN)
-                : List.of();
-        measures =
-                current.may(Permission.READ_MEASURES) ? measureQueries.near(point, METRES, SHOWN) : List.of();
+        problems =
+                current.may(Permission.READ_PROBLEMS) ? problemQueries.workedOnAny(around.reports(), SHOWN) : List.of();
+        measures = current.may(Permission.READ_MEASURES) ? measureQueries.near(point, METRES, SHOWN) : List.of();
     }
 
     /** Reports: of the same category first, then of its tile, then the nearest. */

@@ -26,10 +26,7 @@ public class SplitForm implements Serializable {
 
     public String split() {
         splitting.split(
-                page.id(),
-                page.read(),
-                Objects.requireNonNullElse(category, ""),
-                Objects.requireNonNullElse(text, ""));
+                page.id(), page.read(), Objects.requireNonNullElse(category, ""), Objects.requireNonNullElse(text, ""));
         return page.again("split");
     }
 

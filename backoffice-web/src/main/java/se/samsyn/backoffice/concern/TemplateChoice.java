@@ -21,8 +21,8 @@ import se.samsyn.platform.Settings;
 import se.samsyn.web.words.Texts;
 
 /**
- * The templates that fit one concern, and the one that its address names: the forms begin with its text. Nothing is sent
- * by choosing one.
+ * The templates that fit one concern, and the one that its address names: the forms begin with its text. Nothing is
+ * sent by choosing one.
  */
 @Named
 @ViewScoped
