@@ -378,8 +378,9 @@ class MergingIT {
     }
 
     private static String closedAt(Receipt receipt) throws SQLException {
-        return OwnerConnection.ask("select closed_at from concern where number = '" + receipt.number() + "'")
-                .get(0)
-                .get("closed_at");
+        return String.valueOf(
+                OwnerConnection.ask("select closed_at from concern where number = '" + receipt.number() + "'")
+                        .get(0)
+                        .get("closed_at"));
     }
 }
