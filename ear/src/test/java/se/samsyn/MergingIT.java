@@ -333,7 +333,7 @@ class MergingIT {
 
         staffing.actAs(coordinator);
         assertThat(kin.of(id(main)).duplicates()).isEmpty();
-        assertThat(history(main)).startsWith("SEPARATED");
+        assertThat(history(main)).first().asString().startsWith("SEPARATED");
     }
 
     private Receipt tell(String text) {

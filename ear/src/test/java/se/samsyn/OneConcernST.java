@@ -22,7 +22,8 @@ import se.samsyn.pages.BackOffice;
 class OneConcernST {
 
     private static final String MAIN = "Lamporna vid slussvaktens stuga slocknade under stormen.";
-    private static final String SAME = "Slussvaktens stuga ligger i mörker, lampan slocknade i stormen. Skräp överallt.";
+    private static final String SAME =
+            "Slussvaktens stuga ligger i mörker, lampan slocknade i stormen. Skräp överallt.";
 
     private final Site site;
 

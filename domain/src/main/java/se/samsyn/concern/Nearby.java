@@ -77,9 +77,9 @@ class Nearby {
     private <T> TypedQuery<T> query(String selected, String order, Class<T> type) {
         return em.createQuery(
                 selected
-                        + """
-                         where st_within(p.point, :box) and function('st_distance_sphere', p.point, :here) <= :metres
-                          and c.id <> :self and c.receivedAt > :since and c.axes.locked = false and\s"""
+                        + " where st_within(p.point, :box)"
+                        + " and function('st_distance_sphere', p.point, :here) <= :metres"
+                        + " and c.id <> :self and c.receivedAt > :since and c.axes.locked = false and "
                         + Onlooker.pointClause("c") + " and " + Sight.clause("c") + order,
                 type);
     }

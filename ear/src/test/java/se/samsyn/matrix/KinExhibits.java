@@ -11,7 +11,9 @@ import se.samsyn.concern.TemplateAct;
 import se.samsyn.concern.TemplateQueries;
 import se.samsyn.concern.TemplateWriting;
 
-/** What belongs to a report besides itself: others of the same event, its parts, and the texts that answers begin with. */
+/**
+ * What belongs to a report besides itself: others of the same event, its parts, and the texts that answers begin with.
+ */
 @ApplicationScoped
 class KinExhibits implements Exhibits {
 

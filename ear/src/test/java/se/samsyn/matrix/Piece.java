@@ -188,17 +188,15 @@ final class Piece {
         return touch(id);
     }
 
-    /** A template of the owner's party. */
+    /** A template of the party of whoever acts: nobody finds those of the other one. */
     AnswerTemplateId template() {
         var id = new AnswerTemplateId(UUID.randomUUID());
-        if (owner != null) {
-            bench.change(
-                    """
-                    insert into answer_template (id, version, owner_party, act, name, text)
-                    values ('%s', 0, '%s', 'ANSWER', 'Prov', 'Tack.')"""
-                            .formatted(id.value(), owner.party()));
-        }
-        return touch(id);
+        bench.change(
+                """
+                insert into answer_template (id, version, owner_party, act, name, text)
+                values ('%s', 0, '%s', 'ANSWER', 'Prov', 'Tack.')"""
+                        .formatted(id.value(), bench.party()));
+        return id;
     }
 
     /** The version of the drafted rules. */
