@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -33,6 +34,7 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.place.AreaQueries;
+import se.samsyn.platform.Settings;
 import se.samsyn.web.words.Texts;
 import se.samsyn.web.words.When;
 
@@ -140,8 +142,9 @@ public class ConcernWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What speaks for another report telling of the same event as one of this day. */
-    public String why(SimilarQueries.Suggestion other, LocalDate day) {
+    /** What speaks for another report telling of the same event as one that came then. */
+    public String why(SimilarQueries.Suggestion other, Instant received) {
+        var day = LocalDate.ofInstant(received, Settings.ZONE);
         var why = other.why();
         var metres = why.metres();
         return Stream.of(
