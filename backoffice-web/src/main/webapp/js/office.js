@@ -34,6 +34,18 @@
   }
   document.querySelectorAll('textarea[maxlength]').forEach(count);
 
+  // How a text will be read, while it is written.
+  function preview(place) {
+    var area = document.getElementById(place.dataset.preview);
+    function show() {
+      place.querySelector('.as-written').textContent = area.value;
+      place.hidden = !area.value.trim();
+    }
+    area.addEventListener('input', show);
+    show();
+  }
+  document.querySelectorAll('[data-preview]').forEach(preview);
+
   // A form that came back unsaved is kept at once; one that is being sent is the server's to judge. A draft that says
   // what stands there anyway came after its own saving and is dropped.
   function keep(place) {

@@ -122,6 +122,7 @@ grant select on road to ${app_user};
 grant select on category to ${app_user};
 grant select, insert, update on route_set to ${app_user};
 grant select, insert, update, delete on route to ${app_user};
+grant select, insert, update, delete on answer_template to ${app_user};
 grant select, insert, update on concern_acceptance to ${app_user};
 grant select, insert, update on concern to ${app_user};
 grant select, insert on concern_place to ${app_user};

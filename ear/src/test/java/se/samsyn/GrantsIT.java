@@ -74,7 +74,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | confirmation staff_draft
             SELECT, INSERT, UPDATE, DELETE | SEAL           | member_totp subscription
             SELECT, INSERT, UPDATE, DELETE | SEAL, DELETE   | concern_contact
-            SELECT, INSERT, UPDATE, DELETE | -              | route
+            SELECT, INSERT, UPDATE, DELETE | -              | answer_template route
             """;
 
     private static final String SEAL = "SELECT, UPDATE (`sealed_bytes`, `sealed_key`)";

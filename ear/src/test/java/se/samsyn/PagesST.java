@@ -46,6 +46,7 @@ class PagesST {
             "kommunikation/viktigt",
             "tillganglighet",
             "platser",
+            "svarsmallar",
             "konto",
             "finns-inte");
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -30,9 +31,12 @@ import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernQueue;
 import se.samsyn.concern.ContactForgetting;
+import se.samsyn.concern.KinQueries;
+import se.samsyn.concern.NearbyQueries;
 import se.samsyn.concern.PublicConcernQueries;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueOrder;
+import se.samsyn.concern.SimilarQueries;
 import se.samsyn.harness.Abundance;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Plans;
@@ -89,6 +93,15 @@ class PlansIT {
 
     @Inject
     ConcernQueue queue;
+
+    @Inject
+    NearbyQueries nearby;
+
+    @Inject
+    SimilarQueries similar;
+
+    @Inject
+    KinQueries kin;
 
     @Inject
     PublicConcernQueries publicConcerns;
@@ -233,6 +246,27 @@ class PlansIT {
                         plan.of("concern_place").key())
                 .as("%s", plan)
                 .isEqualTo("sx_concern_place_point"));
+    }
+
+    @Test
+    void what_lies_near_by_is_read_by_the_spatial_indexes() throws SQLException {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+
+        var reports = last(() -> nearby.of(REPORT));
+        var works = last(() -> measures.near(SQUARE, 250, 8));
+
+        assertThat(reports.of("concern_place").key()).as("%s", reports).isEqualTo("sx_concern_place_point");
+        notWhole(reports);
+        assertThat(works.of("measure_place").key()).as("%s", works).isEqualTo("sx_measure_place_point");
+        notWhole(last(() -> problems.workedOnAny(List.of(REPORT), 8)));
+    }
+
+    @Test
+    void what_is_alike_is_found_by_its_words_and_belongs_together_by_its_ids() throws SQLException {
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+
+        assertThat(Plans.of(() -> similar.of(REPORT))).allSatisfy(PlansIT::notWhole);
+        assertThat(Plans.of(() -> kin.of(REPORT))).allSatisfy(PlansIT::notWhole);
     }
 
     @Test

@@ -81,6 +81,17 @@ public record Axes(
         return with(Handling.CLOSED);
     }
 
+    /** It is worked with as the same as another one. */
+    Axes merge() {
+        mustBeInWork();
+        return with(Handling.CLOSED);
+    }
+
+    /** Written down by staff of what was told already: nothing more is counted in public. */
+    Axes part(boolean masked) {
+        return with(masked ? Moderation.MASKED : Moderation.APPROVED);
+    }
+
     /** Lands in the queue again; a rejected one is read anew. */
     Axes reopen() {
         refuseIf(handling != Handling.CLOSED, ConcernRule.NOT_CLOSED);
@@ -124,6 +135,12 @@ public record Axes(
     Axes progressTo(Progress news) {
         refuseIf(progress == Progress.NONE, ConcernRule.NOT_LINKED);
         return with(news);
+    }
+
+    /** Its text is fit to be worked with, whether or not the work is done. */
+    void mustBeRead() {
+        refuseIf(locked, ConcernRule.LOCKED);
+        mustHaveBeenRead();
     }
 
     void mustBeInWork() {

@@ -1,11 +1,9 @@
 package se.samsyn.concern;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +12,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +23,6 @@ import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.member.MemberId;
-import se.samsyn.platform.Settings;
 
 /**
  * What somebody told of a place, from its receipt to its answer (S-41). Its owner's party sees all of it, the other one
@@ -37,19 +33,12 @@ import se.samsyn.platform.Settings;
  */
 @Entity
 @Table(name = "concern")
-class Concern {
+class Concern extends Arrival {
 
     static final int ANSWER_MAX = 2000;
 
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
-    private ConcernId id;
-
     @Version
     private long version;
-
-    @Embedded
-    private Marks marks;
 
     @Column(name = "category_code", length = Category.CODE_MAX, nullable = false)
     private String category;
@@ -59,13 +48,6 @@ class Concern {
 
     @Column(nullable = false)
     private boolean masked;
-
-    @Column(length = Submission.LANGUAGE_MAX, nullable = false, updatable = false)
-    private String language;
-
-    @Enumerated(EnumType.STRING)
-    @Column(length = 20, nullable = false, updatable = false)
-    private IntakeChannel channel;
 
     @Embedded
     private Owner owner;
@@ -86,7 +68,7 @@ class Concern {
     private Desk desk = Desk.NEW;
 
     @Embedded
-    private @Nullable Circumstances circumstances;
+    private @Nullable Kinship kin = Kinship.NONE;
 
     @Embedded
     private @Nullable Referral referral;
@@ -99,16 +81,6 @@ class Concern {
     @Column(length = ANSWER_MAX)
     private @Nullable String answer;
 
-    @Column(nullable = false, updatable = false)
-    private Instant receivedAt;
-
-    /** The day of receipt in Swedish time: quarters are counted by it. */
-    @Column(nullable = false, updatable = false)
-    private LocalDate receivedOn;
-
-    @Column(nullable = false)
-    private LocalDate dueOn;
-
     private @Nullable Instant closedAt;
 
     @ElementCollection
@@ -119,6 +91,19 @@ class Concern {
     /** For Hibernate only. */
     protected Concern() {}
 
+    /** @param known whether the other party has written it down for somebody: it knows it already */
+    private Concern(
+            Marks marks, Category about, Owner to, Submission told, IntakeChannel channel, boolean known, Instant at) {
+        super(marks, told, channel, about.days(), at);
+        category = about.code();
+        words = told.words().masked();
+        masked = !words.equals(told.words());
+        owner = to;
+        visibility = known ? Visibility.BOTH : Visibility.PARTY;
+        shared = known ? SharedParts.TOLD : SharedParts.NONE;
+        axes = Axes.RECEIVED;
+    }
+
     /**
      * Receives what somebody told.
      *
@@ -127,24 +112,8 @@ class Concern {
      */
     static Concern receive(
             Marks marks, Category about, Placement to, Submission told, IntakeChannel channel, Actor by, Instant at) {
-        var concern = new Concern();
-        concern.id = ConcernId.next();
-        concern.marks = marks;
-        concern.category = about.code();
-        concern.words = told.words().masked();
-        concern.masked = !concern.words.equals(told.words());
-        concern.language = told.language();
-        concern.channel = channel;
-        concern.owner = to.owner();
-        // what the other party wrote down for somebody is known to it already
         boolean known = by.party() != null && by.party() != to.owner().party();
-        concern.visibility = known ? Visibility.BOTH : Visibility.PARTY;
-        concern.shared = known ? SharedParts.TOLD : SharedParts.NONE;
-        concern.axes = Axes.RECEIVED;
-        concern.circumstances = told.circumstances();
-        concern.receivedAt = at;
-        concern.receivedOn = LocalDate.ofInstant(at, Settings.ZONE);
-        concern.dueOn = WorkingDays.after(concern.receivedOn, about.days());
+        var concern = new Concern(marks, about, to.owner(), told, channel, known, at);
         concern.enter(ConcernEvent.RECEIVED, concern.axes, null, channel.name(), null, by, at);
         concern.enter(ConcernEvent.ROUTED, concern.axes, null, to.code(), null, Actor.SYSTEM, at);
         return concern;
@@ -175,6 +144,7 @@ class Concern {
 
     /** It will not be worked with. The one who told reads why. */
     void reject(RejectReason reason, @Nullable String note, Actor by, Instant at) {
+        mustStandAlone();
         var text = StaffText.optional(note, StaffText.MAX);
         enter(ConcernEvent.REJECTED, axes.reject(), null, reason.name(), text, by, at);
         rejectReason = reason;
@@ -238,14 +208,60 @@ class Concern {
 
     /** Lands in the queue again, for everybody to see. */
     void reopen(String why, Actor by, Instant at) {
+        mustStandAlone();
         var reason = StaffText.needed(why, StaffText.MAX, ConcernRule.REASON_NEEDED);
         enter(ConcernEvent.REOPENED, axes.reopen(), null, null, reason, by, at);
         rejectReason = null;
         closedAt = null;
     }
 
+    /**
+     * It tells of the same event as another one, and is worked with there from now on. What the one who told is shown
+     * is what that one comes to, and it ends when that one does.
+     *
+     * @param main no duplicate itself
+     */
+    void mergeInto(Concern main, Actor by, Instant at) {
+        main.axes.mustBeRead();
+        var next = kin().isDuplicate() ? axes : axes.merge();
+        kin = kin().sameAs(main.id());
+        var to = main.id().value().toString();
+        enter(ConcernEvent.MERGED, next, main.axes.status(), null, to, null, by, at);
+        endWith(main);
+    }
+
+    /** Its main one has ended, or goes on. */
+    void endWith(Concern main) {
+        closedAt = main.closedAt;
+    }
+
+    /** It was not the same after all, and lands in the queue again. */
+    void separate(Actor by, Instant at) {
+        var from = kin().main();
+        if (from == null) {
+            throw new RuleBroken(ConcernRule.NOT_MERGED);
+        }
+        kin = kin().alone();
+        closedAt = null;
+        enter(ConcernEvent.SEPARATED, axes.reopen(), null, from.value().toString(), null, by, at);
+    }
+
+    /** Staff have taken it out of another one, and written it down themselves: it is read already. */
+    void beginAsPartOf(Concern first, Actor by, Instant at) {
+        kin = kin().partOf(first.id());
+        var from = first.id().value().toString();
+        enter(ConcernEvent.SPLIT, axes.part(masked), from, null, null, by, at);
+    }
+
+    private void mustStandAlone() {
+        if (kin().isDuplicate()) {
+            throw new RuleBroken(ConcernRule.MERGED);
+        }
+    }
+
     /** The one who told says that it is not solved. Their words lie apart ({@link Addition}), as do those of a fact. */
     void notSolved(Actor by, Instant at) {
+        kin = kin().alone();
         enter(ConcernEvent.NOT_SOLVED, axes.notSolved(), null, null, null, by, at);
         rejectReason = null;
         closedAt = null;
@@ -286,7 +302,6 @@ class Concern {
         }
     }
 
-    /** The only place where axes and history are written. */
     private void enter(
             ConcernEvent event,
             Axes next,
@@ -295,21 +310,32 @@ class Concern {
             @Nullable String note,
             Actor by,
             Instant at) {
-        axes = next;
-        desk = desk.after(event);
-        history.add(new ConcernEntry(event, from, to, note, axes.status(), event.seenBy(visibility), by, at));
+        // whatever happens to a duplicate, the one who told goes on being shown what its main one comes to
+        var status = kin().isDuplicate() ? history.get(history.size() - 1).status() : next.status();
+        enter(event, next, status, from, to, note, by, at);
     }
 
-    ConcernId id() {
-        return id;
+    /** The only place where axes and history are written. */
+    private void enter(
+            ConcernEvent event,
+            Axes next,
+            PublicStatus status,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String note,
+            Actor by,
+            Instant at) {
+        axes = next;
+        desk = desk.after(event);
+        history.add(new ConcernEntry(event, from, to, note, status, event.seenBy(visibility), by, at));
     }
 
     long version() {
         return version;
     }
 
-    Marks marks() {
-        return marks;
+    Kinship kin() {
+        return Objects.requireNonNullElse(kin, Kinship.NONE);
     }
 
     String category() {
@@ -318,14 +344,6 @@ class Concern {
 
     Words words() {
         return words;
-    }
-
-    String language() {
-        return language;
-    }
-
-    IntakeChannel channel() {
-        return channel;
     }
 
     Owner owner() {
@@ -353,10 +371,6 @@ class Concern {
         return desk.unread();
     }
 
-    Circumstances circumstances() {
-        return Objects.requireNonNullElse(circumstances, Circumstances.NONE);
-    }
-
     @Nullable
     Referral referral() {
         return referral;
@@ -370,18 +384,6 @@ class Concern {
     @Nullable
     String answer() {
         return answer;
-    }
-
-    Instant receivedAt() {
-        return receivedAt;
-    }
-
-    LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    LocalDate dueOn() {
-        return dueOn;
     }
 
     @Nullable

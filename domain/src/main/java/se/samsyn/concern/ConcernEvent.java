@@ -30,6 +30,12 @@ public enum ConcernEvent {
     ANSWERED,
     CLOSED,
     REOPENED,
+    /** {@code to}: the id of the main one; of a main one {@code from}: that of the duplicate. */
+    MERGED,
+    /** As {@link #MERGED}, and no longer. */
+    SEPARATED,
+    /** {@code to}: the id of the part; of a part {@code from}: that of what it was taken out of. */
+    SPLIT,
     ORIGINAL_READ,
     LOCKED,
     UNLOCKED,

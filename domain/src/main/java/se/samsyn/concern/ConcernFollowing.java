@@ -29,7 +29,7 @@ public class ConcernFollowing {
     /**
      * A concern from outside.
      *
-     * @param id for what other features may tell of it; never shown
+     * @param id of the one that is worked with, for what other features may tell of it; never shown
      * @param steps every status it has had and the day it last came to it, in that order; the last one is where it
      *     stands
      * @param answer null while there is none
@@ -38,6 +38,8 @@ public class ConcernFollowing {
      * @param readBy the last day by which somebody has read it
      * @param answeredOn the day of the answer while nothing has happened since; else null
      * @param inProblem whether it is worked with as part of a problem, so that a measure may come
+     * @param merged whether others have told of the same, so that what is done and answered is one for all
+     * @param parts what else was told and is worked with by itself
      * @param askedUntil the last day to answer a question that the receipt's key shows; null when nothing is asked
      */
     public record View(
@@ -52,8 +54,17 @@ public class ConcernFollowing {
             LocalDate readBy,
             @Nullable LocalDate answeredOn,
             boolean inProblem,
+            boolean merged,
+            List<Part> parts,
             @Nullable LocalDate askedUntil)
             implements Serializable {}
+
+    /**
+     * What staff have taken out of it.
+     *
+     * @param answer null while there is none
+     */
+    public record Part(String category, PublicStatus status, @Nullable String answer) implements Serializable {}
 
     /** Since when it has had a status. */
     public record Step(PublicStatus status, LocalDate since) implements Serializable {}
@@ -96,23 +107,48 @@ public class ConcernFollowing {
     }
 
     private View view(Concern concern) {
-        var status = concern.axes().status();
+        var work = concerns.mainOf(concern);
+        var course = course(concern, work);
+        var status = work.axes().status();
         return new View(
-                concern.id(),
+                work.id(),
                 concern.marks().number(),
                 concern.category(),
                 status,
-                steps(concern.history(), status),
-                concern.answer(),
-                sentOn(concern.history()).map(entry -> receiver(entry, concern)).orElse(null),
-                concern.rejectReason(),
+                steps(course, status),
+                work.answer() == null ? concern.answer() : work.answer(),
+                sentOn(course).map(entry -> receiver(entry, work)).orElse(null),
+                work.rejectReason(),
                 concern.dueOn(),
-                concern.axes().handling() == Handling.ANSWERED ? answeredOn(concern.history()) : null,
-                concern.axes().progress() != Progress.NONE,
+                work.axes().handling() == Handling.ANSWERED ? answeredOn(work.history()) : null,
+                work.axes().progress() != Progress.NONE,
+                concern.kin().isDuplicate(),
+                concerns.partsOf(concern.id()).stream()
+                        .map(part -> new Part(part.category(), part.axes().status(), part.answer()))
+                        .toList(),
                 additions
                         .openQuestionTo(concern.id())
                         .map(ReporterQuestion::dueOn)
                         .orElse(null));
+    }
+
+    /** What the one who told was shown: of a duplicate its own course until it was one, from then on its main one's. */
+    static List<ConcernEntry> course(Concern concern, Concern work) {
+        if (concern.equals(work)) {
+            return concern.history();
+        }
+        var course = new ArrayList<ConcernEntry>();
+        int merged = 0;
+        for (var entry : concern.history()) {
+            course.add(entry);
+            if (entry.event() == ConcernEvent.MERGED && entry.to() != null) {
+                merged = course.size();
+            }
+        }
+        course.subList(merged, course.size()).clear();
+        var since = course.get(merged - 1).at();
+        work.history().stream().filter(entry -> entry.at().isAfter(since)).forEach(course::add);
+        return List.copyOf(course);
     }
 
     private Receiver receiver(ConcernEntry sentOn, Concern concern) {

@@ -92,28 +92,33 @@ class ConcernLetters {
                 settings.confirmationValidity().toHours());
     }
 
-    /** Tells the one who asked for it that there is an answer. The caller has looked that the address is confirmed. */
-    void answered(Concern concern, Contact contact) {
+    /**
+     * Tells the one who asked for it that there is an answer. The caller has looked that the address is confirmed.
+     *
+     * @param work what was answered: the same one, unless it is worked with as part of another
+     */
+    void answered(Concern told, Concern work, Contact contact) {
         if (contact.wantsAnswer() && contact.isEmail()) {
-            tellReporter(
-                    concern,
-                    contact,
-                    "answered",
-                    "answered/" + concern.history().size(),
-                    link(concern, "/folj"));
+            tellReporter(told, contact, "answered", "answered/" + moment(told, work), link(told, "/folj"));
         }
     }
 
+    /** Of what was said of another one, once for each of the two. */
+    private static String moment(Concern told, Concern work) {
+        var so = String.valueOf(work.history().size());
+        return told.equals(work) ? so : work.marks().number() + "/" + so;
+    }
+
     /** Tells the one who asked for it where the concern stands now; as {@link #answered}. */
-    void moved(Concern concern, Contact contact) {
+    void moved(Concern told, Concern work, Contact contact) {
         if (contact.wantsAnswer() && contact.isEmail()) {
             tellReporter(
-                    concern,
+                    told,
                     contact,
                     "moved",
-                    "moved/" + concern.history().size(),
-                    link(concern, "/folj"),
-                    words(concern.axes().status(), settings.offered(concern.language())));
+                    "moved/" + moment(told, work),
+                    link(told, "/folj"),
+                    words(work.axes().status(), settings.offered(told.language())));
         }
     }
 

@@ -15,7 +15,7 @@ public class ConcernProgress {
     Concerns concerns;
 
     @Inject
-    ConcernLetters letters;
+    ReporterNews news;
 
     @Inject
     CurrentActor current;
@@ -47,12 +47,12 @@ public class ConcernProgress {
     }
 
     /** Whoever asked for an answer is told of it where it changes what they are shown. */
-    private void tell(ConcernId id, Progress news) {
+    private void tell(ConcernId id, Progress progress) {
         concerns.unseen(id).ifPresent(concern -> {
             var before = concern.axes().status();
-            concern.measure(news, current.actor(), clock.instant());
+            concern.measure(progress, current.actor(), clock.instant());
             if (concern.axes().status() != before) {
-                concerns.confirmedContactOf(concern).ifPresent(contact -> letters.moved(concern, contact));
+                news.moved(concern);
             }
         });
     }

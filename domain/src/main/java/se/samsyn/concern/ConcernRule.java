@@ -43,6 +43,12 @@ public enum ConcernRule implements Rule {
     ONLY_OWNER_OPENS,
     CLOSED_ALREADY,
     NOT_CLOSED,
+    /** It is the same one, or belongs there already. */
+    MERGED_ALREADY,
+    /** It is worked with as the same as another one. */
+    MERGED,
+    NOT_MERGED,
+    ONLY_OWNER_SPLITS,
     LOCKED,
     NOT_LOCKED,
     NOT_LINKED,
@@ -69,5 +75,12 @@ public enum ConcernRule implements Rule {
     DEADLINE,
     ASKED_ALREADY,
     NOTHING_ASKED,
-    NOTHING_NEW
+    NOTHING_NEW,
+    /** A template has no name. */
+    NAME_NEEDED,
+    NAME_TAKEN,
+    /** {0} what is left open in a template and nobody can fill. */
+    BLANK_UNKNOWN,
+    /** {0} the most templates of one party. */
+    TEMPLATES_TOO_MANY
 }

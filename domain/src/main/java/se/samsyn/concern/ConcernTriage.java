@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
@@ -30,7 +29,7 @@ public class ConcernTriage {
     Additions additions;
 
     @Inject
-    ConcernLetters letters;
+    ReporterNews news;
 
     @Inject
     CurrentActor current;
@@ -90,7 +89,7 @@ public class ConcernTriage {
     public void reject(ConcernId id, long read, RejectReason reason, @Nullable String note) {
         var rejected = concerns.get(id, read);
         concerns.judge(id, concern -> concern.reject(reason, note, current.actor(), clock.instant()));
-        tellLast(rejected, letters::moved);
+        news.movedLast(rejected);
     }
 
     /**
@@ -104,7 +103,7 @@ public class ConcernTriage {
         var concern = concerns.get(id, read);
         concern.refer(Referral.to(receiver, reason), current.actor(), clock.instant());
         if (concern.axes().status() == PublicStatus.SENT_ON) {
-            tell(concern, letters::moved);
+            news.moved(concern);
         }
     }
 
@@ -117,7 +116,7 @@ public class ConcernTriage {
     public void answer(ConcernId id, long read, String text) {
         var concern = concerns.get(id, read);
         concern.answer(text, current.actor(), clock.instant());
-        tell(concern, letters::answered);
+        news.answered(concern);
     }
 
     /**
@@ -129,7 +128,7 @@ public class ConcernTriage {
     public void close(ConcernId id, long read, @Nullable String text) {
         var concern = concerns.get(id, read);
         concern.close(text, current.actor(), clock.instant());
-        tellLast(concern, letters::answered);
+        news.answeredLast(concern);
     }
 
     @Allows(Permission.TRIAGE_CONCERNS)
@@ -191,7 +190,7 @@ public class ConcernTriage {
         var question = ReporterQuestion.ask(id, text, dueOn, today, clock.instant());
         additions.add(question);
         concern.note(ConcernEvent.QUESTION_ASKED, null, dueOn.toString(), current.actor(), clock.instant());
-        concerns.confirmedContactOf(concern).ifPresent(contact -> letters.asked(concern, contact, question));
+        news.asked(concern, question);
     }
 
     /** Says that what the one who told has added was read: it no longer waits in the queue. */
@@ -225,33 +224,12 @@ public class ConcernTriage {
     @Allows(Permission.READ_ORIGINALS)
     public void markCalled(ConcernId id) {
         var concern = concerns.get(id);
-        if (current.party() != concern.owner().party() || !wantsCall(concern)) {
+        if (current.party() != concern.owner().party() || !news.wantsCall(concern)) {
             throw new RuleBroken(ConcernRule.NO_CALL_WANTED);
         }
         concern.note(ConcernEvent.CALLED, null, null, current.actor(), clock.instant());
         if (concern.closedAt() != null) {
             concerns.forgetContact(id);
-        }
-    }
-
-    private boolean wantsCall(Concern concern) {
-        return concerns.contactOf(concern).filter(Contact::wantsCall).isPresent();
-    }
-
-    private void tell(Concern concern, BiConsumer<Concern, Contact> letter) {
-        concerns.confirmedContactOf(concern).ifPresent(contact -> letter.accept(concern, contact));
-    }
-
-    /**
-     * What still waits for the one who told gives way to the last letter, which carries the address itself; from now on
-     * nothing else does. A number stays until somebody has called ({@link #markCalled}), and for no longer than
-     * {@link ContactForgetting} says.
-     */
-    private void tellLast(Concern concern, BiConsumer<Concern, Contact> letter) {
-        letters.forgetReporter(concern);
-        tell(concern, letter);
-        if (!wantsCall(concern)) {
-            concerns.forgetContact(concern.id());
         }
     }
 }

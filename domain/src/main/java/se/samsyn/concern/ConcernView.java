@@ -1,10 +1,7 @@
 package se.samsyn.concern;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,11 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Visibility;
-import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.Outbox;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.Settings;
-import se.samsyn.platform.Sight;
 
 /**
  * A concern through the eyes of an {@link Onlooker}: the one place that leaves out what is not shared. A look ahead at
@@ -25,11 +20,6 @@ import se.samsyn.platform.Sight;
  */
 @Repository
 class ConcernView {
-
-    private static final double CLOSE = 50;
-    private static final Duration RECENT = Duration.ofDays(12 * 7);
-    private static final double AROUND = 250;
-    private static final Duration LASTING = Duration.ofDays(2 * 365);
 
     /** That there is somebody to reach, and what they agreed to. */
     private static final Set<ConcernEvent> OF_CONTACT = EnumSet.of(
@@ -39,11 +29,11 @@ class ConcernView {
             ConcernEvent.CALLED,
             ConcernEvent.NUMBER_FORGOTTEN);
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Concerns concerns;
+
+    @Inject
+    Nearby nearby;
 
     @Inject
     Outbox outbox;
@@ -91,29 +81,9 @@ class ConcernView {
                 (ours || shown.contains(SharedPart.CONTACT)) && concerns.hasContact(id),
                 ours && concerns.contactOf(concern).filter(Contact::wantsCall).isPresent(),
                 concern.isUnread(),
-                point == null ? null : near(concern, point, CLOSE, RECENT, onlooker),
-                point == null ? null : near(concern, point, AROUND, LASTING, onlooker),
+                point == null ? null : nearby.closeBy(concern, point, onlooker),
+                point == null ? null : nearby.around(concern, point, onlooker),
                 history(concern, onlooker));
-    }
-
-    /** Others that the onlooker sees, with their place, near a point, told from the time of this one's receipt. */
-    private long near(Concern concern, GeoPoint point, double metres, Duration since, Onlooker onlooker) {
-        // the box by the spatial index first, then the true distance; plain st_distance would answer degrees
-        var query = em.createQuery(
-                """
-                select count(c) from ConcernPlace p join Concern c on c.id = p.concern
-                where st_within(p.point, :box) and function('st_distance_sphere', p.point, :here) <= :metres
-                  and c.id <> :self and c.receivedAt > :since and\s"""
-                        + Onlooker.pointClause("c") + " and " + Sight.clause("c"),
-                Long.class);
-        return onlooker.sight()
-                .bind(query)
-                .setParameter("box", point.boxAround(metres * 1.01))
-                .setParameter("here", point.stored())
-                .setParameter("metres", metres)
-                .setParameter("self", concern.id())
-                .setParameter("since", clock.instant().minus(since))
-                .getSingleResult();
     }
 
     /** Lines that were written for the owner's party alone are not for the other one. */

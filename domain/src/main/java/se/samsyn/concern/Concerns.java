@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
+import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.Sight;
@@ -71,6 +75,11 @@ class Concerns {
         }
     }
 
+    /** What only the owner's party can do. */
+    void mustBeOwn(Concern concern, ConcernRule refusal) {
+        concern.mustBeOf(current.actor(), refusal);
+    }
+
     /**
      * The same, as it was read.
      *
@@ -101,6 +110,43 @@ class Concerns {
         if (concern.axes().locked() != before.locked()) {
             renewWords(concern);
         }
+    }
+
+    /** Those of them that the actor sees. */
+    List<Concern> seen(Collection<ConcernId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createQuery("from Concern c where c.id in :ids and " + Sight.clause("c"), Concern.class);
+        return Sight.of(current).bind(query).setParameter("ids", ids).getResultList();
+    }
+
+    /** The points of those of them that have one, whoever may see them. */
+    Map<ConcernId, GeoPoint> pointsOf(Collection<ConcernId> ids) {
+        return em.createQuery("from ConcernPlace p where p.concern in :ids", ConcernPlace.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ConcernPlace::concern, ConcernPlace::point));
+    }
+
+    /** Those that tell of the same event as this one and are worked with here, in the order of their receipt. */
+    List<Concern> duplicatesOf(ConcernId main) {
+        return em.createQuery("from Concern c where c.kin.mainId = :main order by c.receivedAt", Concern.class)
+                .setParameter("main", main.value())
+                .getResultList();
+    }
+
+    /** What staff have taken out of this one, in the order in which they did. */
+    List<Concern> partsOf(ConcernId first) {
+        return em.createQuery("from Concern c where c.kin.firstId = :first order by c.receivedAt", Concern.class)
+                .setParameter("first", first.value())
+                .getResultList();
+    }
+
+    /** The one that a duplicate is worked with as; every other one is its own. */
+    Concern mainOf(Concern concern) {
+        var main = concern.kin().main();
+        return main == null ? concern : unseen(main).orElse(concern);
     }
 
     /** Whatever the actor sees: for news of work that they do see. Empty if it is gone. */

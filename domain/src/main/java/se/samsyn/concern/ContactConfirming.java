@@ -41,8 +41,9 @@ class ContactConfirming {
             history.note(concern, ConcernEvent.CONTACT_CONFIRMED);
         });
         concerns.confirmedContactOf(concern).ifPresent(contact -> {
-            if (concern.answer() != null) {
-                letters.answered(concern, contact);
+            var work = concerns.mainOf(concern);
+            if (work.answer() != null) {
+                letters.answered(concern, work, contact);
             }
             if (contact.wantsNews()) {
                 var place = concerns.placeOf(concern.id());

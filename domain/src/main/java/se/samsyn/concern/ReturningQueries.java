@@ -58,7 +58,7 @@ public class ReturningQueries {
         var confirmed = concerns.confirmedContactOf(concern).isPresent();
         var contact = concerns.contactOf(concern);
         return new View(
-                concern.axes().isDoubtable(),
+                concerns.mainOf(concern).axes().isDoubtable(),
                 additions
                         .openQuestionTo(concern.id())
                         .map(question -> new Question(question.text(), question.dueOn()))

@@ -2,11 +2,13 @@ package se.samsyn.concern;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Cuts words to what their inflections share: who searches for "lampa" finds "lamporna". Words like "och" are left out.
@@ -22,14 +24,22 @@ final class Stems {
 
     /** In the order of the text; letters and digits only, small. */
     static Set<String> of(String text) {
-        var stems = new LinkedHashSet<String>();
+        return written(text).keySet();
+    }
+
+    /** The same, each with the first word that it was cut from, as it is written there. */
+    static Map<String, String> written(String text) {
+        var stems = new LinkedHashMap<String, String>();
         try (var tokens = SWEDISH.tokenStream("text", text)) {
             var token = tokens.addAttribute(CharTermAttribute.class);
+            var offset = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
                 var stem = withoutArticle(token.toString());
                 if (stem.codePoints().allMatch(Character::isLetterOrDigit)) {
-                    stems.add(stem.substring(0, Math.min(stem.length(), LENGTH_MAX)));
+                    stems.putIfAbsent(
+                            stem.substring(0, Math.min(stem.length(), LENGTH_MAX)),
+                            text.substring(offset.startOffset(), offset.endOffset()));
                 }
             }
             tokens.end();

@@ -22,6 +22,8 @@ public enum TriageAct {
     REFER,
     SHARE,
     LINK,
+    MERGE,
+    SPLIT,
     ANSWER,
     CLOSE,
     REOPEN,
@@ -52,8 +54,9 @@ public enum TriageAct {
             case ASSIGN -> axes.assign();
             case UNASSIGN -> axes.unassign();
             case REFER -> axes.refer();
-            case SHARE -> axes.mustBeInWork();
+            case SHARE, SPLIT -> axes.mustBeInWork();
             case LINK -> axes.link();
+            case MERGE -> axes.merge();
             case ANSWER -> axes.answer();
             case CLOSE -> axes.close();
             case REOPEN -> axes.reopen();

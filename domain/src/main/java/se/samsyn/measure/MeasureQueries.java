@@ -19,6 +19,7 @@ import se.samsyn.kernel.Page;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Visibility;
+import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
@@ -142,6 +143,26 @@ public class MeasureQueries {
                         Measure.class)
                 .setParameter("problem", problem)
                 .setMaxResults(LIMIT);
+        return Sight.of(current)
+                .bind(query)
+                .getResultStream()
+                .map(MeasureQueries::row)
+                .toList();
+    }
+
+    /** The measures within some metres of a point that the actor sees, latest changed first; at most {@code limit}. */
+    @Allows(Permission.READ_MEASURES)
+    public List<Row> near(GeoPoint point, double metres, int limit) {
+        // the box by the spatial index first; the public place is a rounded one, and so is what lies near it
+        var query = em.createQuery(
+                        "select m from Measure m where st_within(m.point, :box)"
+                                + " and function('st_distance_sphere', m.point, :here) <= :metres and "
+                                + Sight.clause("m") + " order by m.updatedAt desc, m.number desc",
+                        Measure.class)
+                .setParameter("box", point.boxAround(metres * 1.01))
+                .setParameter("here", point.stored())
+                .setParameter("metres", metres)
+                .setMaxResults(Math.min(limit, LIMIT));
         return Sight.of(current)
                 .bind(query)
                 .getResultStream()

@@ -19,6 +19,8 @@ public enum Permission {
     HAND_OVER,
     /** Decide by which rules concerns go to units and parties. */
     ROUTE_CONCERNS,
+    /** Write the texts that the own party's staff begin their answers with. */
+    WRITE_TEMPLATES,
     READ_PROBLEMS,
     WORK_ON_PROBLEMS,
     READ_MEASURES,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -178,6 +179,23 @@ public class ProblemQueries {
                                 Problem.class)
                         .setParameter("concern", concern))
                 .setMaxResults(LIMIT)
+                .getResultList());
+    }
+
+    /** The problems that rest on one of some reports; at most {@code limit}. */
+    @Allows(Permission.READ_PROBLEMS)
+    public List<Row> workedOnAny(Collection<ConcernId> concerns, int limit) {
+        if (concerns.isEmpty()) {
+            return List.of();
+        }
+        return rows(Sight.of(current)
+                .bind(em.createQuery(
+                                "select p from Problem p where p.id in (select e.problemId from Evidence e"
+                                        + " where e.concernId in :concerns) and " + Sight.clause("p")
+                                        + " order by p.number desc",
+                                Problem.class)
+                        .setParameter("concerns", concerns))
+                .setMaxResults(Math.min(limit, LIMIT))
                 .getResultList());
     }
 

@@ -33,6 +33,8 @@ import se.samsyn.concern.Contact;
 import se.samsyn.concern.Group;
 import se.samsyn.concern.GroupKind;
 import se.samsyn.concern.IntakeChannel;
+import se.samsyn.concern.KinQueries;
+import se.samsyn.concern.NearbyQueries;
 import se.samsyn.concern.NoteQueries;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.PhotoQueries;
@@ -41,6 +43,7 @@ import se.samsyn.concern.PictureId;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueOrder;
 import se.samsyn.concern.SentFile;
+import se.samsyn.concern.SimilarQueries;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.kernel.Party;
@@ -206,6 +209,9 @@ public class OtherSide {
                     look(() -> by(PhotoQueries.class).picture(report.picture()).jpeg().length > 0 ? "a picture" : ""));
             world.add(look(() -> by(AcceptanceQueries.class).of(id)));
             world.add(look(() -> by(NoteQueries.class).of(id)));
+            world.add(look(() -> by(NearbyQueries.class).of(id)));
+            world.add(look(() -> by(SimilarQueries.class).of(id)));
+            world.add(look(() -> by(KinQueries.class).of(id)));
             report.secrets().values().stream()
                     .filter(secret -> secret.startsWith("found by "))
                     .forEach(secret -> world.add(look(() -> queue.page(

@@ -61,6 +61,11 @@ public class Told {
         return send(tokens.issue(), DARK, WORDS, point, "sv", null);
     }
 
+    /** Tells something of a point, and may leave a contact. */
+    public Receipt tell(String category, String text, GeoPoint point, @Nullable Contact contact) {
+        return send(tokens.issue(), category, text, point, "sv", contact);
+    }
+
     /** Sends a form that was opened before. */
     public Receipt send(String token, String text, @Nullable Contact contact) {
         return send(token, DARK, text, SQUARE, "sv", contact);

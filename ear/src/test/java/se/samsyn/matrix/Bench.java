@@ -55,6 +55,12 @@ public class Bench {
         em.flush();
     }
 
+    /** The party of whoever acts; null for nobody of staff. */
+    @Nullable
+    Party party() {
+        return current.actor().party();
+    }
+
     /** The unit of whoever acts; null for nobody of staff. */
     @Nullable
     String unit() {

@@ -37,6 +37,7 @@ class MeasureExhibits implements Exhibits {
 
     private static void reading(Hall hall) {
         hall.of(MeasureQueries.class)
+                .act("Se dem nära en plats", (measures, it) -> measures.near(Pieces.SQUARE, 250, 8))
                 .see("Se den i listan", (measures, it) -> {
                     var id = it.measure("updated_at = utc_timestamp(6) + interval 1 day");
                     return measures.list(null, null, null, 200).rows().stream()

@@ -1,11 +1,13 @@
 package se.samsyn.matrix;
 
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.accessibility.RemarkId;
 import se.samsyn.agreement.AgreementId;
 import se.samsyn.agreement.FocusAreaId;
 import se.samsyn.concern.AdditionId;
+import se.samsyn.concern.AnswerTemplateId;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.PhotoId;
 import se.samsyn.concern.PictureId;
@@ -166,6 +168,35 @@ final class Piece {
     /** A unit of the party that does not own the concern. */
     String unitOfOthers() {
         return owner == null || owner.party() == Party.MUNICIPALITY ? "LPO" : "GATA";
+    }
+
+    /** Another concern like it, of the same owner. */
+    ConcernId twin() {
+        var id = new ConcernId(UUID.randomUUID());
+        if (owner != null) {
+            bench.change(
+                    """
+                    insert into concern (id, version, number, submission_id, code_hash, key_hash, category_code, text,
+                        masked, language, channel, owner_party, owner_unit, visibility, shared_parts, moderation, handling,
+                        publication, progress, locked, unread, received_at, received_on, due_on)
+                    select '%s', 0, concat('T', substr(number, 2)), uuid(), sha2('%s', 256), key_hash, category_code, text,
+                        masked, language, channel, owner_party, owner_unit, visibility, shared_parts, moderation, handling,
+                        publication, progress, locked, unread, received_at, received_on, due_on
+                    from concern where id = '%s'"""
+                            .formatted(id.value(), id.value(), records.concern().value()));
+        }
+        return touch(id);
+    }
+
+    /** A template of the party of whoever acts: nobody finds those of the other one. */
+    AnswerTemplateId template() {
+        var id = new AnswerTemplateId(UUID.randomUUID());
+        bench.change(
+                """
+                insert into answer_template (id, version, owner_party, act, name, text)
+                values ('%s', 0, '%s', 'ANSWER', 'Prov', 'Tack.')"""
+                        .formatted(id.value(), bench.party()));
+        return id;
     }
 
     /** The version of the drafted rules. */

@@ -26,6 +26,9 @@ class ProblemExhibits implements Exhibits {
 
     private static void reading(Hall hall) {
         hall.of(ProblemQueries.class)
+                .act(
+                        "Se dem som rapporter leder till",
+                        (problems, it) -> problems.workedOnAny(List.of(it.concern()), 8))
                 .see("Se det i listan", (problems, it) -> {
                     var id = it.problem("phase_since = '2001-01-01'");
                     return problems.list(null).stream().anyMatch(row -> row.id().equals(id));

@@ -1,6 +1,7 @@
 package se.samsyn.pages;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -94,6 +95,17 @@ public final class BackOffice extends PageObject {
     public BackOffice press(String id) {
         unfold(id);
         return follow(input(id));
+    }
+
+    /** Presses the button that is called so, and waits for the page that follows. */
+    public BackOffice pressNamed(String name) {
+        return follow(page().getByLabel(name, new Page.GetByLabelOptions().setExact(true)));
+    }
+
+    /** Follows the first link whose address has this in it. */
+    public BackOffice goTo(String address) {
+        return follow(page().locator("main a[href*='" + address + "'], .rail a[href*='" + address + "']")
+                .first());
     }
 
     /** Waits for the page that the answer leads to. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.TemplateAct;
 import se.samsyn.member.StaffDrafting;
 import se.samsyn.platform.Subject;
 
@@ -25,7 +26,17 @@ public class AnswerForm implements Serializable {
     @Inject
     StaffDrafting drafts;
 
+    @Inject
+    TemplateChoice templates;
+
     private @Nullable String text;
+    private @Nullable String reason;
+
+    /** {@code f:viewAction}, after the page has loaded: the forms begin with a template where one was chosen. */
+    public void load() {
+        text = templates.text(TemplateAct.ANSWER);
+        reason = templates.text(TemplateAct.CLOSE);
+    }
 
     public String answer() {
         triage.answer(page.id(), page.read(), text == null ? "" : text);
@@ -34,13 +45,22 @@ public class AnswerForm implements Serializable {
     }
 
     public String close() {
-        triage.close(page.id(), page.read(), text);
+        triage.close(page.id(), page.read(), reason);
         return page.again("close");
     }
 
     public String reopen() {
-        triage.reopen(page.id(), text == null ? "" : text);
+        triage.reopen(page.id(), reason == null ? "" : reason);
         return page.again("reopen");
+    }
+
+    /** Why it is closed, or opened again. */
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public @Nullable String getText() {

@@ -68,7 +68,8 @@ public class ConcernPage implements Serializable {
     /** Whether this act is possible where it stands, and I may do it. */
     public boolean offers(String act) {
         var wanted = TriageAct.valueOf(act);
-        return offered.contains(wanted) && current.may(needed(wanted)) && (wanted != TriageAct.SHARE || isOurs());
+        boolean both = wanted != TriageAct.SHARE && wanted != TriageAct.SPLIT;
+        return offered.contains(wanted) && current.may(needed(wanted)) && (both || isOurs());
     }
 
     private static Permission needed(TriageAct act) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -26,12 +27,14 @@ import se.samsyn.concern.Moderation;
 import se.samsyn.concern.RejectReason;
 import se.samsyn.concern.Route;
 import se.samsyn.concern.SharedPart;
+import se.samsyn.concern.SimilarQueries;
 import se.samsyn.concern.Tile;
 import se.samsyn.concern.TimeHint;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.place.AreaQueries;
+import se.samsyn.platform.Settings;
 import se.samsyn.web.words.Texts;
 import se.samsyn.web.words.When;
 
@@ -39,6 +42,8 @@ import se.samsyn.web.words.When;
 @Named
 @RequestScoped
 public class ConcernWords {
+
+    private static final int WORDS_SHOWN = 6;
 
     @Inject
     CategoryQueries categoryQueries;
@@ -134,6 +139,33 @@ public class ConcernWords {
         return Stream.<@Nullable Enum<?>>of(hint.timeOfDay(), hint.weekPart(), hint.season(), hint.howOften())
                 .filter(Objects::nonNull)
                 .map(texts::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What speaks for another report telling of the same event as one that came then. */
+    public String why(SimilarQueries.Suggestion other, Instant received) {
+        var day = LocalDate.ofInstant(received, Settings.ZONE);
+        var why = other.why();
+        var metres = why.metres();
+        return Stream.of(
+                        metres == null ? "" : texts.fill("rapport.label.metres", metres),
+                        why.days() == 0
+                                ? texts.fill("rapport.label.sameDay")
+                                : texts.fill(
+                                        other.receivedOn().isBefore(day)
+                                                ? "rapport.label.daysEarlier"
+                                                : "rapport.label.daysLater",
+                                        why.days()),
+                        why.sameCategory()
+                                ? texts.fill("rapport.label.sameCategory")
+                                : why.sameTile() ? texts.fill("rapport.label.sameTile") : "",
+                        why.words().isEmpty()
+                                ? ""
+                                : texts.fill(
+                                        "rapport.label.sameWords",
+                                        why.words().size(),
+                                        why.words().stream().limit(WORDS_SHOWN).collect(Collectors.joining(", "))))
+                .filter(reason -> !reason.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

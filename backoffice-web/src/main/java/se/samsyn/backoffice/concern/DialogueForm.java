@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.AdditionId;
 import se.samsyn.concern.AdditionQueries;
 import se.samsyn.concern.ConcernTriage;
+import se.samsyn.concern.TemplateAct;
 import se.samsyn.kernel.Refusal.NotFound;
 
 /** What was said after the first report: additions of the one who told, and questions to them. */
@@ -29,6 +30,9 @@ public class DialogueForm implements Serializable {
     @Inject
     ConcernTriage triage;
 
+    @Inject
+    TemplateChoice templates;
+
     private List<AdditionQueries.Added> added = List.of();
     private List<AdditionQueries.Asked> asked = List.of();
     private @Nullable String question;
@@ -40,6 +44,7 @@ public class DialogueForm implements Serializable {
     public void load() {
         added = queries.added(page.id());
         asked = queries.asked(page.id());
+        question = templates.text(TemplateAct.ASK);
     }
 
     public String ask() {

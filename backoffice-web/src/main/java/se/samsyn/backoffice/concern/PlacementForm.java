@@ -20,7 +20,7 @@ public class PlacementForm implements Serializable {
     ConcernPage page;
 
     @Inject
-    RoutingForm routingForm;
+    ReferForm referForm;
 
     @Inject
     AcceptanceQueries queries;
@@ -38,7 +38,7 @@ public class PlacementForm implements Serializable {
         var view = queries.of(page.id());
         placement = view;
         if (view.keeper() != null) {
-            routingForm.setReceiver(view.keeper());
+            referForm.setReceiver(view.keeper());
         }
     }
 

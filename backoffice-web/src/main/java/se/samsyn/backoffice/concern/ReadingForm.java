@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.RejectReason;
+import se.samsyn.concern.TemplateAct;
 
 /** The first reading of a concern: begin, approve, mask, reject, and the lock for a child in need. */
 @Named
@@ -22,6 +23,9 @@ public class ReadingForm implements Serializable {
     @Inject
     ConcernTriage triage;
 
+    @Inject
+    TemplateChoice templates;
+
     private @Nullable String text;
     private @Nullable String placeWords;
     private @Nullable RejectReason reason;
@@ -33,6 +37,7 @@ public class ReadingForm implements Serializable {
         var words = page.getConcern().words();
         text = words == null ? null : words.text();
         placeWords = words == null ? null : words.placeWords();
+        note = templates.text(TemplateAct.REJECT);
     }
 
     public String begin() {

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernRouting;
-import se.samsyn.concern.ConcernTriage;
 import se.samsyn.member.MemberId;
 import se.samsyn.problem.ProblemQueries;
 import se.samsyn.problem.ProblemSolving;
 
-/** Who works with a concern: another category, a colleague, somebody outside, a problem. */
+/** Who works with a concern: another category, a colleague, a problem. */
 @Named
 @ViewScoped
 public class RoutingForm implements Serializable {
@@ -22,9 +21,6 @@ public class RoutingForm implements Serializable {
 
     @Inject
     ConcernPage page;
-
-    @Inject
-    ConcernTriage triage;
 
     @Inject
     ConcernRouting routing;
@@ -37,8 +33,6 @@ public class RoutingForm implements Serializable {
 
     private @Nullable String category;
     private @Nullable String assignee;
-    private @Nullable String receiver;
-    private @Nullable String reason;
     private @Nullable String problem;
 
     /** {@code f:viewAction}, after the page has loaded: the forms begin with what holds. */
@@ -65,11 +59,6 @@ public class RoutingForm implements Serializable {
         return page.again("unassign");
     }
 
-    public String refer() {
-        triage.refer(page.id(), page.read(), said(receiver), said(reason));
-        return page.again("refer");
-    }
-
     public String link() {
         solving.link(problems.view(said(problem).strip()).id(), List.of(page.id()));
         return page.again("link");
@@ -93,22 +82,6 @@ public class RoutingForm implements Serializable {
 
     public void setAssignee(@Nullable String assignee) {
         this.assignee = assignee;
-    }
-
-    public @Nullable String getReceiver() {
-        return receiver;
-    }
-
-    public void setReceiver(@Nullable String receiver) {
-        this.receiver = receiver;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
     }
 
     public @Nullable String getProblem() {

@@ -72,7 +72,12 @@ public class FollowDots {
             return texts.of(dot.status());
         }
         var receiver = report.sentTo();
-        return receiver == null ? texts.fill("folj.label.sentOn") : texts.fill("PublicStatus.SENT_ON", name(receiver));
+        return receiver == null ? words(dot.status()) : texts.fill("PublicStatus.SENT_ON", name(receiver));
+    }
+
+    /** The status where nobody is named who got it. */
+    public String words(PublicStatus status) {
+        return status == PublicStatus.SENT_ON ? texts.fill("folj.label.sentOn") : texts.of(status);
     }
 
     private String name(ConcernFollowing.Receiver receiver) {

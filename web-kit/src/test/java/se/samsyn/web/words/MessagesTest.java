@@ -60,6 +60,8 @@ class MessagesTest {
             "se.samsyn.concern.QueueOrder",
             "se.samsyn.concern.ServiceTime",
             "se.samsyn.concern.SharedPart",
+            "se.samsyn.concern.TemplateAct",
+            "se.samsyn.concern.TemplateBlank",
             "se.samsyn.member.MorningQueries$MorningWish",
             "se.samsyn.place.PlaceFault",
             "se.samsyn.privacy.RetentionKind",

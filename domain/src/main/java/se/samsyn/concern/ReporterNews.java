@@ -1,0 +1,101 @@
+package se.samsyn.concern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Tells those who told of what becomes of a concern: its own, and those of its duplicates, who hear what is said of the
+ * one that is worked with. The answer to a part that staff have taken out is told to who told the first one.
+ */
+@ApplicationScoped
+class ReporterNews {
+
+    @Inject
+    Concerns concerns;
+
+    @Inject
+    ConcernLetters letters;
+
+    private interface Letter {
+
+        /** @param told whose teller it is for */
+        void post(Concern told, Concern work, Contact contact);
+    }
+
+    /** There is an answer. */
+    void answered(Concern work) {
+        tell(work, letters::answered);
+        tellFirst(work);
+    }
+
+    /** It stands elsewhere. */
+    void moved(Concern work) {
+        tell(work, letters::moved);
+    }
+
+    /** There is an answer, and nothing else will come. */
+    void answeredLast(Concern work) {
+        tellLast(work, letters::answered);
+        tellFirst(work);
+    }
+
+    /** It stands elsewhere, and nothing else will come. */
+    void movedLast(Concern work) {
+        tellLast(work, letters::moved);
+    }
+
+    /** A duplicate is worked with there from now on; where that has ended, there will be nothing else. */
+    void merged(Concern told, Concern work) {
+        if (work.closedAt() != null) {
+            last(told, work, letters::answered);
+        } else if (work.answer() != null) {
+            tell(told, work, letters::answered);
+        }
+    }
+
+    void asked(Concern concern, ReporterQuestion question) {
+        concerns.confirmedContactOf(concern).ifPresent(contact -> letters.asked(concern, contact, question));
+    }
+
+    /** Whether who told waits to be called. */
+    boolean wantsCall(Concern concern) {
+        return concerns.contactOf(concern).filter(Contact::wantsCall).isPresent();
+    }
+
+    private void tell(Concern work, Letter letter) {
+        tell(work, work, letter);
+        concerns.duplicatesOf(work.id()).forEach(told -> tell(told, work, letter));
+    }
+
+    private void tellFirst(Concern part) {
+        var first = part.kin().first();
+        if (first != null) {
+            concerns.unseen(first).ifPresent(told -> tell(told, part, letters::answered));
+        }
+    }
+
+    private void tellLast(Concern work, Letter letter) {
+        last(work, work, letter);
+        for (var told : concerns.duplicatesOf(work.id())) {
+            told.endWith(work);
+            last(told, work, letter);
+        }
+    }
+
+    /**
+     * What still waits for the one who told gives way to the last letter, which carries the address itself; from now on
+     * nothing else does. A number stays until somebody has called ({@link ConcernTriage#markCalled}), and for no longer
+     * than {@link ContactForgetting} says.
+     */
+    private void last(Concern told, Concern work, Letter letter) {
+        letters.forgetReporter(told);
+        tell(told, work, letter);
+        if (!wantsCall(told)) {
+            concerns.forgetContact(told.id());
+        }
+    }
+
+    private void tell(Concern told, Concern work, Letter letter) {
+        concerns.confirmedContactOf(told).ifPresent(contact -> letter.post(told, work, contact));
+    }
+}

@@ -1,0 +1,49 @@
+package se.samsyn.matrix;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import se.samsyn.concern.KinQueries;
+import se.samsyn.concern.Merging;
+import se.samsyn.concern.NearbyQueries;
+import se.samsyn.concern.SimilarQueries;
+import se.samsyn.concern.Splitting;
+import se.samsyn.concern.TemplateAct;
+import se.samsyn.concern.TemplateQueries;
+import se.samsyn.concern.TemplateWriting;
+
+/**
+ * What belongs to a report besides itself: others of the same event, its parts, and the texts that answers begin with.
+ */
+@ApplicationScoped
+class KinExhibits implements Exhibits {
+
+    @Override
+    public void hang(Hall hall) {
+        hall.feature("Rapporter som hör ihop");
+        hall.of(NearbyQueries.class).act("Se vad som ligger nära", (nearby, it) -> nearby.of(it.concern()));
+        hall.of(SimilarQueries.class).act("Se vad som liknar", (similar, it) -> similar.of(it.concern()));
+        hall.of(KinQueries.class).act("Se vad den hör ihop med", (kin, it) -> kin.of(it.concern()));
+        hall.of(Merging.class)
+                .act(
+                        "Slå ihop med en annan",
+                        (merging, it) -> merging.merge(it.concern(), it.concernVersion(), it.twin(), 0))
+                .act(
+                        "Ångra att den slogs ihop",
+                        (merging, it) -> merging.separate(
+                                it.concern("main_id = uuid(), handling = 'CLOSED'"), it.concernVersion()));
+        hall.of(Splitting.class)
+                .act(
+                        "Dela i två",
+                        (splitting, it) -> splitting.split(it.concern(), it.concernVersion(), "NED", "Skräp."));
+        hall.of(TemplateQueries.class)
+                .act("Se svarsmallarna", (templates, it) -> templates.all())
+                .act("Se dem som passar", (templates, it) -> templates.fitting(TemplateAct.ANSWER, "BEL"))
+                .act("Börja med en", (templates, it) -> templates.filled(it.template(), Map.of()));
+        hall.of(TemplateWriting.class)
+                .act("Skriva en", (writing, it) -> writing.write(TemplateAct.ANSWER, null, "Nytt prov", "Tack."))
+                .act(
+                        "Ändra en",
+                        (writing, it) -> writing.change(it.template(), 0, TemplateAct.ANSWER, null, "Prov", "Hej."))
+                .act("Ta bort en", (writing, it) -> writing.remove(it.template(), 0));
+    }
+}
