@@ -47,6 +47,9 @@ class PagesST {
             "tillganglighet",
             "platser",
             "konto",
+            "konto/tvasteg",
+            "konto/nycklar",
+            "konto/bekrafta",
             "finns-inte");
 
     @ParameterizedTest
