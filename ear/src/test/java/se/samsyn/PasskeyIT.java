@@ -44,7 +44,9 @@ import se.samsyn.member.SigningIn;
 import se.samsyn.member.SigningIn.Outcome;
 import se.samsyn.platform.Permission;
 
-/** Keys as the second step of a login: what they prove, what they do not, and who may change them (ASVS 5.0, V6 and V7). */
+/**
+ * Keys as the second step of a login: what they prove, what they do not, and who may change them (ASVS 5.0, V6 and V7).
+ */
 @ExtendWith(ArquillianExtension.class)
 @Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
@@ -136,9 +138,7 @@ class PasskeyIT {
         });
 
         var login = firstStep();
-        assertThatExceptionOfType(NotAllowed.class)
-                .as("the password alone")
-                .isThrownBy(() -> loggedIn.enter(login));
+        assertThatExceptionOfType(NotAllowed.class).as("the password alone").isThrownBy(() -> loggedIn.enter(login));
         assertThat(prove(login, key)).isEqualTo(Outcome.IN);
         loggedIn.enter(login);
         assertThat(queries.mine().passkeys().get(0).usedAt()).isNotNull();
@@ -152,7 +152,9 @@ class PasskeyIT {
         add(key, "Min telefon");
         var login = firstStep();
 
-        assertThat(prove(login, key.at("http://localhost:9090"))).as("another port").isEqualTo(Outcome.REFUSED);
+        assertThat(prove(login, key.at("http://localhost:9090")))
+                .as("another port")
+                .isEqualTo(Outcome.REFUSED);
         assertThat(prove(login, key.at("https://localhost.example"))).isEqualTo(Outcome.REFUSED);
         key.at("http://localhost:8080");
         var challenge = challenge(login);
@@ -180,10 +182,16 @@ class PasskeyIT {
         assertThat(signingIn.proveByPasskey(login, answer)).isEqualTo(Outcome.IN);
 
         var other = firstStep();
-        assertThat(signingIn.proveByPasskey(other, answer)).as("asked for nothing yet").isEqualTo(Outcome.REFUSED);
+        assertThat(signingIn.proveByPasskey(other, answer))
+                .as("asked for nothing yet")
+                .isEqualTo(Outcome.REFUSED);
         var asked = asked(other);
-        assertThat(signingIn.proveByPasskey(other, answer)).as("asked for another").isEqualTo(Outcome.REFUSED);
-        assertThat(signingIn.proveByPasskey(other, key.sign(asked))).as("used up by that").isEqualTo(Outcome.REFUSED);
+        assertThat(signingIn.proveByPasskey(other, answer))
+                .as("asked for another")
+                .isEqualTo(Outcome.REFUSED);
+        assertThat(signingIn.proveByPasskey(other, key.sign(asked)))
+                .as("used up by that")
+                .isEqualTo(Outcome.REFUSED);
         assertThat(prove(other, key)).isEqualTo(Outcome.IN);
     }
 
@@ -260,7 +268,9 @@ class PasskeyIT {
         var second = new SoftKey();
         assertThat(add(second, "Säkerhetsnyckel")).as("there are some on paper").isEmpty();
         factor.renamePasskey(first, " Gamla telefonen ");
-        assertThat(queries.mine().passkeys()).extracting(FactorQueries.Key::name).contains("Gamla telefonen");
+        assertThat(queries.mine().passkeys())
+                .extracting(FactorQueries.Key::name)
+                .contains("Gamla telefonen");
 
         factor.removePasskey(first, here());
 
@@ -349,7 +359,8 @@ class PasskeyIT {
         assertThatExceptionOfType(ProofNeeded.class).isThrownBy(() -> factor.beginPasskey(here));
         assertThatExceptionOfType(ProofNeeded.class).isThrownBy(() -> factor.removePasskey(mine, here));
         refuses("MemberRule.PASSWORD_WRONG", () -> freshProof.byPassword(here, "fel lösenord"));
-        assertThat(freshProof.byPasskey(here, new SoftKey().sign(askedAgain(here)))).isEqualTo(Outcome.REFUSED);
+        assertThat(freshProof.byPasskey(here, new SoftKey().sign(askedAgain(here))))
+                .isEqualTo(Outcome.REFUSED);
         loggedIn.enter(here);
         assertThatExceptionOfType(ProofNeeded.class).isThrownBy(() -> factor.beginPasskey(here));
 

@@ -51,7 +51,9 @@ class PasskeyST {
         visit(page, "problem");
         enter(office, username);
         PagesST.check(page);
-        assertThat(page.locator("[id='app:code']").count()).as("there is no app").isZero();
+        assertThat(page.locator("[id='app:code']").count())
+                .as("there is no app")
+                .isZero();
         office.press("key:save");
         assertThat(page.url()).endsWith("/problem");
 
@@ -112,8 +114,7 @@ class PasskeyST {
 
     /** Browsers take no number for the name of a server. */
     private void visit(Page page, String path) {
-        page.navigate(
-                site.backoffice().resolve(path).toString().replace("127.0.0.1", "localhost"));
+        page.navigate(site.backoffice().resolve(path).toString().replace("127.0.0.1", "localhost"));
     }
 
     private static void enter(BackOffice office, String username) {

@@ -28,8 +28,7 @@ class Accounts {
      * @param held whether they may do nothing of what their roles allow, since they have not proven themselves enough
      * @param fresh whether they have proven who they are just now
      */
-    record Entered(
-            Actor actor, @Nullable String unit, Set<Permission> permissions, boolean held, boolean fresh) {}
+    record Entered(Actor actor, @Nullable String unit, Set<Permission> permissions, boolean held, boolean fresh) {}
 
     @Inject
     Members members;

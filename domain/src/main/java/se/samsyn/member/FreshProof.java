@@ -29,7 +29,11 @@ public class FreshProof {
         return secondStep.askAgain(login);
     }
 
-    /** @throws RuleBroken if the password is wrong or the account must wait */
+    /**
+     * By the password.
+     *
+     * @throws RuleBroken if it is wrong or the account must wait
+     */
     public void byPassword(MemberSessionId login, String password) {
         if (signingIn.proven(accounts.me().username(), password).isEmpty()) {
             throw new RuleBroken(MemberRule.PASSWORD_WRONG);

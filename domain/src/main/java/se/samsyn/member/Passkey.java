@@ -56,7 +56,7 @@ class Passkey {
         this.movesAlong = key.movesAlong();
         this.signCount = key.signCount();
         this.addedAt = now;
-        rename(name);
+        this.name = called(name);
     }
 
     PasskeyId id() {
@@ -90,16 +90,20 @@ class Passkey {
     }
 
     void rename(String to) {
-        var called = to.strip();
-        if (called.isEmpty() || called.length() > NAME_MAX) {
-            throw new IllegalArgumentException("not the name of a key");
-        }
-        name = called;
+        name = called(to);
     }
 
     /** @param count how often it has signed by now, as it says itself */
     void used(long count, Instant now) {
         signCount = count;
         usedAt = now;
+    }
+
+    private static String called(String name) {
+        var called = name.strip();
+        if (called.isEmpty() || called.length() > NAME_MAX) {
+            throw new IllegalArgumentException("not the name of a key");
+        }
+        return called;
     }
 }

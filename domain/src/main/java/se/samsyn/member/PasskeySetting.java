@@ -78,7 +78,11 @@ class PasskeySetting {
         return codes;
     }
 
-    /** @throws NotFound if it is not theirs */
+    /**
+     * Calls a key something else.
+     *
+     * @throws NotFound if it is not theirs
+     */
     @Allows(Permission.ENTER)
     public void rename(PasskeyId id, String name) {
         factors.rename(me(), id, name);

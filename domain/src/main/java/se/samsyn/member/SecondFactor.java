@@ -103,7 +103,11 @@ public class SecondFactor {
         return passkeys.add(name, answer, challenge, login);
     }
 
-    /** @throws NotFound if it is not theirs */
+    /**
+     * Calls a key something else.
+     *
+     * @throws NotFound if it is not theirs
+     */
     public void renamePasskey(PasskeyId id, String name) {
         passkeys.rename(id, name);
     }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotAllowed;
 
 /**
- * How staff prove who they are: by a password, and by a code or a key if they have set one up. Says neither whether a name
- * exists nor why it was refused. The password is compared outside any transaction, since that takes long on purpose.
+ * How staff prove who they are: by a password, and by a code or a key if they have set one up. Says neither whether a
+ * name exists nor why it was refused. The password is compared outside any transaction, since that takes long on
+ * purpose.
  */
 @ApplicationScoped
 public class SigningIn {

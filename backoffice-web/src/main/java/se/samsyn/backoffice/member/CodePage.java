@@ -33,9 +33,7 @@ public class CodePage implements Serializable {
 
     /** {@code f:viewAction}: leads back whoever has not taken the first step, or too long ago. */
     public @Nullable String load() {
-        asked = doorstep.asked()
-                .flatMap(login -> signingIn.ask(login.id()))
-                .orElse(null);
+        asked = doorstep.asked().flatMap(login -> signingIn.ask(login.id())).orElse(null);
         return asked == null ? "loggain?faces-redirect=true" : null;
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.member.FactorQueries;
-import se.samsyn.member.FactorQueries.Key;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.SecondFactor;
 
@@ -64,13 +63,13 @@ public class KeysPage implements Serializable {
     }
 
     /** Calls a key by the name that was typed. */
-    public String rename(Key key) {
+    public String rename(FactorQueries.Key key) {
         factor.renamePasskey(key.id(), said(names.get(nameOf(key))));
         return AGAIN + "&klart=keyNamed";
     }
 
     /** Knows a key no longer. */
-    public String remove(Key key) {
+    public String remove(FactorQueries.Key key) {
         factor.removePasskey(key.id(), loggedIn.session());
         return AGAIN + "&klart=keyOff";
     }
@@ -94,7 +93,7 @@ public class KeysPage implements Serializable {
     }
 
     /** Which of the names is a key's. */
-    public String nameOf(Key key) {
+    public String nameOf(FactorQueries.Key key) {
         return key.id().value().toString();
     }
 

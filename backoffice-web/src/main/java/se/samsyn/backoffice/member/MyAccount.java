@@ -57,9 +57,7 @@ public class MyAccount {
         return loggedIn.may(Permission.valueOf(permission));
     }
 
-    /**
-     * {@code f:viewAction} of a page whose acts ask for a proof: it comes first, while nothing is typed yet.
-     */
+    /** {@code f:viewAction} of a page whose acts ask for a proof: it comes first, while nothing is typed yet. */
     public void prove() {
         if (loggedIn.isProvenJustNow()) {
             return;

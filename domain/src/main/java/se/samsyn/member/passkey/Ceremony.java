@@ -91,7 +91,9 @@ public class Ceremony {
                 .add("excludeCredentials", descriptors(known))
                 .add(
                         "authenticatorSelection",
-                        Json.createObjectBuilder().add("residentKey", "preferred").add("userVerification", "preferred"))
+                        Json.createObjectBuilder()
+                                .add("residentKey", "preferred")
+                                .add("userVerification", "preferred"))
                 .add("attestation", "none")
                 .build()
                 .toString();
@@ -163,7 +165,10 @@ public class Ceremony {
         try {
             return Optional.ofNullable(check.get());
         } catch (WebAuthnException | IllegalArgumentException refused) {
-            LOG.log(Level.WARNING, "a key proves nothing: {0}", refused.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "a key proves nothing: {0}",
+                    refused.getClass().getSimpleName());
             return Optional.empty();
         }
     }

@@ -1,6 +1,6 @@
 /**
- * Passkeys (WebAuthn level 3): what a browser is asked, and whether its answer proves anything. Knows neither members nor
- * tables.
+ * Passkeys (WebAuthn level 3): what a browser is asked, and whether its answer proves anything. Knows neither members
+ * nor tables.
  */
 @NullMarked
 package se.samsyn.member.passkey;
