@@ -41,13 +41,14 @@ public class KeysPage implements Serializable {
     private FactorQueries.@Nullable Mine mine;
     private final Map<String, String> names = new HashMap<>();
 
-    /** Asks the browser for a new key. */
-    public void begin() {
+    /** Asks the browser for a new key, on this page. */
+    public @Nullable String begin() {
         asked = factor.beginPasskey(Objects.requireNonNull(loggedIn.session()));
         name = BrowserName.of(FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestHeaderMap()
                 .get("User-Agent"));
+        return null;
     }
 
     /** Takes on what the browser has made. */
