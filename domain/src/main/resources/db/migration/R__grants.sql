@@ -62,6 +62,7 @@ grant select, insert, update, delete on member_session to ${app_user};
 grant select, insert, update, delete on password_link to ${app_user};
 grant select, insert, update, delete on member_totp to ${app_user};
 grant select, insert, delete on recovery_code to ${app_user};
+grant select, insert, update, delete on passkey to ${app_user};
 grant select, insert on member_federation to ${app_user};
 grant select, insert, delete on member_provider_role to ${app_user};
 grant select, insert, update, delete on group_mapping to ${app_user};

@@ -69,7 +69,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE, DELETE | -              | announcement_public_translation announcement_translation
             SELECT, INSERT, UPDATE, DELETE | -              | area focus_area forum_seat
             SELECT, INSERT, UPDATE, DELETE | -              | measure_contribution measure_place place_name place_word
-            SELECT, INSERT, UPDATE, DELETE | -              | group_mapping member_session password_link
+            SELECT, INSERT, UPDATE, DELETE | -              | group_mapping member_session passkey password_link
             SELECT, INSERT, UPDATE, DELETE | -              | morning_letter rate_limit saved_filter
             SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | confirmation staff_draft
             SELECT, INSERT, UPDATE, DELETE | SEAL           | member_totp subscription

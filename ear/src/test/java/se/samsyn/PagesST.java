@@ -48,6 +48,9 @@ class PagesST {
             "platser",
             "svarsmallar",
             "konto",
+            "konto/tvasteg",
+            "konto/nycklar",
+            "konto/bekrafta",
             "finns-inte");
 
     /** The languages that are seen at 320 px each time. */

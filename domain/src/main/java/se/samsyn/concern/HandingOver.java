@@ -8,6 +8,7 @@ import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.member.MemberQueries;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
@@ -61,6 +62,7 @@ public class HandingOver {
      * @throws NotFound if the unit is none of the other party's
      */
     @Allows(Permission.HAND_OVER)
+    @AsksForProof
     public void handOver(ConcernId id, long read, Gift gift, String unit, boolean goOn) {
         var concern = concerns.get(id, read);
         if (!gift.parts().isEmpty() || concern.visibility().compareTo(Visibility.BOTH) < 0) {

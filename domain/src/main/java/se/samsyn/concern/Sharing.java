@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
@@ -43,6 +44,7 @@ public class Sharing {
      *     {@link Permission#HAND_OVER}
      */
     @Allows(Permission.TRIAGE_CONCERNS)
+    @AsksForProof
     public void share(
             ConcernId id, long read, Set<SharedPart> parts, @Nullable LegalGround ground, @Nullable String note) {
         var concern = concerns.get(id, read);

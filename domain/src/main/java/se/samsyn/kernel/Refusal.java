@@ -8,7 +8,7 @@ import java.util.List;
  * web layer owns the words.
  */
 public abstract sealed class Refusal extends RuntimeException
-        permits Refusal.RuleBroken, Refusal.NotFound, Refusal.NotAllowed, Refusal.Stale {
+        permits Refusal.RuleBroken, Refusal.NotFound, Refusal.NotAllowed, Refusal.Stale, Refusal.ProofNeeded {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -76,6 +76,17 @@ public abstract sealed class Refusal extends RuntimeException
 
         public Stale() {
             super("Refusal.STALE", "changed by somebody else");
+        }
+    }
+
+    /** It was too long ago that the actor proved who they are; the page keeps what was typed until they have. */
+    public static final class ProofNeeded extends Refusal {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public ProofNeeded() {
+            super("Refusal.PROOF_NEEDED", "no proof just now");
         }
     }
 }

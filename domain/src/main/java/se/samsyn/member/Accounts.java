@@ -26,8 +26,9 @@ class Accounts {
      * A member as they act now.
      *
      * @param held whether they may do nothing of what their roles allow, since they have not proven themselves enough
+     * @param fresh whether they have proven who they are just now
      */
-    record Entered(Actor actor, @Nullable String unit, Set<Permission> permissions, boolean held) {}
+    record Entered(Actor actor, @Nullable String unit, Set<Permission> permissions, boolean held, boolean fresh) {}
 
     @Inject
     Members members;
@@ -70,7 +71,7 @@ class Accounts {
     /** The member as they act now; empty when they are not (or no longer) active. */
     @Allows(Permission.ANYONE)
     public Optional<Entered> enter(String username) {
-        return members.byUsername(username).filter(Member::isActive).map(member -> entered(member, false));
+        return members.byUsername(username).filter(Member::isActive).map(member -> entered(member, false, true));
     }
 
     /** The same by a login, which is seen thereby; empty when it is over, too. */
@@ -81,12 +82,13 @@ class Accounts {
         var member = session.map(login -> members.get(login.member())).filter(Member::isActive);
         member.ifPresent(seen -> sessions.see(id, now));
         var proof = session.map(MemberSession::proof);
+        var fresh = session.filter(login -> login.isFresh(now)).isPresent();
         return member.map(
-                it -> entered(it, !proof.map(Proof::isTwofold).orElse(false) && members.askTwice(it.roles())));
+                it -> entered(it, !proof.map(Proof::isTwofold).orElse(false) && members.askTwice(it.roles()), fresh));
     }
 
-    private Entered entered(Member member, boolean held) {
+    private Entered entered(Member member, boolean held, boolean fresh) {
         var permissions = held ? Set.<Permission>of() : members.permissionsOf(member.roles());
-        return new Entered(member.asActor(), member.unitCode(), permissions, held);
+        return new Entered(member.asActor(), member.unitCode(), permissions, held, fresh);
     }
 }

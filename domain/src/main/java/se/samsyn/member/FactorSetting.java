@@ -55,7 +55,7 @@ class FactorSetting {
         var codes = factors.confirm(me, code, now);
         sessions.endAllOf(me.id(), kept, now);
         if (kept != null) {
-            sessions.prove(kept, Proof.TOTP);
+            sessions.prove(kept, Proof.TOTP, now);
         }
         return codes;
     }
@@ -70,14 +70,14 @@ class FactorSetting {
         return factors.newCodes(me());
     }
 
-    /** Asks for the password alone from now on. */
+    /** Asks for the app no longer; for the password alone, if there is no key. */
     @Allows(Permission.ENTER)
     public MemberId remove(@Nullable MemberSessionId kept) {
         var me = me();
-        factors.dropAll(me);
+        factors.dropApp(me);
         sessions.endAllOf(me.id(), kept, clock.instant());
-        if (kept != null) {
-            sessions.prove(kept, Proof.PASSWORD);
+        if (kept != null && !factors.has(me.id())) {
+            sessions.lower(kept);
         }
         return me.id();
     }

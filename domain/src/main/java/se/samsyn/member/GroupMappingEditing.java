@@ -6,6 +6,7 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.AuditTrail;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
@@ -44,6 +45,7 @@ public class GroupMappingEditing {
      * @throws IllegalArgumentException if no group is named, or by too long a name
      */
     @Allows(Permission.MANAGE_ROLES)
+    @AsksForProof
     public GroupMappingId add(Party party, String group, String role, @Nullable String unit) {
         var name = group.strip();
         if (name.isEmpty() || name.length() > GroupMapping.GROUP_MAX) {
@@ -64,6 +66,7 @@ public class GroupMappingEditing {
      * @throws NotFound if it is gone
      */
     @Allows(Permission.MANAGE_ROLES)
+    @AsksForProof
     public void remove(GroupMappingId id) {
         mappings.remove(id);
     }

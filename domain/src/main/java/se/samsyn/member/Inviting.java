@@ -10,6 +10,7 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.Settings;
@@ -47,6 +48,7 @@ public class Inviting {
      * @throws RuleBroken if the name is taken, the address none, or the unit the other party's
      */
     @Allows(Permission.MANAGE_MEMBERS)
+    @AsksForProof
     public MemberId invite(
             String username, String name, String email, Party party, @Nullable String unitCode, String role) {
         members.requireRoomFor(username, party, unitCode);
@@ -66,6 +68,7 @@ public class Inviting {
      * @throws RuleBroken if the address is none
      */
     @Allows(Permission.MANAGE_MEMBERS)
+    @AsksForProof
     public void inviteAgain(MemberId id, String email) {
         var member = members.get(id);
         member.inviteAgain(address(email));
@@ -82,6 +85,7 @@ public class Inviting {
      * @throws NotFound if it does not wait for that, or is the other party's
      */
     @Allows(Permission.APPROVE_MEMBERS)
+    @AsksForProof
     public void approve(MemberId id) {
         var member = members.get(id);
         if (!member.isAwaiting() || member.party() != current.party()) {

@@ -23,6 +23,7 @@ public class LoggedIn implements CurrentActor {
     private @Nullable String unit;
     private Set<Permission> permissions = Set.of();
     private boolean held;
+    private boolean fresh = true;
     private @Nullable MemberSessionId session;
 
     /**
@@ -50,6 +51,7 @@ public class LoggedIn implements CurrentActor {
         unit = entered.unit();
         permissions = entered.permissions();
         held = entered.held();
+        fresh = entered.fresh();
     }
 
     /** Acts as the system itself from here on: for jobs that run by the clock. */
@@ -58,6 +60,7 @@ public class LoggedIn implements CurrentActor {
         unit = null;
         permissions = Set.of();
         held = false;
+        fresh = true;
         session = null;
     }
 
@@ -79,6 +82,11 @@ public class LoggedIn implements CurrentActor {
     @Override
     public @Nullable String unit() {
         return unit;
+    }
+
+    @Override
+    public boolean isProvenJustNow() {
+        return fresh;
     }
 
     @Override

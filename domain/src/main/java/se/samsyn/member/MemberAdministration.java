@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.Settings;
 import se.samsyn.platform.UseCase;
@@ -37,6 +38,7 @@ public class MemberAdministration {
      * @throws RuleBroken if the name is taken, the password may not be chosen, or the unit is the other party's
      */
     @Allows(Permission.MANAGE_MEMBERS)
+    @AsksForProof
     public MemberId add(
             String username, String name, Party party, @Nullable String unitCode, Set<String> roles, String password) {
         rules.require(password, username, name);
@@ -48,6 +50,7 @@ public class MemberAdministration {
 
     /** Ends an account and every login of it; what the member did keeps their id, party and role. */
     @Allows(Permission.MANAGE_MEMBERS)
+    @AsksForProof
     public void deactivate(MemberId id) {
         end(members.get(id));
     }

@@ -56,6 +56,16 @@ class MemberLetters {
         tell(member, "factorChanged");
     }
 
+    /** To somebody who can be let in by one more key from now on; nothing without an address. */
+    void passkeyAdded(Member member) {
+        tell(member, "keyAdded");
+    }
+
+    /** To somebody whose key lets in no longer; nothing without an address. */
+    void passkeyRemoved(Member member) {
+        tell(member, "keyRemoved");
+    }
+
     /** To somebody whose code from paper was used; nothing without an address. */
     void recoveryCodeUsed(Member member) {
         tell(member, "codeUsed");

@@ -11,6 +11,12 @@ public enum MemberRule implements Rule {
     PASSWORD_KNOWN,
     /** Neither of the app nor of the paper, or used before. */
     CODE_WRONG,
+    /** The browser's answer proves no key, or one that is somebody's already. */
+    PASSKEY_REFUSED,
+    /** More than one can tell apart. */
+    PASSKEYS_FULL,
+    /** Whose role asks for two steps keeps one thing to take the second with. */
+    LAST_FACTOR,
     /** The old one, asked for before a new one is set. */
     PASSWORD_WRONG,
     UNIT_OF_OTHER_PARTY,

@@ -9,8 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.member.passkey.Ceremony;
+import se.samsyn.member.passkey.Purpose;
 
 /**
  * One login, in one browser, until it is ended or its time is up (ASVS 5.0, V7.3). It opens nothing before it is
@@ -30,6 +33,11 @@ class MemberSession {
 
     /** How long it waits for its second step. */
     private static final Duration ASKED = Duration.ofMinutes(10);
+
+    /** How long it is believed that its member still sits there, before an act of weight (ASVS 5.0, 7.5.1). */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    static final int CHALLENGE_MAX = 43;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -54,6 +62,19 @@ class MemberSession {
     @Column(length = 20)
     private @Nullable Proof proof;
 
+    @Column
+    private @Nullable Instant provenAt;
+
+    @Column(length = CHALLENGE_MAX)
+    private @Nullable String challenge;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private @Nullable Purpose challengeFor;
+
+    @Column
+    private @Nullable Instant challengedAt;
+
     /** For Hibernate only. */
     protected MemberSession() {}
 
@@ -65,6 +86,7 @@ class MemberSession {
         this.openedAt = now;
         this.seenAt = now;
         this.proof = proof;
+        this.provenAt = proof == null ? null : now;
     }
 
     MemberSessionId id() {
@@ -100,6 +122,19 @@ class MemberSession {
 
     boolean isOpen(Instant now) {
         return proof != null && endedAt == null && now.isBefore(openedAt.plus(LIFE)) && now.isBefore(seenAt.plus(IDLE));
+    }
+
+    /** Whether its member has proven who they are just now. */
+    boolean isFresh(Instant now) {
+        return provenAt != null && now.isBefore(provenAt.plus(FRESH));
+    }
+
+    /** What a key was last asked to sign in it for this; empty when it took too long, or was answered. */
+    Optional<String> challenge(Purpose purpose, Instant now) {
+        return Optional.ofNullable(challenge)
+                .filter(asked -> challengeFor == purpose
+                        && challengedAt != null
+                        && now.isBefore(challengedAt.plus(Ceremony.WAITS)));
     }
 
     void end(Instant now) {

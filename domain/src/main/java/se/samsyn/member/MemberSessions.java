@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.member.passkey.Purpose;
 import se.samsyn.platform.Repository;
 
 /** All logins, those that are over too, for a month. */
@@ -51,13 +52,64 @@ class MemberSessions {
                 .executeUpdate();
     }
 
-    /** Notes by what it is proven; answers false when it was ended meanwhile. */
-    boolean prove(MemberSessionId id, Proof proof) {
-        return em.createQuery("update MemberSession s set s.proof = :proof where s.id = :id and s.endedAt is null")
+    /** Notes by what it is proven, just now; answers false when it was ended meanwhile. */
+    boolean prove(MemberSessionId id, Proof proof, Instant now) {
+        return em.createQuery(
+                                """
+                                update MemberSession s set s.proof = :proof, s.provenAt = :now
+                                where s.id = :id and s.endedAt is null
+                                """)
                         .setParameter("proof", proof)
+                        .setParameter("now", now)
                         .setParameter("id", id)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Notes that its member has proven who they are again. */
+    void proveAgain(MemberSessionId id, Instant now) {
+        em.createQuery("update MemberSession s set s.provenAt = :now where s.id = :id and s.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Notes that nothing but the password counts for it any longer. */
+    void lower(MemberSessionId id) {
+        em.createQuery("update MemberSession s set s.proof = :proof where s.id = :id")
+                .setParameter("proof", Proof.PASSWORD)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Notes what a key is asked to sign in it; what it was asked before is void. */
+    void challenge(MemberSessionId id, String challenge, Purpose purpose, Instant now) {
+        em.createQuery(
+                        """
+                        update MemberSession s
+                        set s.challenge = :challenge, s.challengeFor = :purpose, s.challengedAt = :now
+                        where s.id = :id and s.endedAt is null
+                        """)
+                .setParameter("challenge", challenge)
+                .setParameter("purpose", purpose)
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** What a key was asked to sign in it for this, once; empty when nothing (any more). */
+    Optional<String> takeChallenge(MemberSession session, Purpose purpose, Instant now) {
+        // of two who answer at once, the row lets only one take it
+        return session.challenge(purpose, now)
+                .filter(asked -> em.createQuery(
+                                        """
+                                        update MemberSession s set s.challenge = null
+                                        where s.id = :id and s.challenge = :challenge
+                                        """)
+                                .setParameter("id", session.id())
+                                .setParameter("challenge", asked)
+                                .executeUpdate()
+                        == 1);
     }
 
     /** Ends all of a member, but for one that may be kept. */

@@ -5,6 +5,8 @@ public enum Proof {
     PASSWORD,
     /** A code from an app. */
     TOTP,
+    /** A key on a phone, in a computer or on a stick. */
+    PASSKEY,
     /** A code from paper, for when the phone is gone. */
     RECOVERY_CODE,
     /** The party's own directory, which does not say how. */

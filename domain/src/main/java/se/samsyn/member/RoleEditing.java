@@ -7,6 +7,7 @@ import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.AuditTrail;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
@@ -42,6 +43,7 @@ public class RoleEditing {
      * @throws IllegalArgumentException for what no role can hold
      */
     @Allows(Permission.MANAGE_ROLES)
+    @AsksForProof
     public void change(String code, Set<Permission> read, Set<Permission> wanted) {
         if (wanted.stream().anyMatch(NO_ROLE_HOLDS::contains)) {
             throw new IllegalArgumentException("no role can hold it");
@@ -70,6 +72,7 @@ public class RoleEditing {
      * @throws NotFound if there is no such role
      */
     @Allows(Permission.MANAGE_ROLES)
+    @AsksForProof
     public void askTwice(String code, boolean wanted) {
         var role = roles.get(code);
         if (role.asksTwice() != wanted) {

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.ProofNeeded;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
 
 /**
  * How a member sets up and takes away what they prove themselves with besides the password. Nobody does so at a desk
- * that somebody else has left: each act but the first code asks for the password (ASVS 5.0, 7.5.1), outside any
- * transaction, since that takes long on purpose, and a wrong one must count although all else is refused.
+ * that somebody else has left (ASVS 5.0, 7.5.1): each act but the first code asks for the password, outside any
+ * transaction, since that takes long on purpose, and a wrong one must count although all else is refused; what is done
+ * with keys asks whether they have proven who they are just now.
  */
 @ApplicationScoped
 public class SecondFactor {
@@ -23,6 +26,9 @@ public class SecondFactor {
 
     @Inject
     FactorSetting setting;
+
+    @Inject
+    PasskeySetting passkeys;
 
     /**
      * Makes a secret for an app. Nothing changes at the door before the app has shown a first code.
@@ -60,8 +66,8 @@ public class SecondFactor {
     }
 
     /**
-     * Asks for the password alone from now on, if the member's role allows it: else they can do nothing until they have
-     * set up another one. Ends the logins in other browsers.
+     * Asks for the app no longer. Who has no key either logs in by the password alone, if their role allows it: else
+     * they can do nothing until they have set up something again. Ends the logins in other browsers.
      *
      * @param kept the login in which this is asked; null ends all
      * @throws RuleBroken if the password is wrong or the account must wait
@@ -69,6 +75,53 @@ public class SecondFactor {
     public void remove(String password, @Nullable MemberSessionId kept) {
         require(password);
         setting.remove(kept);
+    }
+
+    /**
+     * Asks for a new key.
+     *
+     * @param login the one in which this is asked
+     * @return what to ask the browser, in the JSON of WebAuthn
+     * @throws ProofNeeded if it was too long ago that the member proved who they are
+     */
+    public String beginPasskey(MemberSessionId login) {
+        return passkeys.begin(login);
+    }
+
+    /**
+     * Takes the new key on. Ends the logins in other browsers.
+     *
+     * @param name what the member calls it
+     * @param answer the browser's
+     * @param login the one in which it was asked
+     * @return codes for paper, to be shown once; none if the member has some
+     * @throws RuleBroken if the answer proves no new key, came too late, or there are too many
+     */
+    public List<String> addPasskey(String name, String answer, MemberSessionId login) {
+        // first, and for good: what was signed once must not be signed for again, whatever comes of it
+        var challenge = passkeys.take(login).orElse(null);
+        return passkeys.add(name, answer, challenge, login);
+    }
+
+    /**
+     * Calls a key something else.
+     *
+     * @throws NotFound if it is not theirs
+     */
+    public void renamePasskey(PasskeyId id, String name) {
+        passkeys.rename(id, name);
+    }
+
+    /**
+     * Knows a key no longer. Ends the logins in other browsers.
+     *
+     * @param kept the login in which this is asked; null ends all
+     * @throws ProofNeeded if it was too long ago that the member proved who they are
+     * @throws NotFound if it is not theirs
+     * @throws RuleBroken if it is the last that they have, and their role asks for one
+     */
+    public void removePasskey(PasskeyId id, @Nullable MemberSessionId kept) {
+        passkeys.remove(id, kept);
     }
 
     private void require(String password) {

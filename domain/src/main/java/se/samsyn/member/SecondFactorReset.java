@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
@@ -35,6 +36,7 @@ public class SecondFactorReset {
      * @throws NotAllowed for one's own account, where the password is asked for
      */
     @Allows(Permission.MANAGE_MEMBERS)
+    @AsksForProof
     public void reset(MemberId id) {
         if (id.value().equals(current.actor().member())) {
             throw new NotAllowed("one's own second factor without the password");

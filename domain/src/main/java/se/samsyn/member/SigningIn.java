@@ -2,14 +2,16 @@ package se.samsyn.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotAllowed;
 
 /**
- * How staff prove who they are: by a password, and by a code if they have an app for it. Says neither whether a name
- * exists nor why it was refused. The password is compared outside any transaction, since that takes long on purpose.
+ * How staff prove who they are: by a password, and by a code or a key if they have set one up. Says neither whether a
+ * name exists nor why it was refused. The password is compared outside any transaction, since that takes long on
+ * purpose.
  */
 @ApplicationScoped
 public class SigningIn {
@@ -21,6 +23,14 @@ public class SigningIn {
      * @param asksMore whether a second step has to follow
      */
     public record Entrance(MemberSessionId login, boolean asksMore) {}
+
+    /**
+     * What a second step can be taken by; by codes on paper in any case.
+     *
+     * @param byApp whether an app shows codes
+     * @param passkey what to ask the browser for a key, in the JSON of WebAuthn; null when there is none
+     */
+    public record Asked(boolean byApp, @Nullable String passkey) implements Serializable {}
 
     /** What a second step leads to. */
     public enum Outcome {
@@ -65,7 +75,17 @@ public class SigningIn {
      * a wrong password does.
      */
     public Outcome prove(MemberSessionId login, String code) {
-        return secondStep.take(login, code);
+        return secondStep.take(login, new Shown.Code(code));
+    }
+
+    /** What the second step of a login can be taken by; each time a key is asked anew. Empty when the login is over. */
+    public Optional<Asked> ask(MemberSessionId login) {
+        return secondStep.ask(login);
+    }
+
+    /** The second step of a login: what the browser answers for a key. It counts as a code does. */
+    public Outcome proveByPasskey(MemberSessionId login, String answer) {
+        return secondStep.take(login, new Shown.Signature(answer));
     }
 
     /** Whose name and password these are; nobody's while they must wait. A wrong password is counted. */

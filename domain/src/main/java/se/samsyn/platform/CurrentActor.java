@@ -17,6 +17,9 @@ public interface CurrentActor {
 
     boolean may(Permission permission);
 
+    /** Whether it is certain enough for an act of weight that it is still they who sit there. */
+    boolean isProvenJustNow();
+
     /**
      * The party acted for.
      *

@@ -10,10 +10,11 @@ import java.lang.System.Logger.Level;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.ProofNeeded;
 
 /**
- * Asks for the permission that a way in names, before any transaction is opened. Fails closed: none named, none
- * allowed.
+ * Asks for the permission that a way in names, and for a proof where it asks for one, before any transaction is opened.
+ * Fails closed: none named, none allowed.
  */
 @Interceptor
 @WayIn
@@ -33,6 +34,9 @@ class Guard {
         if (allows == null || !current.may(allows.value())) {
             LOG.log(Level.WARNING, "refused {0} to {1}", what, current.actor());
             throw new NotAllowed(what);
+        }
+        if (call.getMethod().isAnnotationPresent(AsksForProof.class) && !current.isProvenJustNow()) {
+            throw new ProofNeeded();
         }
         try {
             return call.proceed();

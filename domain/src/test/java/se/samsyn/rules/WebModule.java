@@ -24,6 +24,7 @@ import java.util.Set;
 import se.samsyn.concern.ReceiptDesk;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.member.FederatedSigningIn;
+import se.samsyn.member.FreshProof;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.PasswordChanging;
 import se.samsyn.member.PasswordChoosing;
@@ -52,6 +53,7 @@ public final class WebModule {
             CurrentActor.class,
             LatestPublication.class,
             FederatedSigningIn.class,
+            FreshProof.class,
             LoggedIn.class,
             PasswordChanging.class,
             PasswordChoosing.class,

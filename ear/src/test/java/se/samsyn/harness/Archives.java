@@ -16,7 +16,10 @@ public final class Archives {
     /** The tests in the container and what they use there; the other tests and their browsers stay outside. */
     private static final Pattern INSIDE = Pattern.compile(
             "/se/samsyn/(\\w+IT|Specimen\\w*|matrix/\\w+|member/oidc/TinyProvider|harness/(Accepted|Staffing|Agreed|Cast|ConcurrentWork|EmptyTrail"
-                    + "|CodeApp|Letterbox|LogOf|OldReports|OtherSide|OwnerConnection|PhotoFile|Plans|PublishedMeasures|QueueQuestions|Refusals|TextColumns|Told))(\\$\\w+)?\\.class");
+                    + "|CodeApp|SoftKey|Letterbox|LogOf|OldReports|OtherSide|OwnerConnection|PhotoFile|Plans|PublishedMeasures|QueueQuestions|Refusals|TextColumns|Told))(\\$\\w+)?\\.class");
+
+    /** What the shipped EAR tells the server of its own libraries. */
+    private static final String STRUCTURE = "META-INF/jboss-deployment-structure.xml";
 
     private Archives() {}
 
@@ -29,6 +32,7 @@ public final class Archives {
                 EnterpriseArchive.class, Target.ear().toFile());
         var war = ShrinkWrap.create(WebArchive.class, "domain-it.war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsWebInfResource(shipped.get(STRUCTURE).getAsset(), "jboss-deployment-structure.xml")
                 .addAsManifestResource(
                         new StringAsset("Dependencies: org.mariadb.jdbc, jdk.httpserver\n"), "MANIFEST.MF")
                 .addPackages(true, path -> INSIDE.matcher(path.get()).matches(), "se.samsyn")

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ public class AccountPage implements Serializable {
     private transient @Nullable String old;
     private transient @Nullable String fresh;
     private @Nullable List<SessionQueries.Row> logins;
+    private transient FactorQueries.@Nullable Mine mine;
 
     /** Changes my password. */
     public String change() {
@@ -47,9 +47,12 @@ public class AccountPage implements Serializable {
         return "konto?klart=password&faces-redirect=true";
     }
 
-    /** Since when an app shows my codes; null when none does. */
-    public @Nullable Instant getAppSince() {
-        return factors.mine().appSince();
+    /** What I prove myself with besides the password. */
+    public FactorQueries.Mine getFactors() {
+        if (mine == null) {
+            mine = factors.mine();
+        }
+        return mine;
     }
 
     /** My logins, as they were when the page was opened: a button must not come to mean another one. */

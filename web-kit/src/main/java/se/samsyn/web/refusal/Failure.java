@@ -22,6 +22,9 @@ public class Failure {
     /** Request attribute: somebody else changed the same thing; the page offers to load it again. */
     static final String STALE = "samsyn.stale";
 
+    /** Request attribute: an act of weight waits for its actor to prove who they are. */
+    static final String UNPROVEN = "samsyn.unproven";
+
     /** Request attribute: the page lay open for too long. */
     static final String EXPIRED = "samsyn.expired";
 
@@ -54,6 +57,11 @@ public class Failure {
             case 503 -> "503";
             default -> status >= 500 ? "500" : "404";
         };
+    }
+
+    /** Whether what was asked for waits until whoever asked has proven who they are. */
+    public boolean isUnproven() {
+        return request.getAttribute(UNPROVEN) != null;
     }
 
     /** Whether the page on display has been changed by somebody else. */

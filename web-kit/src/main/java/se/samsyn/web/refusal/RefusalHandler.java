@@ -18,6 +18,7 @@ import java.util.List;
 import se.samsyn.kernel.Refusal;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.ProofNeeded;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.web.route.Router;
@@ -29,6 +30,7 @@ import se.samsyn.web.words.Texts;
  * <ul>
  *   <li>A broken rule and a change by somebody else become a message; the page stays, with what was typed. Of the
  *       latter a {@link SecondWriter} may show more.
+ *   <li>Where a proof is asked for, the page says so and stays, with what was typed.
  *   <li>What is not found, or not for this person, becomes the page for what is not found.
  *   <li>A page that lay open for too long is loaded again, or says so.
  *   <li>All else is logged under a number, and the person reads that number and nothing of the cause.
@@ -67,6 +69,9 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
             say(faces, broken.key(), broken.arguments());
         } else if (why instanceof Stale stale && !drawing) {
             tooLate(faces, stale);
+        } else if (why instanceof ProofNeeded unproven && !drawing) {
+            faces.getExternalContext().getRequestMap().put(Failure.UNPROVEN, true);
+            say(faces, unproven.key(), List.of());
         } else if (why instanceof NotFound || why instanceof NotAllowed) {
             if (byScript && !drawing) {
                 say(faces, ((Refusal) why).key(), List.of());

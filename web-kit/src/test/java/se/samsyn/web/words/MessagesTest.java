@@ -50,6 +50,7 @@ class MessagesTest {
             "se.samsyn.concern.TriageAct",
             "se.samsyn.measure.MeasureNews$Kind",
             "se.samsyn.member.Proof",
+            "se.samsyn.member.passkey.Purpose",
             "se.samsyn.member.Admission$Why",
             "se.samsyn.member.oidc.NotProven$Reason",
             "se.samsyn.member.SigningIn$Outcome",
@@ -76,7 +77,7 @@ class MessagesTest {
 
     /** Constants of our own that stand beside an enum's. */
     private static final Set<String> BESIDE_ENUMS =
-            Set.of("Party.BOTH", "Refusal.NOT_FOUND", "Refusal.NOT_ALLOWED", "Refusal.STALE");
+            Set.of("Party.BOTH", "Refusal.NOT_FOUND", "Refusal.NOT_ALLOWED", "Refusal.PROOF_NEEDED", "Refusal.STALE");
 
     private static final Pattern LITERAL = Pattern.compile("['\"]([a-zA-Z]+(?:\\.[\\w-]+)+|[a-zA-Z.]+\\.)['\"]");
     /** An enum of a web application's own; its class is not on this test's path. */
