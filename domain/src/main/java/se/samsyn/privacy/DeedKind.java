@@ -16,7 +16,10 @@ public enum DeedKind {
     /** What is told by other lines, or by the form that is sent in the end: no page shows it. */
     static final Set<String> UNTOLD = Set.of(
             "SignInTries.succeeded",
+            "SecondStep.ask",
+            "SecondStep.askAgain",
             "SecondStep.take",
+            "PasskeySetting.take",
             "FederatedEntry.letIn",
             "FederatedEntry.end",
             "StaffDrafting.keep",
@@ -45,6 +48,8 @@ public enum DeedKind {
                         "SecondStep.refused",
                         "SecondStep.failed",
                         "SecondStep.locked",
+                        "SecondStep.takeAgain",
+                        "SecondStep.passwordAgain",
                         "FederatedEntry.succeeded",
                         "FederatedEntry.refused",
                         "FederatedEntry.failed",
