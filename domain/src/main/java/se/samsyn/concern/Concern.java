@@ -119,14 +119,9 @@ class Concern {
     /** For Hibernate only. */
     protected Concern() {}
 
-    /**
-     * Receives what somebody told.
-     *
-     * @param told already checked
-     * @param to who gets it
-     */
+    /** Receives what somebody told, which has been checked; {@code to} says who gets it. */
     static Concern receive(
-            Marks marks, Category about, Placement to, Submission told, IntakeChannel channel, Actor by, Instant at) {
+            Marks marks, Category about, Placement to, Submission told, Arrival arrival, Actor by, Instant at) {
         var concern = new Concern();
         concern.id = ConcernId.next();
         concern.marks = marks;
@@ -134,7 +129,7 @@ class Concern {
         concern.words = told.words().masked();
         concern.masked = !concern.words.equals(told.words());
         concern.language = told.language();
-        concern.channel = channel;
+        concern.channel = arrival.channel();
         concern.owner = to.owner();
         // what the other party wrote down for somebody is known to it already
         boolean known = by.party() != null && by.party() != to.owner().party();
@@ -142,10 +137,10 @@ class Concern {
         concern.shared = known ? SharedParts.TOLD : SharedParts.NONE;
         concern.axes = Axes.RECEIVED;
         concern.circumstances = told.circumstances();
-        concern.receivedAt = at;
-        concern.receivedOn = LocalDate.ofInstant(at, Settings.ZONE);
+        concern.receivedAt = arrival.at();
+        concern.receivedOn = LocalDate.ofInstant(concern.receivedAt, Settings.ZONE);
         concern.dueOn = WorkingDays.after(concern.receivedOn, about.days());
-        concern.enter(ConcernEvent.RECEIVED, concern.axes, null, channel.name(), null, by, at);
+        concern.enter(ConcernEvent.RECEIVED, concern.axes, null, concern.channel.name(), null, by, at);
         concern.enter(ConcernEvent.ROUTED, concern.axes, null, to.code(), null, Actor.SYSTEM, at);
         return concern;
     }
@@ -203,6 +198,12 @@ class Concern {
         assignee = to == null ? null : to.value();
         var event = to == null ? ConcernEvent.UNASSIGNED : ConcernEvent.ASSIGNED;
         enter(event, next, Objects.toString(from, null), Objects.toString(assignee, null), null, by, at);
+    }
+
+    /** Whoever has it may not: it is laid back, be it closed or not. */
+    void release(Actor by, Instant at) {
+        enter(ConcernEvent.UNASSIGNED, axes.release(), Objects.toString(assignee, null), null, null, by, at);
+        assignee = null;
     }
 
     void refer(Referral to, Actor by, Instant at) {

@@ -17,7 +17,6 @@ import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.Outbox;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.Settings;
-import se.samsyn.platform.Sight;
 
 /**
  * A concern through the eyes of an {@link Onlooker}: the one place that leaves out what is not shared. A look ahead at
@@ -104,9 +103,9 @@ class ConcernView {
                 select count(c) from ConcernPlace p join Concern c on c.id = p.concern
                 where st_within(p.point, :box) and function('st_distance_sphere', p.point, :here) <= :metres
                   and c.id <> :self and c.receivedAt > :since and\s"""
-                        + Onlooker.pointClause("c") + " and " + Sight.clause("c"),
+                        + Onlooker.pointClause("c") + " and " + ConcernSight.clause("c"),
                 Long.class);
-        return onlooker.sight()
+        return new ConcernSight(onlooker.sight(), onlooker.member())
                 .bind(query)
                 .setParameter("box", point.boxAround(metres * 1.01))
                 .setParameter("here", point.stored())

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
+import se.samsyn.member.MemberId;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.Sight;
@@ -53,8 +54,13 @@ class Concerns {
     /** @throws NotFound if there is none, or none that the actor can see */
     Concern get(ConcernId id) {
         return Optional.ofNullable(em.find(Concern.class, id))
-                .filter(concern -> Sight.of(current).sees(concern.owner(), concern.visibility()))
+                .filter(concern -> ConcernSight.of(current).sees(em, concern))
                 .orElseThrow(() -> new NotFound(ConcernId.class, id));
+    }
+
+    /** Whether somebody of the actor's own party has a conflict of interest in it. */
+    boolean isShutAwayFrom(Concern concern, MemberId member) {
+        return new ConcernSight(Sight.of(current), member.value()).shutAway(em).contains(concern.id());
     }
 
     /** Whether the actor is shown this part of a concern that they see. */

@@ -49,7 +49,7 @@ class DemoResidents {
                 plan.contact());
         return plan.channel() == IntakeChannel.PORTAL
                 ? reporting.report(submission)
-                : reporting.register(submission, plan.channel());
+                : reporting.register(submission, plan.channel(), LocalDate.ofInstant(plan.at(), Settings.ZONE));
     }
 
     /** Boxes that turned somebody elsewhere; only their number is kept. */

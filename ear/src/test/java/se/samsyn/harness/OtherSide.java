@@ -169,7 +169,8 @@ public class OtherSide {
                                 "sv",
                                 Circumstances.NONE,
                                 new Contact("ring@exempel.example", true, false, false)),
-                        IntakeChannel.PHONE);
+                        IntakeChannel.PHONE,
+                        LocalDate.now(Settings.ZONE));
         return by(ConcernQueries.class).byNumber(receipt.number());
     }
 
