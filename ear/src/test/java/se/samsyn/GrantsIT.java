@@ -44,7 +44,8 @@ class GrantsIT {
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
             SELECT, INSERT                 | SELECT, DELETE | concern_entry concern_place
             SELECT, INSERT                 | SEAL, DELETE   | concern_addition_original concern_original
-            SELECT, INSERT                 | SELECT, DELETE | concern_share
+            SELECT, INSERT                 | SELECT, DELETE | concern_share disclosure_report
+            SELECT, INSERT                 | -              | disclosure
             SELECT, INSERT                 | SEAL, DELETE   | concern_note concern_file_entry
             SELECT, INSERT                 | SELECT, UPDATE | problem_evidence
             SELECT, INSERT, UPDATE         | -              | agreement announcement counter

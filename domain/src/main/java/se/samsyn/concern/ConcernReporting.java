@@ -52,6 +52,9 @@ public class ConcernReporting {
         var contact = told.contact();
         if (contact != null) {
             contact.refusePersonnummer();
+            if (!contact.wantsAnswer() && !contact.wantsNews()) {
+                throw new RuleBroken(StaffEntryRule.CONTACT_FOR_NOTHING);
+            }
         }
         return receive(told, admission.written(channel, cameIn));
     }

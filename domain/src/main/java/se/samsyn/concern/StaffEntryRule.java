@@ -6,5 +6,7 @@ import se.samsyn.kernel.Rule;
 public enum StaffEntryRule implements Rule {
     CHANNEL_NEEDED,
     /** It lies in the future, or more than a year back. */
-    DAY_NOT_POSSIBLE
+    DAY_NOT_POSSIBLE,
+    /** Contact details of somebody who wants neither an answer nor news. */
+    CONTACT_FOR_NOTHING
 }

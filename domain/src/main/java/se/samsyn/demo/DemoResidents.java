@@ -15,6 +15,7 @@ import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.concern.Trigger;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.platform.Settings;
 
 /** What residents tell, and what turns them elsewhere before they do. */
 @ApplicationScoped
