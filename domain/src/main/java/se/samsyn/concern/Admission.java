@@ -63,8 +63,8 @@ class Admission {
     }
 
     /**
-     * Checks what was told and gives it its number, for which other sendings wait until the transaction ends. What tells
-     * of a child in need comes in locked (Ö-05): the first who reads it is somebody who may read originals.
+     * Checks what was told and gives it its number, for which other sendings wait until the transaction ends. What
+     * tells of a child in need comes in locked (Ö-05): the first who reads it is somebody who may read originals.
      *
      * @throws RuleBroken if something is missing or too long, or the place lies outside
      */

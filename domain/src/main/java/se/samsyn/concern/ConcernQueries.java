@@ -174,7 +174,8 @@ public class ConcernQueries {
             return Map.of();
         }
         var query = em.createQuery(
-                "select c.marks.number, c.id from Concern c where c.marks.number in :numbers and " + ConcernSight.clause("c"),
+                "select c.marks.number, c.id from Concern c where c.marks.number in :numbers and "
+                        + ConcernSight.clause("c"),
                 Object[].class);
         return ConcernSight.of(current).bind(query.setParameter("numbers", numbers)).getResultList().stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (ConcernId) row[1]));
@@ -221,7 +222,8 @@ public class ConcernQueries {
     @Allows(Permission.READ_CONCERNS)
     public ConcernId byNumber(String number) {
         var query = em.createQuery(
-                "select c.id from Concern c where c.marks.number = :number and " + ConcernSight.clause("c"), ConcernId.class);
+                "select c.id from Concern c where c.marks.number = :number and " + ConcernSight.clause("c"),
+                ConcernId.class);
         return ConcernSight.of(current).bind(query.setParameter("number", number)).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(ConcernId.class, "of that number"));

@@ -173,8 +173,7 @@ public class ConcernQueue {
         if (typed == null) {
             return filter;
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c.marks.number from PartyFile f join Concern c on c.id = f.concern"
                                 + " where f.party = :party and f.registrationNumber = :typed",
                         String.class)

@@ -33,7 +33,8 @@ record ConcernSight(Sight sight, @Nullable UUID member) {
     }
 
     boolean sees(EntityManager em, Concern concern) {
-        return sight.sees(concern.owner(), concern.visibility()) && !shutAway(em).contains(concern.id());
+        return sight.sees(concern.owner(), concern.visibility())
+                && !shutAway(em).contains(concern.id());
     }
 
     /** In which they have a conflict of interest: few, if any. */

@@ -65,8 +65,8 @@ public class DisclosureQueries {
                         disclosure.grounds(),
                         disclosure.reports().stream()
                                 .filter(report -> numbers.containsKey(report.concern()))
-                                .map(report -> new Part(
-                                        numbers.get(report.concern()), report.fields(), report.masked()))
+                                .map(report ->
+                                        new Part(numbers.get(report.concern()), report.fields(), report.masked()))
                                 .sorted(Comparator.comparing(Part::number))
                                 .toList(),
                         disclosure.by(),

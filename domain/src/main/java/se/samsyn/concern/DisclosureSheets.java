@@ -55,7 +55,10 @@ class DisclosureSheets {
                 file.map(PartyFile::secrecyGround).isPresent());
         var texts = new EnumMap<DisclosedField, String>(DisclosedField.class);
         put(texts, DisclosedField.PLACE, view.placeWords());
-        put(texts, DisclosedField.TEXT, view.words() == null ? null : view.words().text());
+        put(
+                texts,
+                DisclosedField.TEXT,
+                view.words() == null ? null : view.words().text());
         put(texts, DisclosedField.ANSWER, view.answer());
         put(
                 texts,

@@ -26,8 +26,7 @@ class Disclosures {
 
     /** By whoever acts, now. */
     DisclosureId add(DisclosureFormat format, Set<SecrecyGround> grounds, Set<Disclosure.Report> reports) {
-        var disclosure =
-                Disclosure.of(current.party(), format, grounds, reports, current.actor(), clock.instant());
+        var disclosure = Disclosure.of(current.party(), format, grounds, reports, current.actor(), clock.instant());
         em.persist(disclosure);
         return disclosure.id();
     }

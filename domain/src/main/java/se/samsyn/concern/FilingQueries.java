@@ -15,7 +15,9 @@ import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Vault;
 
-/** What the actor's party keeps of reports as documents of its own. That of the other party is as if it were not there. */
+/**
+ * What the actor's party keeps of reports as documents of its own. That of the other party is as if it were not there.
+ */
 @ReadModel
 public class FilingQueries {
 
@@ -77,14 +79,13 @@ public class FilingQueries {
                 lines);
     }
 
-    /** Of reports that the actor has been shown; those of which nothing is kept are left out. */
+    /** Of those of these reports that the actor sees; one of which nothing is kept is left out. */
     @Allows(Permission.READ_CONCERNS)
     public Map<ConcernId, Sign> signs(Collection<ConcernId> shown) {
         return shown.isEmpty()
                 ? Map.of()
                 : files.of(shown).stream()
                         .collect(Collectors.toMap(
-                                PartyFile::concern,
-                                file -> new Sign(file.registrationNumber(), file.secrecyGround())));
+                                PartyFile::concern, file -> new Sign(file.registrationNumber(), file.secrecyGround())));
     }
 }

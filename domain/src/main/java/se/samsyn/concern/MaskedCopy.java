@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A text in which somebody has masked words before it is given out. It says what the text says or nothing: each part of
- * it stands in the text, in the same order, and each mask stands for something. How long what is hidden was is not told.
+ * it stands in the text, in the same order, and each mask stands for something. How long what is hidden was is not
+ * told.
  */
 final class MaskedCopy {
 

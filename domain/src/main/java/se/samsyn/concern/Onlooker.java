@@ -19,8 +19,7 @@ import se.samsyn.platform.Sight;
 record Onlooker(Sight sight, @Nullable UUID member, boolean originals, @Nullable SharedParts supposed) {
 
     static Onlooker of(CurrentActor current) {
-        return new Onlooker(
-                Sight.of(current), current.actor().member(), current.may(Permission.READ_ORIGINALS), null);
+        return new Onlooker(Sight.of(current), current.actor().member(), current.may(Permission.READ_ORIGINALS), null);
     }
 
     /** Somebody of the party that does not own it, once these parts are shared. */

@@ -79,6 +79,10 @@ class PartyFile {
         secrecyGround = null;
     }
 
+    PartyFileId id() {
+        return id;
+    }
+
     ConcernId concern() {
         return concern;
     }

@@ -33,12 +33,16 @@ class PartyFiles {
         return of(List.of(concern)).stream().findFirst();
     }
 
+    /** Of those of these concerns that the actor sees. */
     List<PartyFile> of(Collection<ConcernId> concerns) {
-        return em.createQuery(
-                        "from PartyFile f where f.concern in :concerns and f.party = :party", PartyFile.class)
+        var query = em.createQuery(
+                        "select f from PartyFile f join Concern c on c.id = f.concern"
+                                + " where f.concern in :concerns and f.party = :party and "
+                                + ConcernSight.clause("c"),
+                        PartyFile.class)
                 .setParameter("concerns", concerns)
-                .setParameter("party", current.party())
-                .getResultList();
+                .setParameter("party", current.party());
+        return ConcernSight.of(current).bind(query).getResultList();
     }
 
     /**
@@ -74,8 +78,8 @@ class PartyFiles {
 
     /** Writes a line, of whoever acts, now. */
     void note(ConcernId concern, FilingEvent event, @Nullable String value, @Nullable String remark) {
-        em.persist(FileEntry.of(
-                concern, current.party(), event, value, remark, vault, current.actor(), clock.instant()));
+        em.persist(
+                FileEntry.of(concern, current.party(), event, value, remark, vault, current.actor(), clock.instant()));
     }
 
     /** Latest first. */

@@ -67,6 +67,10 @@ class Recusal {
         liftedAt = at;
     }
 
+    RecusalId id() {
+        return id;
+    }
+
     MemberId member() {
         return new MemberId(member);
     }

@@ -43,8 +43,7 @@ public class RecusalQueries {
     public List<Row> of(ConcernId id) {
         concerns.get(id);
         return recusals.of(id, current.party()).stream()
-                .map(recusal ->
-                        new Row(recusal.member(), recusal.declaredAt(), recusal.liftedAt(), recusal.liftedBy()))
+                .map(recusal -> new Row(recusal.member(), recusal.declaredAt(), recusal.liftedAt(), recusal.liftedBy()))
                 .toList();
     }
 }

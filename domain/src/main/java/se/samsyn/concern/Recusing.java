@@ -27,8 +27,8 @@ public class Recusing {
     Clock clock;
 
     /**
-     * The actor says that they have one. From now on the concern is not found by them; if it was theirs to work with, it
-     * lies in the queue again.
+     * The actor says that they have one. From now on the concern is not found by them; if it was theirs to work with,
+     * it lies in the queue again.
      */
     @Allows(Permission.READ_CONCERNS)
     public void declare(ConcernId id) {
@@ -42,8 +42,8 @@ public class Recusing {
     }
 
     /**
-     * Somebody else of the same party has tried it and lets them back. Nobody can do it for themselves: they do not find
-     * the concern.
+     * Somebody else of the same party has tried it and lets them back. Nobody can do it for themselves: they do not
+     * find the concern.
      *
      * @throws NotFound if the member of the own party has none here that holds
      */
@@ -51,7 +51,8 @@ public class Recusing {
     public void lift(ConcernId id, MemberId member) {
         concerns.get(id);
         recusals.of(id, current.party()).stream()
-                .filter(recusal -> recusal.liftedAt() == null && recusal.member().equals(member))
+                .filter(recusal ->
+                        recusal.liftedAt() == null && recusal.member().equals(member))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(RecusalId.class, member))
                 .lift(current.actor().member(), clock.instant());

@@ -30,6 +30,8 @@ import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
+import se.samsyn.concern.DisclosureQueries;
+import se.samsyn.concern.FilingQueries;
 import se.samsyn.concern.Group;
 import se.samsyn.concern.GroupKind;
 import se.samsyn.concern.IntakeChannel;
@@ -207,6 +209,9 @@ public class OtherSide {
                     look(() -> by(PhotoQueries.class).picture(report.picture()).jpeg().length > 0 ? "a picture" : ""));
             world.add(look(() -> by(AcceptanceQueries.class).of(id)));
             world.add(look(() -> by(NoteQueries.class).of(id)));
+            world.add(look(() -> by(FilingQueries.class).of(id)));
+            world.add(look(() -> by(FilingQueries.class).signs(List.of(id))));
+            world.add(look(() -> by(DisclosureQueries.class).sheets(List.of(id))));
             report.secrets().values().stream()
                     .filter(secret -> secret.startsWith("found by "))
                     .forEach(secret -> world.add(look(() -> queue.page(

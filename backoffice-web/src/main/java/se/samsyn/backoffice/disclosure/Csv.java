@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 final class Csv {
 
     /** What begins a formula, also behind blanks and as wide signs. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\u00A0\\uFEFF]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20|%].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s\\u00A0\\uFEFF]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20|%].*", Pattern.DOTALL);
 
     private static final Pattern TO_QUOTE = Pattern.compile("[\";\\r\\n]");
 

@@ -48,14 +48,16 @@ class DisclosureFiles {
     }
 
     void send(Disclosing.Given given, DisclosureFormat format) throws IOException {
-        var file = format == DisclosureFormat.CSV ? Csv.of(table(given)) : Pdf.of(title(), about(given), sections(given));
+        var file =
+                format == DisclosureFormat.CSV ? Csv.of(table(given)) : Pdf.of(title(), about(given), sections(given));
         var faces = FacesContext.getCurrentInstance();
         var answer = faces.getExternalContext();
         answer.responseReset();
-        answer.setResponseContentType(
-                format == DisclosureFormat.CSV ? "text/csv; charset=UTF-8" : "application/pdf");
+        answer.setResponseContentType(format == DisclosureFormat.CSV ? "text/csv; charset=UTF-8" : "application/pdf");
         answer.setResponseContentLength(file.length);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"utlamnande." + format.name().toLowerCase(Locale.ROOT) + "\"");
+        answer.setResponseHeader(
+                "Content-Disposition",
+                "attachment; filename=\"utlamnande." + format.name().toLowerCase(Locale.ROOT) + "\"");
         answer.setResponseHeader("Cache-Control", "no-store");
         answer.getResponseOutputStream().write(file);
         faces.responseComplete();
@@ -63,9 +65,7 @@ class DisclosureFiles {
 
     /** Whether the paper would show every sign; some scripts are for the table alone. */
     boolean canShow(Collection<DisclosureSheet> sheets) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.texts().values().stream())
-                .allMatch(Pdf::canShow);
+        return sheets.stream().flatMap(sheet -> sheet.texts().values().stream()).allMatch(Pdf::canShow);
     }
 
     private String title() {
