@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -103,7 +104,7 @@ class ConflictOfInterestIT {
     CurrentActor current;
 
     private String officer = "";
-    private MemberId me;
+    private MemberId me = MemberId.next();
     private OtherSide.Report told;
 
     @Deployment
@@ -117,7 +118,7 @@ class ConflictOfInterestIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         told = other.tell();
         staffing.actAs(officer);
-        me = new MemberId(current.actor().member());
+        me = new MemberId(Objects.requireNonNull(current.actor().member()));
         routing.assign(told.id(), version(), me);
     }
 
@@ -192,7 +193,7 @@ class ConflictOfInterestIT {
     void one_with_the_right_to_decide_is_shut_out_like_anybody() {
         var coordinator = staffing.hire(Party.MUNICIPALITY, null, "COORDINATOR");
         staffing.actAs(coordinator);
-        var self = new MemberId(current.actor().member());
+        var self = new MemberId(Objects.requireNonNull(current.actor().member()));
         recusing.declare(told.id());
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> recusing.lift(told.id(), self));

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -91,7 +92,8 @@ class RegistrationNumberIT {
         var other = "KS 2026/" + random();
         filing.register(told.id(), read(told.id()), other);
         assertThat(files.of(told.id()).registrationNumber()).isEqualTo(other);
-        assertThat(files.signs(List.of(told.id())).get(told.id()).registrationNumber())
+        assertThat(Objects.requireNonNull(files.signs(List.of(told.id())).get(told.id()))
+                        .registrationNumber())
                 .isEqualTo(other);
         assertThat(found(number)).isEmpty();
         assertThat(found(other)).containsExactly(told.id());

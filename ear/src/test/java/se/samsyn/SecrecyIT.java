@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -93,12 +94,16 @@ class SecrecyIT {
             assertThat(mark.by().party()).isEqualTo(Party.MUNICIPALITY);
             assertThat(mark.at()).isNotNull();
         });
-        assertThat(files.signs(List.of(told.id())).get(told.id()).secrecy()).isEqualTo(SecrecyGround.OSL_21_3);
+        assertThat(Objects.requireNonNull(files.signs(List.of(told.id())).get(told.id()))
+                        .secrecy())
+                .isEqualTo(SecrecyGround.OSL_21_3);
         assertThat(OwnerConnection.columnsWith("Zyremark")).as("sealed").isEmpty();
 
         filing.liftSecrecy(told.id(), read(), "Adressen var offentlig.");
         assertThat(files.of(told.id()).mark()).isNull();
-        assertThat(files.signs(List.of(told.id())).get(told.id()).secrecy()).isNull();
+        assertThat(Objects.requireNonNull(files.signs(List.of(told.id())).get(told.id()))
+                        .secrecy())
+                .isNull();
         assertThat(files.of(told.id()).history())
                 .extracting(FilingQueries.Line::event)
                 .containsExactly(FilingEvent.SECRECY_LIFTED, FilingEvent.SECRECY_MARKED);
@@ -124,7 +129,7 @@ class SecrecyIT {
 
         filing.markSecret(told.id(), read(), SecrecyGround.OSL_18_1, null);
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        assertThat(files.of(told.id()).mark().ground()).isEqualTo(SecrecyGround.OSL_21_3);
+        assertThat(mark().ground()).isEqualTo(SecrecyGround.OSL_21_3);
         assertThat(files.of(told.id()).history()).hasSize(1);
     }
 
@@ -143,10 +148,10 @@ class SecrecyIT {
         filing.markSecret(told.id(), read(), SecrecyGround.OSL_26_1, REMARK);
         triage.lock(told.id());
 
-        assertThat(files.of(told.id()).mark().ground()).isEqualTo(SecrecyGround.OSL_26_1);
-        assertThat(files.of(told.id()).mark().remark()).isNull();
+        assertThat(mark().ground()).isEqualTo(SecrecyGround.OSL_26_1);
+        assertThat(mark().remark()).isNull();
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
-        assertThat(files.of(told.id()).mark().remark()).isEqualTo(REMARK);
+        assertThat(mark().remark()).isEqualTo(REMARK);
     }
 
     @Test
@@ -168,6 +173,10 @@ class SecrecyIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.of(told.id()));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> filing.markSecret(told.id(), -1, SecrecyGround.OSL_26_1, null));
+    }
+
+    private FilingQueries.Mark mark() {
+        return Objects.requireNonNull(files.of(told.id()).mark());
     }
 
     private long read() {

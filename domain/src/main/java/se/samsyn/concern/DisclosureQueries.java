@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samsyn.kernel.Actor;
@@ -64,9 +65,9 @@ public class DisclosureQueries {
                         disclosure.format(),
                         disclosure.grounds(),
                         disclosure.reports().stream()
-                                .filter(report -> numbers.containsKey(report.concern()))
-                                .map(report ->
-                                        new Part(numbers.get(report.concern()), report.fields(), report.masked()))
+                                .flatMap(report -> Optional.ofNullable(numbers.get(report.concern()))
+                                        .map(number -> new Part(number, report.fields(), report.masked()))
+                                        .stream())
                                 .sorted(Comparator.comparing(Part::number))
                                 .toList(),
                         disclosure.by(),

@@ -58,7 +58,11 @@ public class FilingQueries {
     @Inject
     CurrentActor current;
 
-    /** @throws se.samsyn.kernel.Refusal.NotFound if the actor cannot see the report */
+    /**
+     * Of one report.
+     *
+     * @throws se.samsyn.kernel.Refusal.NotFound if the actor cannot see it
+     */
     @Allows(Permission.READ_CONCERNS)
     public View of(ConcernId id) {
         boolean open = Onlooker.of(current).opens(concerns.get(id));
