@@ -110,6 +110,10 @@ class Disclosure {
         return id;
     }
 
+    Party party() {
+        return party;
+    }
+
     DisclosureFormat format() {
         return format;
     }

@@ -87,6 +87,10 @@ class PartyFile {
         return concern;
     }
 
+    Party party() {
+        return party;
+    }
+
     long version() {
         return version;
     }

@@ -71,6 +71,14 @@ class Recusal {
         return id;
     }
 
+    ConcernId concern() {
+        return concern;
+    }
+
+    Party party() {
+        return party;
+    }
+
     MemberId member() {
         return new MemberId(member);
     }
