@@ -1,6 +1,7 @@
 package se.samsyn.backoffice.disclosure;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +44,11 @@ final class Pdf {
     /** A heading, and what stands below it by its names. */
     record Section(String heading, List<Map.Entry<String, String>> lines) {}
 
+    static {
+        // else it tells of each step on the error stream
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     private Pdf() {}
 
     /** Whether its font has all signs of a text; what it has not would be left out unseen. */
@@ -69,7 +76,7 @@ final class Pdf {
 
     private static String page(String title, String about, List<Section> sections) {
         var page = new StringBuilder("<html lang=\"sv\"><head><title>" + text(title) + "</title>"
-                + "<meta name=\"description\" content=\"" + text(about) + "\"/><style>" + STYLE
+                + "<meta name=\"subject\" content=\"" + text(about) + "\"/><style>" + STYLE
                 + "</style></head><body><h1>" + text(title) + "</h1><p>" + text(about) + "</p>");
         for (var section : sections) {
             page.append("<h2>" + text(section.heading) + "</h2><table><tbody>");

@@ -51,7 +51,8 @@ class PdfTest {
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Utlämnade uppgifter");
             assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
-                    .contains("pdfuaid:part");
+                    .contains("pdfuaid:part")
+                    .contains("Från kommunen");
             assertThat(fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
         }
     }
