@@ -116,7 +116,9 @@ class SecrecyIT {
         long version = concerns.view(told.id()).version();
         filing.markSecret(told.id(), read(), SecrecyGround.OSL_21_3, REMARK);
 
-        assertThat(concerns.view(told.id()).version()).as("nobody is told that it changed").isEqualTo(version);
+        assertThat(concerns.view(told.id()).version())
+                .as("nobody is told that it changed")
+                .isEqualTo(version);
         assertThat(other.world(told))
                 .contains(told.number())
                 .doesNotContain("Zyremark")

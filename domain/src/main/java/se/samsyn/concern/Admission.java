@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.RuleBroken;
@@ -58,7 +57,7 @@ class Admission {
         if (day == null || day.isAfter(today) || day.isBefore(today.minusYears(1))) {
             throw new RuleBroken(StaffEntryRule.DAY_NOT_POSSIBLE);
         }
-        var noon = day.atTime(LocalTime.NOON).atZone(Settings.ZONE).toInstant();
+        var noon = day.atStartOfDay(Settings.ZONE).plusHours(12).toInstant();
         return new Arrival(channel, day.equals(today) ? now : noon);
     }
 

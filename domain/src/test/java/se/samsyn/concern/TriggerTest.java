@@ -101,11 +101,13 @@ class TriggerTest {
 
     @Test
     void a_child_of_ones_own_gets_a_box_and_is_no_child_in_need() {
-        for (var own : List.of("Mitt barn är rädd här", "My child is afraid", "Lapseni pelkää", "Moje dziecko się boi")) {
+        for (var own :
+                List.of("Mitt barn är rädd här", "My child is afraid", "Lapseni pelkää", "Moje dziecko się boi")) {
             assertThat(Trigger.in(own)).contains(Trigger.CHILD);
             assertThat(Trigger.isChildInNeed(own)).as(own).isFalse();
         }
-        assertThat(Trigger.isChildInNeed("Mitt barn säger att grannen slår sitt barn")).isTrue();
+        assertThat(Trigger.isChildInNeed("Mitt barn säger att grannen slår sitt barn"))
+                .isTrue();
         assertThat(Trigger.isChildInNeed("Krzywdzi dziecko")).isTrue();
     }
 
