@@ -56,6 +56,7 @@ public class DisclosurePage implements Serializable {
 
     private @Nullable String numbers;
     private List<String> unknown = List.of();
+    private boolean tooMany;
     private List<DisclosureSheet> sheets = List.of();
     private DisclosedField[] picked = DisclosedField.BEFOREHAND.toArray(DisclosedField[]::new);
     private SecrecyGround[] grounds = {};
@@ -75,7 +76,8 @@ public class DisclosurePage implements Serializable {
         unknown = wanted.stream().filter(number -> !found.containsKey(number)).toList();
         log = queries.latest();
         names = members.names(log.stream().map(row -> row.by().member()));
-        sheets = unknown.isEmpty()
+        tooMany = wanted.size() > Disclosing.REPORTS_MAX;
+        sheets = unknown.isEmpty() && !tooMany
                 ? queries.sheets(wanted.stream().map(found::get).toList())
                 : List.of();
     }
@@ -198,6 +200,15 @@ public class DisclosurePage implements Serializable {
     /** Numbers that lead nowhere, for me. */
     public String getUnknown() {
         return String.join(", ", unknown);
+    }
+
+    /** Whether more are named than go out at once. */
+    public boolean isTooMany() {
+        return tooMany;
+    }
+
+    public int getMost() {
+        return Disclosing.REPORTS_MAX;
     }
 
     public Map<String, Boolean> getOpening() {
