@@ -33,6 +33,7 @@ import se.samsyn.platform.Permission;
 import se.samsyn.platform.PublicChange;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Repository;
+import se.samsyn.platform.Sight;
 import se.samsyn.platform.UseCase;
 import se.samsyn.rules.EveryModule;
 
@@ -111,6 +112,16 @@ class ArchitectureTest {
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow goes only downwards (design, section 2)");
+
+    @ArchTest
+    static final ArchRule reports_are_asked_for_by_a_sight_of_their_own = noClasses()
+            .that()
+            .resideInAPackage("se.samsyn.concern..")
+            .and()
+            .doNotHaveSimpleName("ConcernSight")
+            .should()
+            .callMethod(Sight.class, "clause", String.class)
+            .because("whoever has a conflict of interest in a report does not find it");
 
     @ArchTest
     static final ArchRule the_domain_knows_no_web = noClasses()

@@ -45,8 +45,9 @@ class GrantsIT {
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
             SELECT, INSERT                 | SELECT, DELETE | concern_entry concern_place
             SELECT, INSERT                 | SEAL, DELETE   | concern_addition_original concern_original
-            SELECT, INSERT                 | SELECT, DELETE | concern_share
-            SELECT, INSERT                 | SEAL, DELETE   | concern_note
+            SELECT, INSERT                 | SELECT, DELETE | concern_share disclosure_report
+            SELECT, INSERT                 | -              | disclosure
+            SELECT, INSERT                 | SEAL, DELETE   | concern_note concern_file_entry
             SELECT, INSERT                 | SELECT, UPDATE | problem_evidence
             SELECT, INSERT, UPDATE         | -              | agreement announcement counter
             SELECT, INSERT, UPDATE         | SEAL BOTH      | accessibility_remark
@@ -55,7 +56,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE         | -              | problem problem_cause problem_definition unit
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern concern_addition concern_photo concern_question
             SELECT, INSERT, UPDATE         | SEAL, DELETE   | outbox
-            SELECT, INSERT, UPDATE         | SELECT, DELETE | concern_acceptance
+            SELECT, INSERT, UPDATE         | SELECT, DELETE | concern_acceptance concern_file concern_recusal
             SELECT, INSERT, UPDATE         | -              | route_set
             SELECT, INSERT, DELETE         | -              | announcement_channel announcement_measure
             SELECT, INSERT, DELETE         | -              | announcement_published_measure

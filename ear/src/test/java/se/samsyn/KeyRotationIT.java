@@ -179,6 +179,7 @@ class KeyRotationIT {
                         "accessibility_remark",
                         "concern_addition_original",
                         "concern_contact",
+                        "concern_file_entry",
                         "concern_note",
                         "concern_original",
                         "concern_picture",

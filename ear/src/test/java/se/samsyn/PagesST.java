@@ -38,6 +38,8 @@ class PagesST {
     private static final List<String> BACK_OFFICE = List.of(
             "",
             "inkommet",
+            "inkommet/ny",
+            "utlamnande",
             "problem",
             "problem/ny",
             "atgarder",

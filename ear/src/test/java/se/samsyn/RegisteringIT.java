@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -25,6 +26,7 @@ import se.samsyn.harness.Archives;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
+import se.samsyn.platform.Settings;
 
 /** What staff write down for somebody who called or came by. */
 @ExtendWith(ArquillianExtension.class)
@@ -61,7 +63,8 @@ class RegisteringIT {
 
         var receipt = reporting.register(
                 new Submission(tokens.issue(), "BEL", text, place, null, "sv", Circumstances.NONE, null),
-                IntakeChannel.PHONE);
+                IntakeChannel.PHONE,
+                LocalDate.now(Settings.ZONE));
 
         var id = concerns.byNumber(receipt.number());
         var seen = concerns.view(id);

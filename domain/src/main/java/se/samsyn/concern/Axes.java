@@ -64,6 +64,11 @@ public record Axes(
         return handling == Handling.ASSIGNED ? with(Handling.UNHANDLED) : this;
     }
 
+    /** As {@link #unassign}; what is closed stays so. */
+    Axes release() {
+        return handling == Handling.CLOSED ? this : unassign();
+    }
+
     Axes refer() {
         mustBeInWork();
         return with(Handling.REFERRED);

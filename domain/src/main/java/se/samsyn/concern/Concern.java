@@ -33,7 +33,7 @@ import se.samsyn.member.MemberId;
  */
 @Entity
 @Table(name = "concern")
-class Concern extends Arrival {
+class Concern extends Received {
 
     static final int ANSWER_MAX = 2000;
 
@@ -93,8 +93,8 @@ class Concern extends Arrival {
 
     /** @param known whether the other party has written it down for somebody: it knows it already */
     private Concern(
-            Marks marks, Category about, Owner to, Submission told, IntakeChannel channel, boolean known, Instant at) {
-        super(marks, told, channel, about.days(), at);
+            Marks marks, Category about, Owner to, Submission told, Arrival arrival, boolean known) {
+        super(marks, told, arrival, about.days());
         category = about.code();
         words = told.words().masked();
         masked = !words.equals(told.words());
@@ -111,10 +111,10 @@ class Concern extends Arrival {
      * @param to who gets it
      */
     static Concern receive(
-            Marks marks, Category about, Placement to, Submission told, IntakeChannel channel, Actor by, Instant at) {
+            Marks marks, Category about, Placement to, Submission told, Arrival arrival, Actor by, Instant at) {
         boolean known = by.party() != null && by.party() != to.owner().party();
-        var concern = new Concern(marks, about, to.owner(), told, channel, known, at);
-        concern.enter(ConcernEvent.RECEIVED, concern.axes, null, channel.name(), null, by, at);
+        var concern = new Concern(marks, about, to.owner(), told, arrival, known);
+        concern.enter(ConcernEvent.RECEIVED, concern.axes, null, concern.channel().name(), null, by, at);
         concern.enter(ConcernEvent.ROUTED, concern.axes, null, to.code(), null, Actor.SYSTEM, at);
         return concern;
     }
@@ -173,6 +173,12 @@ class Concern extends Arrival {
         assignee = to == null ? null : to.value();
         var event = to == null ? ConcernEvent.UNASSIGNED : ConcernEvent.ASSIGNED;
         enter(event, next, Objects.toString(from, null), Objects.toString(assignee, null), null, by, at);
+    }
+
+    /** Whoever has it may not: it is laid back, be it closed or not. */
+    void release(Actor by, Instant at) {
+        enter(ConcernEvent.UNASSIGNED, axes.release(), Objects.toString(assignee, null), null, null, by, at);
+        assignee = null;
     }
 
     void refer(Referral to, Actor by, Instant at) {

@@ -27,7 +27,6 @@ import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Settings;
-import se.samsyn.platform.Sight;
 
 /** Concerns as staff see them. What an actor cannot see is neither listed, nor counted, nor found. */
 @ReadModel
@@ -160,10 +159,10 @@ public class ConcernQueries {
         var rows = em.createQuery(
                         SELECT_ROW
                                 + " from Concern c join Category k on k.code = c.category where c.id in :ids and "
-                                + Sight.clause("c") + " order by c.marks.number",
+                                + ConcernSight.clause("c") + " order by c.marks.number",
                         Object[].class)
                 .setParameter("ids", ids);
-        return Sight.of(current).bind(rows).setMaxResults(LIMIT_MAX).getResultList().stream()
+        return ConcernSight.of(current).bind(rows).setMaxResults(LIMIT_MAX).getResultList().stream()
                 .map(row -> row(row, today, onlooker))
                 .toList();
     }
@@ -175,9 +174,10 @@ public class ConcernQueries {
             return Map.of();
         }
         var query = em.createQuery(
-                "select c.marks.number, c.id from Concern c where c.marks.number in :numbers and " + Sight.clause("c"),
+                "select c.marks.number, c.id from Concern c where c.marks.number in :numbers and "
+                        + ConcernSight.clause("c"),
                 Object[].class);
-        return Sight.of(current).bind(query.setParameter("numbers", numbers)).getResultList().stream()
+        return ConcernSight.of(current).bind(query.setParameter("numbers", numbers)).getResultList().stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (ConcernId) row[1]));
     }
 
@@ -187,9 +187,9 @@ public class ConcernQueries {
         var query = em.createQuery(
                 "select c.receivedOn, count(c), sum(case when c.dueOn < :today and c.axes.handling <> :closed"
                         + " and c.axes.moderation = :unread then 1 else 0 end) from Concern c"
-                        + " where c.receivedOn >= :from and " + Sight.clause("c") + " group by c.receivedOn",
+                        + " where c.receivedOn >= :from and " + ConcernSight.clause("c") + " group by c.receivedOn",
                 Object[].class);
-        var found = Sight.of(current)
+        var found = ConcernSight.of(current)
                 .bind(query)
                 .setParameter("from", from)
                 .setParameter("today", today())
@@ -222,8 +222,9 @@ public class ConcernQueries {
     @Allows(Permission.READ_CONCERNS)
     public ConcernId byNumber(String number) {
         var query = em.createQuery(
-                "select c.id from Concern c where c.marks.number = :number and " + Sight.clause("c"), ConcernId.class);
-        return Sight.of(current).bind(query.setParameter("number", number)).getResultList().stream()
+                "select c.id from Concern c where c.marks.number = :number and " + ConcernSight.clause("c"),
+                ConcernId.class);
+        return ConcernSight.of(current).bind(query.setParameter("number", number)).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(ConcernId.class, "of that number"));
     }

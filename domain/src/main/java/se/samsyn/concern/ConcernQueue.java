@@ -80,7 +80,8 @@ public class ConcernQueue {
      * @param limit at most 100
      */
     @Allows(Permission.READ_CONCERNS)
-    public Part page(QueueFilter filter, QueueOrder order, @Nullable String from, int limit) {
+    public Part page(QueueFilter wished, QueueOrder order, @Nullable String from, int limit) {
+        var filter = named(wished);
         int size = Math.max(1, Math.min(limit, LIMIT_MAX));
         var told = Objects.requireNonNullElse(from, "");
         var cursor = Cursor.parse(told.startsWith(BACK) ? told.substring(1) : told)
@@ -114,7 +115,8 @@ public class ConcernQueue {
      * @param zoom as map tiles count it
      */
     @Allows(Permission.READ_CONCERNS)
-    public QueueMap map(QueueFilter filter, Bounds shown, int zoom) {
+    public QueueMap map(QueueFilter wished, Bounds shown, int zoom) {
+        var filter = named(wished);
         var words = words(filter);
         if (words.none()) {
             return new QueueMap(List.of(), List.of());
@@ -136,7 +138,9 @@ public class ConcernQueue {
     /** How many each of these leaves, up to a thousand; a search is not counted. In their order. */
     @Allows(Permission.READ_CONCERNS)
     public List<Capped> counts(List<QueueFilter> filters) {
-        var found = QueueSql.counts(em, filters.stream().map(this::sql).toList());
+        var shutAway = shutAway();
+        var found = QueueSql.counts(
+                em, filters.stream().map(filter -> sql(filter, shutAway)).toList());
         return IntStream.range(0, filters.size())
                 .mapToObj(i ->
                         new Capped(Math.min(found.get(i), QueueSql.COUNTED_MAX), found.get(i) > QueueSql.COUNTED_MAX))
@@ -144,12 +148,41 @@ public class ConcernQueue {
     }
 
     private QueueSql sql(QueueFilter filter) {
+        return sql(filter, shutAway());
+    }
+
+    private List<UUID> shutAway() {
+        return ConcernSight.of(current).shutAway(em).stream()
+                .map(ConcernId::value)
+                .toList();
+    }
+
+    private QueueSql sql(QueueFilter filter, List<UUID> shutAway) {
         return new QueueSql(
                 filter,
                 Sight.of(current),
+                shutAway,
                 filter.whose() == QueueFilter.Assignee.ME ? current.actor().member() : null,
                 categories(filter),
                 LocalDate.now(clock.withZone(Settings.ZONE)));
+    }
+
+    /** Who types a number of the own party's register means the report that has it. */
+    private QueueFilter named(QueueFilter filter) {
+        var typed = filter.words() == null ? filter.number() : filter.words();
+        if (typed == null) {
+            return filter;
+        }
+        return em.createQuery(
+                        "select c.marks.number from PartyFile f join Concern c on c.id = f.concern"
+                                + " where f.party = :party and f.registrationNumber = :typed",
+                        String.class)
+                .setParameter("party", current.party())
+                .setParameter("typed", typed)
+                .getResultStream()
+                .findFirst()
+                .map(number -> filter.withWords(null).withNumber(number))
+                .orElse(filter);
     }
 
     /** Those that are asked for; empty for all. */

@@ -1,6 +1,8 @@
 package se.samsyn.concern;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
@@ -35,21 +37,29 @@ public class ConcernReporting {
     @Allows(Permission.ANYONE)
     public Receipt report(Submission told) {
         told.refusePersonnummer();
-        return receive(told, IntakeChannel.PORTAL);
+        return receive(told, admission.now(IntakeChannel.PORTAL));
     }
 
     /**
      * Writes down what somebody told staff, by phone or on paper. A personnummer is masked like the rest, since what
-     * has come in cannot be refused.
+     * has come in cannot be refused; in place of an address it is.
      *
-     * @throws RuleBroken as {@link #report} does, but for the personnummer
+     * @param cameIn the day on which they told it: today, or one within the last year
+     * @throws RuleBroken as {@link #report} does, but for the personnummer; if the channel or the day is not possible
      */
     @Allows(Permission.TRIAGE_CONCERNS)
-    public Receipt register(Submission told, IntakeChannel channel) {
-        return receive(told, channel);
+    public Receipt register(Submission told, @Nullable IntakeChannel channel, @Nullable LocalDate cameIn) {
+        var contact = told.contact();
+        if (contact != null) {
+            contact.refusePersonnummer();
+            if (!contact.wantsAnswer() && !contact.wantsNews()) {
+                throw new RuleBroken(StaffEntryRule.CONTACT_FOR_NOTHING);
+            }
+        }
+        return receive(told, admission.written(channel, cameIn));
     }
 
-    private Receipt receive(Submission told, IntakeChannel channel) {
+    private Receipt receive(Submission told, Arrival arrival) {
         var checked = tokens.check(told.token());
         var token = checked.token();
         var known = concerns.bySubmission(token.id());
@@ -59,7 +69,7 @@ public class ConcernReporting {
         if (checked instanceof SubmissionTokens.Checked.Expired) {
             throw new RuleBroken(ConcernRule.FORM_TOO_OLD);
         }
-        var admitted = admission.admit(told, channel, token);
+        var admitted = admission.admit(told, arrival, token);
         // other sendings wait for the number by now: look again, somebody may have sent this one meanwhile
         var sentMeanwhile = concerns.bySubmissionNow(token.id());
         if (sentMeanwhile.isEmpty()) {

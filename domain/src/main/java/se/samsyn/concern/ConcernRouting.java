@@ -99,10 +99,14 @@ public class ConcernRouting {
      * Gives it to somebody; their party has accepted it by that.
      *
      * @param to null to lay it back into the queue
+     * @throws RuleBroken if they have a conflict of interest
      */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void assign(ConcernId id, long read, @Nullable MemberId to) {
         var concern = concerns.get(id, read);
+        if (to != null && concerns.isShutAwayFrom(concern, to)) {
+            throw new RuleBroken(FilingRule.CONFLICT_OF_INTEREST);
+        }
         concern.assign(to, current.actor(), clock.instant());
         if (to != null) {
             asking.acceptIfAsked(concern, current.actor().party());

@@ -24,7 +24,9 @@ class ConcernWordIndex {
 
     /** Writes the words of a new concern, to which nobody has added anything. */
     void add(Concern concern) {
-        write(concern, Stream.of());
+        if (!concern.axes().locked()) {
+            write(concern, Stream.of());
+        }
     }
 
     /** Writes them anew, after its texts, its lock, or who sees what of it have changed; in the same transaction. */

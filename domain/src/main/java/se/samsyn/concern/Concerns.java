@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
+import se.samsyn.member.MemberId;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Repository;
@@ -57,8 +58,13 @@ class Concerns {
     /** @throws NotFound if there is none, or none that the actor can see */
     Concern get(ConcernId id) {
         return Optional.ofNullable(em.find(Concern.class, id))
-                .filter(concern -> Sight.of(current).sees(concern.owner(), concern.visibility()))
+                .filter(concern -> ConcernSight.of(current).sees(em, concern))
                 .orElseThrow(() -> new NotFound(ConcernId.class, id));
+    }
+
+    /** Whether somebody of the actor's own party has a conflict of interest in it. */
+    boolean isShutAwayFrom(Concern concern, MemberId member) {
+        return new ConcernSight(Sight.of(current), member.value()).shutAway(em).contains(concern.id());
     }
 
     /** Whether the actor is shown this part of a concern that they see. */
@@ -117,8 +123,8 @@ class Concerns {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var query = em.createQuery("from Concern c where c.id in :ids and " + Sight.clause("c"), Concern.class);
-        return Sight.of(current).bind(query).setParameter("ids", ids).getResultList();
+        var query = em.createQuery("from Concern c where c.id in :ids and " + ConcernSight.clause("c"), Concern.class);
+        return ConcernSight.of(current).bind(query).setParameter("ids", ids).getResultList();
     }
 
     /** The points of those of them that have one, whoever may see them. */

@@ -7,5 +7,6 @@ public enum IntakeChannel {
     VISIT,
     LETTER,
     EMAIL,
-    SAFETY_WALK
+    SAFETY_WALK,
+    OTHER
 }

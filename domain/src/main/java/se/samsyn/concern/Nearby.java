@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.Repository;
-import se.samsyn.platform.Sight;
 
 /**
  * Concerns by the distance of their points. Only those count that the onlooker sees with their place, and nothing that
@@ -80,13 +79,13 @@ class Nearby {
                         + " where st_within(p.point, :box)"
                         + " and function('st_distance_sphere', p.point, :here) <= :metres"
                         + " and c.id <> :self and c.receivedAt > :since and c.axes.locked = false and "
-                        + Onlooker.pointClause("c") + " and " + Sight.clause("c") + order,
+                        + Onlooker.pointClause("c") + " and " + ConcernSight.clause("c") + order,
                 type);
     }
 
     private <T> TypedQuery<T> near(
             TypedQuery<T> query, Concern concern, GeoPoint point, double metres, Duration since, Onlooker onlooker) {
-        return onlooker.sight()
+        return new ConcernSight(onlooker.sight(), onlooker.member())
                 .bind(query)
                 .setParameter("box", point.boxAround(metres * 1.01))
                 .setParameter("here", point.stored())

@@ -1,5 +1,6 @@
 package se.samsyn.concern;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.platform.CurrentActor;
@@ -11,18 +12,19 @@ import se.samsyn.platform.Sight;
  * owner's party sees all of it, the other one what is shared with it, and what is locked only who may read originals in
  * its owner's party.
  *
+ * @param member null for a whole party
  * @param originals whether they may read originals
  * @param supposed what would be shared, for a look ahead; null for what is
  */
-record Onlooker(Sight sight, boolean originals, @Nullable SharedParts supposed) {
+record Onlooker(Sight sight, @Nullable UUID member, boolean originals, @Nullable SharedParts supposed) {
 
     static Onlooker of(CurrentActor current) {
-        return new Onlooker(Sight.of(current), current.may(Permission.READ_ORIGINALS), null);
+        return new Onlooker(Sight.of(current), current.actor().member(), current.may(Permission.READ_ORIGINALS), null);
     }
 
     /** Somebody of the party that does not own it, once these parts are shared. */
     static Onlooker other(Concern concern, SharedParts parts) {
-        return new Onlooker(new Sight(concern.owner().party().other(), null), true, parts);
+        return new Onlooker(new Sight(concern.owner().party().other(), null), null, true, parts);
     }
 
     boolean sees(Concern concern, SharedPart part) {

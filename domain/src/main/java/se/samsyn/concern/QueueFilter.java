@@ -74,7 +74,7 @@ public record QueueFilter(
                 view, whose, category, tile, moderation, handling, unit, area, channel, from, to, beginning, words);
     }
 
-    public QueueFilter withWords(String other) {
+    public QueueFilter withWords(@Nullable String other) {
         return new QueueFilter(
                 view, whose, category, tile, moderation, handling, unit, area, channel, from, to, number, other);
     }

@@ -27,10 +27,17 @@ import se.samsyn.platform.Sight;
  * <p>The index is named, since the database takes a filter for rare or frequent by what it counted last, and one bad
  * guess reads everything.
  *
+ * @param shutAway what is left out, since the actor has a conflict of interest in it
  * @param me whose concerns, where only those are asked for
  * @param categories all that are asked for; empty for any
  */
-record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String> categories, LocalDate today) {
+record QueueSql(
+        QueueFilter filter,
+        Sight sight,
+        List<UUID> shutAway,
+        @Nullable UUID me,
+        List<String> categories,
+        LocalDate today) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9-]{1,12}");
 
@@ -348,6 +355,9 @@ record QueueSql(QueueFilter filter, Sight sight, @Nullable UUID me, List<String>
         }
         if (filter.channel() != null) {
             all.add("c.channel = " + values.add(filter.channel().name()));
+        }
+        if (!shutAway.isEmpty()) {
+            all.add("c.id not in " + values.addAll(shutAway));
         }
         all.addAll(days("c.", values));
         if (filter.number() != null) {

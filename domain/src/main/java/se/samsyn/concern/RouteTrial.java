@@ -16,7 +16,6 @@ import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
-import se.samsyn.platform.Sight;
 
 /** What the drafted rules would do with what has come in, compared with those in force. It changes nothing. */
 @ReadModel
@@ -93,9 +92,9 @@ public class RouteTrial {
                 "select c.marks.number, c.category, c.desk.area, p.point from Concern c"
                         + " left join ConcernPlace p on p.concern = c.id and " + Onlooker.pointClause("c")
                         + " where c.receivedAt > :since and "
-                        + Sight.clause("c") + " order by c.receivedAt desc",
+                        + ConcernSight.clause("c") + " order by c.receivedAt desc",
                 Object[].class);
-        return Sight.of(current)
+        return ConcernSight.of(current)
                 .bind(query)
                 .setParameter("since", clock.instant().minus(BACK))
                 .setMaxResults(MOST)

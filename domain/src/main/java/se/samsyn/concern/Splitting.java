@@ -56,7 +56,7 @@ public class Splitting {
                 Circumstances.NONE,
                 null);
         var admitted =
-                admission.admit(written, first.channel(), tokens.check(token).token());
+                admission.admit(written, admission.now(first.channel()), tokens.check(token).token());
         var part = admitted.concern();
         history.act((by, at) -> part.beginAsPartOf(first, by, at));
         intake.take(admitted);

@@ -36,6 +36,15 @@ public enum Trigger {
     }
 
     /**
+     * Whether it tells of a child in need. That somebody has a child of their own says nothing of that, although a box
+     * is shown to them.
+     */
+    static boolean isChildInNeed(String text) {
+        var own = WordList.of("OWN_CHILD").find(text);
+        return WordList.of(CHILD.name()).find(text).stream().anyMatch(hit -> !own.contains(hit));
+    }
+
+    /**
      * Words and phrases of a language, and of Swedish and English, for the browser; here all languages are looked for.
      * A star stands for an inflection of at most four letters.
      */

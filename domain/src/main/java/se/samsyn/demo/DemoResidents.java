@@ -15,6 +15,7 @@ import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.concern.Trigger;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.platform.Settings;
 
 /** What residents tell, and what turns them elsewhere before they do. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ class DemoResidents {
                 plan.contact());
         return plan.channel() == IntakeChannel.PORTAL
                 ? reporting.report(submission)
-                : reporting.register(submission, plan.channel());
+                : reporting.register(submission, plan.channel(), LocalDate.ofInstant(plan.at(), Settings.ZONE));
     }
 
     /** Boxes that turned somebody elsewhere; only their number is kept. */

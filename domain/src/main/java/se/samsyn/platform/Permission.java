@@ -17,6 +17,12 @@ public enum Permission {
     READ_ORIGINALS,
     /** Hand the work on a concern over to the other party, and share with it what nobody agreed to. */
     HAND_OVER,
+    /** Give concerns their number in the own party's register, and mark them as secret. */
+    FILE_CONCERNS,
+    /** Let somebody who had a conflict of interest in a concern work with it again. */
+    DECIDE_CONFLICTS,
+    /** Give out what is asked for of concerns, after the test of secrecy, as paper or file. */
+    DISCLOSE_CONCERNS,
     /** Decide by which rules concerns go to units and parties. */
     ROUTE_CONCERNS,
     /** Write the texts that the own party's staff begin their answers with. */

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.kernel.Party;
@@ -314,6 +315,24 @@ public class Settings {
     /** {@code samsyn.photo.drafts}: photos that may wait for their report to be sent, of everybody. Default 2000. */
     public int photoDrafts() {
         return Integer.parseInt(text("samsyn.photo.drafts", "2000"));
+    }
+
+    /**
+     * {@code samsyn.registration.kommun} and {@code samsyn.registration.polis}: what a number in a party's register
+     * looks like, as a regular expression. Default: such as {@code KS 2026/00123}, and {@code A123.456/2026}.
+     */
+    public Pattern registrationPattern(Party party) {
+        return Pattern.compile(
+                party == Party.POLICE
+                        ? text("samsyn.registration.polis", "A\\d{1,3}\\.\\d{3}/\\d{4}")
+                        : text("samsyn.registration.kommun", "\\p{Lu}{1,6} \\d{4}/\\d{1,6}"));
+    }
+
+    /** {@code samsyn.registration.kommun.example} and {@code samsyn.registration.polis.example}: one of them. */
+    public String registrationExample(Party party) {
+        return party == Party.POLICE
+                ? text("samsyn.registration.polis.example", "A123.456/2026")
+                : text("samsyn.registration.kommun.example", "KS 2026/00123");
     }
 
     private static Set<String> words(String property) {

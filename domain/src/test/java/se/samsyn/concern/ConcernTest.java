@@ -51,9 +51,9 @@ class ConcernTest {
                 LIGHT,
                 STREETS,
                 told,
-                IntakeChannel.PORTAL,
+                new Arrival(IntakeChannel.PORTAL, Instant.parse("2026-03-02T23:30:00Z")),
                 Actor.RESIDENT,
-                Instant.parse("2026-03-02T23:30:00Z"));
+                NOON);
 
         assertThat(late.receivedOn()).isEqualTo(LocalDate.of(2026, 3, 3));
     }
@@ -282,7 +282,7 @@ class ConcernTest {
 
     private static Concern received(String text, Actor by) {
         var told = told(text);
-        return Concern.receive(marks(), LIGHT, STREETS, told, IntakeChannel.PORTAL, by, NOON);
+        return Concern.receive(marks(), LIGHT, STREETS, told, new Arrival(IntakeChannel.PORTAL, NOON), by, NOON);
     }
 
     private static Submission told(String text) {

@@ -114,7 +114,7 @@ class KinshipTest {
                 LIGHT,
                 new Placement(new Owner(Party.MUNICIPALITY, "GATA"), null),
                 new Submission("token", "BEL", "Mörkt", "vid hållplatsen", null, "sv", Circumstances.NONE, null),
-                IntakeChannel.PORTAL,
+                new Arrival(IntakeChannel.PORTAL, NOON),
                 Actor.RESIDENT,
                 NOON);
     }

@@ -20,7 +20,7 @@ class OnlookerTest {
     private static final Onlooker OFFICER = onlooker(Party.POLICE, false);
 
     private static Onlooker onlooker(Party party, boolean originals) {
-        return new Onlooker(new Sight(party, null), originals, null);
+        return new Onlooker(new Sight(party, null), null, originals, null);
     }
 
     @ParameterizedTest

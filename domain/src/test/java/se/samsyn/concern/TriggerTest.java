@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -96,6 +97,18 @@ class TriggerTest {
             })
     void other_words_that_begin_alike_do_not(String text) {
         assertThat(Trigger.in(text)).isEmpty();
+    }
+
+    @Test
+    void a_child_of_ones_own_gets_a_box_and_is_no_child_in_need() {
+        for (var own :
+                List.of("Mitt barn är rädd här", "My child is afraid", "Lapseni pelkää", "Moje dziecko się boi")) {
+            assertThat(Trigger.in(own)).contains(Trigger.CHILD);
+            assertThat(Trigger.isChildInNeed(own)).as(own).isFalse();
+        }
+        assertThat(Trigger.isChildInNeed("Mitt barn säger att grannen slår sitt barn"))
+                .isTrue();
+        assertThat(Trigger.isChildInNeed("Krzywdzi dziecko")).isTrue();
     }
 
     @ParameterizedTest

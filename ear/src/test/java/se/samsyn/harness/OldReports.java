@@ -12,9 +12,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernId;
@@ -22,9 +25,15 @@ import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
+import se.samsyn.concern.DisclosedField;
+import se.samsyn.concern.Disclosing;
+import se.samsyn.concern.DisclosureFormat;
+import se.samsyn.concern.Filing;
+import se.samsyn.concern.FilingQueries;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.PictureId;
 import se.samsyn.concern.Receipt;
+import se.samsyn.concern.SecrecyGround;
 import se.samsyn.concern.SentFile;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.kernel.Party;
@@ -73,6 +82,15 @@ public class OldReports {
             return new ByteArrayInputStream(jpeg);
         }
     }
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    FilingQueries files;
+
+    @Inject
+    Disclosing disclosing;
 
     @Inject
     Staffing staffing;
@@ -152,6 +170,7 @@ public class OldReports {
         if (problem != null) {
             solving.link(problem, List.of(id));
         }
+        file(id, marker);
         triage.answer(id, accepted.version(id), "Vi byter lampan, " + marker);
         triage.close(id, accepted.version(id), "Lampan är bytt, " + marker);
         var day = LocalDate.now(clock.withZone(Settings.ZONE));
@@ -164,7 +183,8 @@ public class OldReports {
                         + "'")
                 .get(0);
         var ids = new ArrayList<>(List.of(id.value().toString(), picture));
-        for (var table : List.of("concern_photo", "concern_question", "concern_addition")) {
+        for (var table : List.of(
+                "concern_photo", "concern_question", "concern_addition", "concern_file", "concern_file_entry")) {
             ids.addAll(ask("select cast(id as char) as id from " + table + " where concern_id = '" + id.value() + "'"));
         }
         return new Old(
@@ -174,6 +194,14 @@ public class OldReports {
                 day,
                 List.of(marker, receipt.number()),
                 List.copyOf(ids));
+    }
+
+    /** Marked, registered and given out. */
+    private void file(ConcernId id, String marker) {
+        filing.markSecret(id, -1, SecrecyGround.OTHER, marker);
+        filing.register(id, files.of(id).version(), "ZX 2026/" + (100_000 + (int) (Math.random() * 899_999)));
+        var wish = new Disclosing.Wish(id, EnumSet.of(DisclosedField.NUMBER, DisclosedField.TEXT), Map.of());
+        disclosing.disclose(List.of(wish), DisclosureFormat.CSV, Set.of());
     }
 
     private static void change(String sql) {

@@ -30,6 +30,8 @@ import se.samsyn.concern.ConcernReporting;
 import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
+import se.samsyn.concern.DisclosureQueries;
+import se.samsyn.concern.FilingQueries;
 import se.samsyn.concern.Group;
 import se.samsyn.concern.GroupKind;
 import se.samsyn.concern.IntakeChannel;
@@ -172,7 +174,8 @@ public class OtherSide {
                                 "sv",
                                 Circumstances.NONE,
                                 new Contact("ring@exempel.example", true, false, false)),
-                        IntakeChannel.PHONE);
+                        IntakeChannel.PHONE,
+                        LocalDate.now(Settings.ZONE));
         return by(ConcernQueries.class).byNumber(receipt.number());
     }
 
@@ -212,6 +215,9 @@ public class OtherSide {
             world.add(look(() -> by(NearbyQueries.class).of(id)));
             world.add(look(() -> by(SimilarQueries.class).of(id)));
             world.add(look(() -> by(KinQueries.class).of(id)));
+            world.add(look(() -> by(FilingQueries.class).of(id)));
+            world.add(look(() -> by(FilingQueries.class).signs(List.of(id))));
+            world.add(look(() -> by(DisclosureQueries.class).sheets(List.of(id))));
             report.secrets().values().stream()
                     .filter(secret -> secret.startsWith("found by "))
                     .forEach(secret -> world.add(look(() -> queue.page(

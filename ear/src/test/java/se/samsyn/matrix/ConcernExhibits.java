@@ -141,7 +141,8 @@ class ConcernExhibits implements Exhibits {
         hall.of(ConcernReporting.class)
                 .act(
                         "Skriva ner en åt någon",
-                        (reporting, it) -> reporting.register(Pieces.told(), IntakeChannel.PHONE));
+                        (reporting, it) ->
+                                reporting.register(Pieces.told(), IntakeChannel.PHONE, LocalDate.now(Settings.ZONE)));
         hall.of(ConcernProgress.class)
                 .act("Koppla till ett problem", (progress, it) -> progress.markLinked(it.concern()))
                 .act(

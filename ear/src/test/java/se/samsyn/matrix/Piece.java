@@ -165,6 +165,39 @@ final class Piece {
         return concern();
     }
 
+    /** Each party has marked the concern as secret; its version is 0 then. */
+    ConcernId marked() {
+        if (owner != null) {
+            for (var party : Party.values()) {
+                bench.change(
+                        """
+                        insert into concern_file (id, version, concern_id, party, secrecy_ground)
+                        values (uuid(), 0, '%s', '%s', 'OSL_26_1')"""
+                                .formatted(records.concern().value(), party));
+            }
+        }
+        return concern();
+    }
+
+    /** A colleague has a conflict of interest in the concern, whichever party they are of. */
+    ConcernId recused() {
+        if (owner != null) {
+            for (var party : Party.values()) {
+                bench.change(
+                        """
+                        insert into concern_recusal (id, version, concern_id, member_id, party, declared_at)
+                        values (uuid(), 0, '%s', '%s', '%s', utc_timestamp(6))"""
+                                .formatted(records.concern().value(), shared.member.value(), party));
+            }
+        }
+        return concern();
+    }
+
+    /** As the register of whoever tries has them. */
+    String registrationNumber() {
+        return "LPO".equals(bench.unit()) ? "A999.999/2126" : "ZX 2126/1";
+    }
+
     /** A unit of the party that does not own the concern. */
     String unitOfOthers() {
         return owner == null || owner.party() == Party.MUNICIPALITY ? "LPO" : "GATA";

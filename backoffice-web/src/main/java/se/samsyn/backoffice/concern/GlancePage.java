@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.AdditionQueries;
 import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.FilingQueries;
 
 /** Backs {@code kort.xhtml}: what a report says, opened in its row of the queue. It keeps no state and does nothing. */
 @Named
@@ -20,15 +21,25 @@ public class GlancePage {
     @Inject
     AdditionQueries additions;
 
+    @Inject
+    FilingQueries files;
+
     private @Nullable String number;
     private ConcernQueries.@Nullable View concern;
     private List<AdditionQueries.Added> added = List.of();
+    private FilingQueries.@Nullable Mark mark;
 
     /** {@code f:viewAction}. */
     public void load() {
         var id = queries.byNumber(String.valueOf(number));
         concern = queries.view(id);
         added = additions.added(id);
+        mark = files.of(id).mark();
+    }
+
+    /** Null while my party has not marked it as secret. */
+    public FilingQueries.@Nullable Mark getMark() {
+        return mark;
     }
 
     public ConcernQueries.View getConcern() {

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernQueue;
+import se.samsyn.concern.FilingQueries;
 import se.samsyn.concern.QueueMap;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.web.GeoJson;
@@ -30,6 +32,12 @@ public class QueueMapServlet extends HttpServlet {
 
     @Inject
     private ConcernQueue queue;
+
+    @Inject
+    private ConcernQueries concerns;
+
+    @Inject
+    private FilingQueries files;
 
     @Inject
     private Texts texts;
@@ -58,8 +66,13 @@ public class QueueMapServlet extends HttpServlet {
 
     private JsonArrayBuilder features(QueueMap map) {
         var features = Json.createArrayBuilder();
+        var ids = concerns.byNumbers(
+                map.pins().stream().map(QueueMap.Pin::number).toList());
+        var signs = files.signs(ids.values());
         for (var pin : map.pins()) {
-            var title = texts.fill("Category." + pin.category()) + ", " + pin.number();
+            var sign = signs.get(ids.get(pin.number()));
+            var title = texts.fill("Category." + pin.category()) + ", " + pin.number()
+                    + (sign == null || sign.secrecy() == null ? "" : ", " + texts.fill("inkommet.label.secret"));
             features.add(GeoJson.feature(
                     pin.point(),
                     Json.createObjectBuilder().add("slug", pin.number()).add("title", title)));

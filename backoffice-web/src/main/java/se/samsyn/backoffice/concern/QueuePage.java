@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries.Row;
 import se.samsyn.concern.ConcernQueue;
 import se.samsyn.concern.ConcernQueue.Capped;
 import se.samsyn.concern.ConcernQueue.Part;
+import se.samsyn.concern.FilingQueries;
 import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueOrder;
@@ -47,12 +49,16 @@ public class QueuePage implements Serializable {
     MemberQueries members;
 
     @Inject
+    FilingQueries files;
+
+    @Inject
     CurrentActor current;
 
     private final Map<String, @Nullable String> wishes = new HashMap<>();
     private final Map<String, Boolean> chosen = new HashMap<>();
     private Part part = new Part(List.of(), null, null, false);
     private List<Tab> tabs = List.of();
+    private Map<ConcernId, FilingQueries.Sign> signs = Map.of();
     private MemberNames names = MemberNames.NONE;
 
     /** A tab, how many lie behind it, and whether what is shown is just that. */
@@ -62,6 +68,7 @@ public class QueuePage implements Serializable {
     public void load() {
         var filter = QueueWishes.parse(wishes);
         part = queue.page(filter, QueueWishes.order(wishes), wishes.get(FROM), ROWS);
+        signs = files.signs(part.rows().stream().map(Row::id).toList());
         names = members.names(part.rows().stream().map(Row::assignee));
         tabs = tabs(filter);
         chosen.clear();
@@ -81,6 +88,18 @@ public class QueuePage implements Serializable {
         return "nyttproblem?rapporter="
                 + chosenRows().stream().map(Row::number).collect(Collectors.joining(","))
                 + "&faces-redirect=true";
+    }
+
+    /** Leads to where something is given out of the chosen reports. */
+    public String disclose() {
+        return "utlamnande?nr="
+                + chosenRows().stream().map(Row::number).collect(Collectors.joining(","))
+                + "&faces-redirect=true";
+    }
+
+    /** What my party keeps of it as a document; null for nothing. */
+    public FilingQueries.@Nullable Sign sign(Row row) {
+        return signs.get(row.id());
     }
 
     List<Row> chosenRows() {
@@ -187,7 +206,9 @@ public class QueuePage implements Serializable {
 
     /** Whether there is anything that one may do with several at once. */
     public boolean isTicking() {
-        return current.may(Permission.TRIAGE_CONCERNS) || current.may(Permission.WORK_ON_PROBLEMS);
+        return current.may(Permission.TRIAGE_CONCERNS)
+                || current.may(Permission.WORK_ON_PROBLEMS)
+                || current.may(Permission.DISCLOSE_CONCERNS);
     }
 
     /** By number, whether it is ticked. */
