@@ -32,6 +32,7 @@ import se.samsyn.member.MorningPosting;
 import se.samsyn.member.MorningQueries;
 import se.samsyn.member.MorningQueries.MorningWish;
 import se.samsyn.member.Waiting;
+import se.samsyn.platform.Settings;
 import se.samsyn.today.TodayQueries;
 
 /** One letter each working day about what waits, for those who asked for it. */
@@ -41,9 +42,9 @@ import se.samsyn.today.TodayQueries;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MorningIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
     private static final Waiting NOTHING = new Waiting(0, 0, 0, 0, 0, 0, 0);
 
+    private final LocalDate day = LocalDate.now(Settings.ZONE);
     private final String address = "morgon-" + UUID.randomUUID() + "@svedala.example";
 
     @Inject
@@ -122,7 +123,7 @@ class MorningIT {
         OwnerConnection.execute("update concern set assignee = (select id from member where username = '" + me
                 + "'), handling = 'ASSIGNED' where id = '" + report.id().value() + "'");
 
-        var waiting = today.waiting(TODAY);
+        var waiting = today.waiting(day);
         staffing.actAsSystem();
         posting.post(member(), waiting);
         posting.post(member(), waiting);
@@ -146,22 +147,22 @@ class MorningIT {
     @Test
     void what_the_other_party_has_not_shared_is_not_counted_for_them() {
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
-        var police = today.waiting(TODAY);
+        var police = today.waiting(day);
         staffing.actAs(me);
-        var before = today.waiting(TODAY);
+        var before = today.waiting(day);
 
         told.tell(null);
 
-        assertThat(today.waiting(TODAY).unread()).isEqualTo(before.unread() + 1);
+        assertThat(today.waiting(day).unread()).isEqualTo(before.unread() + 1);
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
-        assertThat(today.waiting(TODAY)).isEqualTo(police);
+        assertThat(today.waiting(day)).isEqualTo(police);
     }
 
     @Test
     void of_what_one_may_not_read_nothing_is_counted() {
         staffing.actAs(Party.MUNICIPALITY, "SYSTEM_ADMINISTRATOR");
 
-        assertThat(today.waiting(TODAY)).isEqualTo(NOTHING);
+        assertThat(today.waiting(day)).isEqualTo(NOTHING);
     }
 
     private MemberId member() throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
@@ -81,12 +82,18 @@ class DeedWordsTest {
     /** What the interceptor writes: jobs leave no line of their own. */
     private static Set<String> audited() {
         return CLASSES.stream()
-                .filter(type -> type.getPackageName().startsWith("se.samsyn") && !type.isInterface())
+                .filter(type ->
+                        !type.isInterface() && type.getMethods().stream().anyMatch(DeedWordsTest::mayLeaveALine))
                 .map(JavaClass::reflect)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> isAudited(type, method))
                         .map(method -> type.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Asked first, as not every class can be loaded here: some speak of what only the server has. */
+    private static boolean mayLeaveALine(JavaMethod method) {
+        return method.isAnnotatedWith(Allows.class);
     }
 
     private static boolean isAudited(Class<?> type, Method method) {
