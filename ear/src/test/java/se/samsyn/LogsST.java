@@ -81,7 +81,7 @@ class LogsST {
 
         var file = text(download(officer.page(), "Hämta som fil (CSV)"));
 
-        assertThat(file).startsWith("\uFEFF\"När\";\"Vem\";\"Händelse\";\"Gäller\"\r\n");
+        assertThat(file).startsWith("\uFEFFNär;Vem;Händelse;Gäller\r\n");
         assertThat(file).contains("\"Systemadministratören\";\"Bjöd in någon till ett konto\";\"konto " + FORMULA);
         assertThat(file).doesNotContainPattern("(^|;|\n)\"?[=+@-]");
         office.open("loggar?slag=EXPORT");
@@ -107,7 +107,7 @@ class LogsST {
 
         var file = text(download(officer.page(), "Hämta som fil (CSV)"));
 
-        assertThat(file).contains("\"'=1+1\";\"Skrev fel lösenord\"").doesNotContain("\"=1+1\"");
+        assertThat(file).contains(";'=1+1;Skrev fel lösenord").doesNotContain(";=1+1");
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,13 +29,13 @@ import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
 import se.samsyn.concern.PhotoDrafting;
-import se.samsyn.concern.SentFile;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OldReports;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.PhotoFile;
 import se.samsyn.harness.Plans;
+import se.samsyn.harness.SentPhoto;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
@@ -73,20 +71,6 @@ class PersonAnsweringIT {
             new RetentionDecision("KS 2026/117 § 8", "Kommunstyrelsen", LocalDate.of(2026, 3, 2));
 
     private final String address = "nagon-" + UUID.randomUUID() + "@example.org";
-
-    @SuppressWarnings("ArrayRecordComponent") // sent and forgotten; never compared
-    private record Sent(byte[] jpeg) implements SentFile {
-
-        @Override
-        public long size() {
-            return jpeg.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(jpeg);
-        }
-    }
 
     @Inject
     Staffing staffing;
@@ -144,7 +128,7 @@ class PersonAnsweringIT {
     @Test
     void by_an_address_everything_is_found_that_it_was_left_with() {
         var token = tokens.issue();
-        drafting.keep(token, new Sent(PhotoFile.jpeg(Color.RED)));
+        drafting.keep(token, new SentPhoto(PhotoFile.jpeg(Color.RED)));
         var receipt = told.send(token, WORDS, mail());
         returning.addFact(told.open(receipt), "Och ring 070-174 06 05 igen.");
         subscribing.ask(address, "sv", new SubscriptionWishes(Set.of(), Set.of("BEL"), Set.of(), Rhythm.WEEKLY));
@@ -174,7 +158,7 @@ class PersonAnsweringIT {
     @Test
     void the_extract_holds_what_was_said_as_it_was_said() {
         var token = tokens.issue();
-        drafting.keep(token, new Sent(PhotoFile.jpeg(Color.RED)));
+        drafting.keep(token, new SentPhoto(PhotoFile.jpeg(Color.RED)));
         var receipt = told.send(token, WORDS, mail());
         returning.addFact(told.open(receipt), "Och ring 070-174 06 05 igen.");
         told.confirm(receipt);

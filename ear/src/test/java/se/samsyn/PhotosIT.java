@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +38,6 @@ import se.samsyn.concern.PhotoQueries;
 import se.samsyn.concern.PhotoState;
 import se.samsyn.concern.PhotoTriage;
 import se.samsyn.concern.PictureId;
-import se.samsyn.concern.SentFile;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Accepted;
@@ -47,6 +45,7 @@ import se.samsyn.harness.Archives;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.PhotoFile;
 import se.samsyn.harness.Plans;
+import se.samsyn.harness.SentPhoto;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
@@ -266,7 +265,7 @@ class PhotosIT {
     }
 
     private void keep(Color colour) {
-        drafting.keep(token, new Sent(PhotoFile.jpeg(colour)));
+        drafting.keep(token, new SentPhoto(PhotoFile.jpeg(colour)));
     }
 
     /** Sends the report, and goes on as a coordinator. */
@@ -294,20 +293,6 @@ class PhotosIT {
         return concerns.view(concern).history().stream()
                 .map(ConcernEntry::event)
                 .toList();
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // sent and forgotten; never compared
-    private record Sent(byte[] jpeg) implements SentFile {
-
-        @Override
-        public long size() {
-            return jpeg.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(jpeg);
-        }
     }
 
     private static Color leftOf(byte[] jpeg) throws IOException {

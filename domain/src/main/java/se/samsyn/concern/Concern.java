@@ -92,8 +92,7 @@ class Concern extends Received {
     protected Concern() {}
 
     /** @param known whether the other party has written it down for somebody: it knows it already */
-    private Concern(
-            Marks marks, Category about, Owner to, Submission told, Arrival arrival, boolean known) {
+    private Concern(Marks marks, Category about, Owner to, Submission told, Arrival arrival, boolean known) {
         super(marks, told, arrival, about.days());
         category = about.code();
         words = told.words().masked();
@@ -114,7 +113,8 @@ class Concern extends Received {
             Marks marks, Category about, Placement to, Submission told, Arrival arrival, Actor by, Instant at) {
         boolean known = by.party() != null && by.party() != to.owner().party();
         var concern = new Concern(marks, about, to.owner(), told, arrival, known);
-        concern.enter(ConcernEvent.RECEIVED, concern.axes, null, concern.channel().name(), null, by, at);
+        concern.enter(
+                ConcernEvent.RECEIVED, concern.axes, null, concern.channel().name(), null, by, at);
         concern.enter(ConcernEvent.ROUTED, concern.axes, null, to.code(), null, Actor.SYSTEM, at);
         return concern;
     }

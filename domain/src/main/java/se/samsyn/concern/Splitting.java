@@ -55,8 +55,8 @@ public class Splitting {
                 "sv",
                 Circumstances.NONE,
                 null);
-        var admitted =
-                admission.admit(written, admission.now(first.channel()), tokens.check(token).token());
+        var admitted = admission.admit(
+                written, admission.now(first.channel()), tokens.check(token).token());
         var part = admitted.concern();
         history.act((by, at) -> part.beginAsPartOf(first, by, at));
         intake.take(admitted);

@@ -16,7 +16,7 @@ public final class Archives {
     /** The tests in the container and what they use there; the other tests and their browsers stay outside. */
     private static final Pattern INSIDE = Pattern.compile(
             "/se/samsyn/(\\w+IT|Specimen\\w*|matrix/\\w+|member/oidc/TinyProvider|harness/(Accepted|Staffing|Agreed|Cast|ConcurrentWork|EmptyTrail"
-                    + "|CodeApp|SoftKey|Letterbox|LogOf|OldReports|OtherSide|OwnerConnection|PhotoFile|Plans|PublishedMeasures|QueueQuestions|Refusals|TextColumns|Told))(\\$\\w+)?\\.class");
+                    + "|CodeApp|SoftKey|Letterbox|LogOf|OldReports|OtherSide|OwnerConnection|PhotoFile|Plans|PublishedMeasures|QueueQuestions|Refusals|SentPhoto|TextColumns|Told))(\\$\\w+)?\\.class");
 
     /** What the shipped EAR tells the server of its own libraries. */
     private static final String STRUCTURE = "META-INF/jboss-deployment-structure.xml";

@@ -3,8 +3,6 @@ package se.samsyn.harness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,7 +32,6 @@ import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.PictureId;
 import se.samsyn.concern.Receipt;
 import se.samsyn.concern.SecrecyGround;
-import se.samsyn.concern.SentFile;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.kernel.Party;
 import se.samsyn.member.StaffDrafting;
@@ -68,20 +65,6 @@ public class OldReports {
             LocalDate receivedOn,
             List<String> words,
             List<String> ids) {}
-
-    @SuppressWarnings("ArrayRecordComponent") // sent and forgotten; never compared
-    private record Sent(byte[] jpeg) implements SentFile {
-
-        @Override
-        public long size() {
-            return jpeg.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(jpeg);
-        }
-    }
 
     @Inject
     Filing filing;
@@ -153,7 +136,7 @@ public class OldReports {
     private Old plant(@Nullable ProblemId problem, boolean old) {
         var marker = "gallring" + UUID.randomUUID().toString().replace("-", "").replaceAll("\\d", "x");
         var token = tokens.issue();
-        drafting.keep(token, new Sent(PhotoFile.jpeg(Color.RED)));
+        drafting.keep(token, new SentPhoto(PhotoFile.jpeg(Color.RED)));
         var contact = new Contact(marker.substring(0, 30) + "@exempel.se", true, false, false);
         var receipt = told.send(token, "Mörkt, säger " + marker + " på 070-174 06 05.", contact);
         var pass = told.open(receipt);

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +42,6 @@ import se.samsyn.concern.PhotoTriage;
 import se.samsyn.concern.PictureId;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueOrder;
-import se.samsyn.concern.SentFile;
 import se.samsyn.concern.SimilarQueries;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
@@ -80,20 +77,6 @@ public class OtherSide {
     public record Report(
             ConcernId id, String number, PictureId picture, AdditionId addition, Map<String, String> secrets) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // sent and forgotten; never compared
-    private record Sent(byte[] jpeg) implements SentFile {
-
-        @Override
-        public long size() {
-            return jpeg.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(jpeg);
-        }
-    }
-
     /** By one who did not say that the police may have the address; looked at by whoever acts. */
     public Report tell() {
         return tell(false);
@@ -114,7 +97,7 @@ public class OtherSide {
         var asks = word();
         var point = new GeoPoint(55.58 + Math.random() / 500, 13.18 + Math.random() / 500);
         var token = by(SubmissionTokens.class).issue();
-        by(PhotoDrafting.class).keep(token, new Sent(PhotoFile.jpeg(Color.RED)));
+        by(PhotoDrafting.class).keep(token, new SentPhoto(PhotoFile.jpeg(Color.RED)));
         var receipt = by(ConcernReporting.class)
                 .report(new Submission(
                         token,

@@ -1,12 +1,15 @@
 package se.samsyn.matrix;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.Color;
 import java.util.List;
 import se.samsyn.concern.BlackBox;
 import se.samsyn.concern.PhotoDraftQueries;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.PhotoQueries;
 import se.samsyn.concern.PhotoTriage;
+import se.samsyn.harness.PhotoFile;
+import se.samsyn.harness.SentPhoto;
 
 /** Photos, from the form to the registrar's drawer. */
 @ApplicationScoped
@@ -48,7 +51,8 @@ class PhotoExhibits implements Exhibits {
         hall.of(PhotoDrafting.class)
                 .act(
                         "Lägga till en i sin rapport",
-                        (drafting, it) -> drafting.keep(Pieces.told().token(), Pieces.Sent.photo()))
+                        (drafting, it) ->
+                                drafting.keep(Pieces.told().token(), new SentPhoto(PhotoFile.jpeg(Color.RED))))
                 .act("Ta bort sin egen", (drafting, it) -> drafting.remove(it.draftToken(), it.draftPhoto()))
                 .act("Ta bort dem som aldrig skickades", (drafting, it) -> drafting.removeOld());
     }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -25,12 +23,12 @@ import se.samsyn.concern.Contact;
 import se.samsyn.concern.PhotoDraftQueries;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.PhotoQueries;
-import se.samsyn.concern.SentFile;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Agreed;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.PhotoFile;
+import se.samsyn.harness.SentPhoto;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Id;
@@ -75,25 +73,6 @@ public class Pieces {
     /** What is sealed, under whatever kind of id. */
     private record Any(UUID value) implements Id {}
 
-    /** A photo as a browser sends it. */
-    @SuppressWarnings("ArrayRecordComponent") // read and forgotten; never compared
-    record Sent(byte[] jpeg) implements SentFile {
-
-        static Sent photo() {
-            return new Sent(PhotoFile.jpeg(Color.RED));
-        }
-
-        @Override
-        public long size() {
-            return jpeg.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(jpeg);
-        }
-    }
-
     private static <T> T by(Class<T> way) {
         return CDI.current().select(way).get();
     }
@@ -120,7 +99,7 @@ public class Pieces {
     Piece.Shared shared() {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var token = by(SubmissionTokens.class).issue();
-        by(PhotoDrafting.class).keep(token, Sent.photo());
+        by(PhotoDrafting.class).keep(token, new SentPhoto(PhotoFile.jpeg(Color.RED)));
         var focus = by(Agreed.class).trygghet();
         var agreements = by(AgreementAdministration.class);
         var agreement = agreements.draft(
@@ -144,7 +123,7 @@ public class Pieces {
     Piece make(Owner owner, Visibility visibility, Piece.Shared shared) throws SQLException {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var token = by(SubmissionTokens.class).issue();
-        by(PhotoDrafting.class).keep(token, Sent.photo());
+        by(PhotoDrafting.class).keep(token, new SentPhoto(PhotoFile.jpeg(Color.RED)));
         var receipt = by(ConcernReporting.class).report(told(token));
         var pass = by(Told.class).open(receipt);
         by(ConcernReturning.class).addFact(pass, "Det är mörkt än.");

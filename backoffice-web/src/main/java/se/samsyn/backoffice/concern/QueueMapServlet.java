@@ -66,8 +66,8 @@ public class QueueMapServlet extends HttpServlet {
 
     private JsonArrayBuilder features(QueueMap map) {
         var features = Json.createArrayBuilder();
-        var ids = concerns.byNumbers(
-                map.pins().stream().map(QueueMap.Pin::number).toList());
+        var ids =
+                concerns.byNumbers(map.pins().stream().map(QueueMap.Pin::number).toList());
         var signs = files.signs(ids.values());
         for (var pin : map.pins()) {
             var sign = signs.get(ids.get(pin.number()));

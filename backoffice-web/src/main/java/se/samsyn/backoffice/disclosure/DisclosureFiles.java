@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import se.samsyn.backoffice.Csv;
 import se.samsyn.concern.DisclosedField;
 import se.samsyn.concern.Disclosing;
 import se.samsyn.concern.DisclosureFormat;

@@ -6,15 +6,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.backoffice.Csv;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.platform.Settings;
 import se.samsyn.privacy.LogQueries;
@@ -48,8 +50,7 @@ public class LogFileServlet extends HttpServlet {
         try {
             boolean logins = "inloggningar".equals(request.getParameter("vy"));
             var filter = LogWishes.parse(wishes(request), LocalDate.now(clock.withZone(Settings.ZONE)));
-            var csv = logins ? logins(logs.exportLogins(filter)) : events(logs.export(filter));
-            var file = csv.toString().getBytes(StandardCharsets.UTF_8);
+            var file = logins ? logins(logs.exportLogins(filter)) : events(logs.export(filter));
             response.setContentType("text/csv;charset=UTF-8");
             response.setContentLength(file.length);
             response.setHeader(
@@ -62,24 +63,25 @@ public class LogFileServlet extends HttpServlet {
         }
     }
 
-    private Csv events(List<Line> lines) {
-        var csv = new Csv()
-                .row(List.of(
-                        words.get("loggar.header.when"), words.get("loggar.header.who"),
-                        words.get("loggar.header.deed"), words.get("loggar.header.about")));
-        lines.forEach(
-                line -> csv.row(List.of(time(line), logWords.who(line), logWords.deed(line), logWords.allAbout(line))));
-        return csv;
+    private byte[] events(List<Line> lines) {
+        return file(
+                List.of("loggar.header.when", "loggar.header.who", "loggar.header.deed", "loggar.header.about"),
+                lines,
+                line -> List.of(time(line), logWords.who(line), logWords.deed(line), logWords.allAbout(line)));
     }
 
-    private Csv logins(List<Line> lines) {
-        var csv = new Csv()
-                .row(List.of(
-                        words.get("loggar.header.when"),
-                        words.get("loggar.header.account"),
-                        words.get("loggar.header.deed")));
-        lines.forEach(line -> csv.row(List.of(time(line), logWords.account(line), logWords.deed(line))));
-        return csv;
+    private byte[] logins(List<Line> lines) {
+        return file(
+                List.of("loggar.header.when", "loggar.header.account", "loggar.header.deed"),
+                lines,
+                line -> List.of(time(line), logWords.account(line), logWords.deed(line)));
+    }
+
+    private byte[] file(List<String> headers, List<Line> lines, Function<Line, List<String>> cells) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(headers.stream().map(words::get).toList());
+        lines.stream().map(cells).forEach(rows::add);
+        return Csv.of(rows);
     }
 
     private static String time(Line line) {

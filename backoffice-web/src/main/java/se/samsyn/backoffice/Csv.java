@@ -1,4 +1,4 @@
-package se.samsyn.backoffice.disclosure;
+package se.samsyn.backoffice;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * program would take for a formula begins with an apostrophe: somebody outside wrote it, and nothing of theirs is run
  * here (ASVS 1.2.10).
  */
-final class Csv {
+public final class Csv {
 
     /** What begins a formula, also behind blanks and as wide signs. */
     private static final Pattern FORMULA =
@@ -20,7 +20,8 @@ final class Csv {
 
     private Csv() {}
 
-    static byte[] of(List<List<String>> rows) {
+    /** The file. */
+    public static byte[] of(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(";")) + "\r\n")
                 .collect(Collectors.joining("", "\uFEFF", ""))

@@ -1,4 +1,4 @@
-package se.samsyn.backoffice.disclosure;
+package se.samsyn.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
