@@ -1,7 +1,9 @@
 package se.samsyn.privacy;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,12 +13,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Cursor;
 import se.samsyn.kernel.Party;
+import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Repository;
 
 /**
@@ -36,36 +40,47 @@ class LogNames {
      */
     private static final Map<String, String> NAMES = Map.of(
             "ConcernId",
-            "select c.id.value, c.marks.number from Concern c where c.id.value in :ids",
+            "select c.id.value, c.marks.number from Concern c where c.id.value in :ids and " + of("c"),
             "PhotoId",
             "select p.id.value, c.marks.number from Photo p join Concern c on c.id = p.concern"
-                    + " where p.id.value in :ids",
+                    + " where p.id.value in :ids and " + of("c"),
             "AdditionId",
             "select a.id.value, c.marks.number from Addition a join Concern c on c.id = a.concern"
-                    + " where a.id.value in :ids",
+                    + " where a.id.value in :ids and " + of("c"),
             "QuestionId",
             "select q.id.value, c.marks.number from ReporterQuestion q join Concern c on c.id = q.concern"
-                    + " where q.id.value in :ids",
+                    + " where q.id.value in :ids and " + of("c"),
             "ConcernNoteId",
             "select n.id.value, c.marks.number from ConcernNote n join Concern c on c.id = n.concern"
-                    + " where n.id.value in :ids",
+                    + " where n.id.value in :ids and " + of("c"),
             "ProblemId",
-            "select p.id.value, p.number from Problem p where p.id.value in :ids",
+            "select p.id.value, p.number from Problem p where p.id.value in :ids and " + of("p"),
             "MeasureId",
-            "select m.id.value, m.number from Measure m where m.id.value in :ids",
-            "MemberId",
-            "select m.id.value, m.name from Member m where m.id.value in :ids");
+            "select m.id.value, m.number from Measure m where m.id.value in :ids and " + of("m"));
+
+    private static final String MEMBERS = "select m.id.value, m.name from Member m where m.id.value in :ids";
 
     /** The other way round: the ids of a record and of what belongs to it. */
     private static final List<String> IDS = List.of(
-            "select c.id.value from Concern c where c.marks.number = :number",
-            "select p.id.value from Photo p join Concern c on c.id = p.concern where c.marks.number = :number",
-            "select a.id.value from Addition a join Concern c on c.id = a.concern where c.marks.number = :number",
-            "select p.id.value from Problem p where p.number = :number",
-            "select m.id.value from Measure m where m.number = :number");
+            "select c.id.value from Concern c where c.marks.number = :number and " + of("c"),
+            "select p.id.value from Photo p join Concern c on c.id = p.concern where c.marks.number = :number and "
+                    + of("c"),
+            "select a.id.value from Addition a join Concern c on c.id = a.concern where c.marks.number = :number and "
+                    + of("c"),
+            "select p.id.value from Problem p where p.number = :number and " + of("p"),
+            "select m.id.value from Measure m where m.number = :number and " + of("m"));
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    CurrentActor current;
+
+    /** What belongs to the other party alone has no name here: of it nothing is known but that something was done. */
+    private static String of(String alias) {
+        return ("({0}.owner.party = :party or {0}.visibility in (se.samsyn.kernel.Visibility.BOTH,"
+                + " se.samsyn.kernel.Visibility.PUBLIC))").replace("{0}", alias);
+    }
 
     /** A line as it is stored. */
     record Raw(UUID id, Instant at, Actor by, String action, String subjects) {
@@ -81,7 +96,10 @@ class LogNames {
         em.createQuery("select r.code, r.name from Role r", Object[].class)
                 .getResultList()
                 .forEach(row -> names.put((String) row[0], (String) row[1]));
-        NAMES.forEach((kind, query) -> names.putAll(named(query, ids(kind, lines))));
+        var party = current.party();
+        NAMES.forEach((kind, query) -> names.putAll(
+                named(query, ids(kind, lines), asked -> asked.setParameter("party", party))));
+        names.putAll(named(MEMBERS, ids("MemberId", lines), asked -> asked));
         return lines.stream().map(line -> told(line, names)).toList();
     }
 
@@ -101,10 +119,11 @@ class LogNames {
                 records);
     }
 
-    private Map<String, String> named(String query, List<UUID> ids) {
+    private Map<String, String> named(
+            String query, List<UUID> ids, UnaryOperator<TypedQuery<Object[]>> bound) {
         var names = new HashMap<String, String>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            em.createQuery(query, Object[].class)
+            bound.apply(em.createQuery(query, Object[].class))
                     .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
                     .getResultList()
                     .forEach(row -> names.put(row[0].toString(), (String) row[1]));
@@ -137,6 +156,7 @@ class LogNames {
         for (var query : IDS) {
             em.createQuery(query, UUID.class)
                     .setParameter("number", number)
+                    .setParameter("party", current.party())
                     .getResultList()
                     .forEach(id -> ids.add(id.toString()));
         }
