@@ -130,29 +130,6 @@ class ReadLogIT {
     }
 
     @Test
-    void of_a_report_of_the_police_alone_the_municipality_does_not_learn_the_number() throws SQLException {
-        var number = told.tell(null).number();
-        var ofResidents = new LogFilter(today.minusDays(1), today, Who.RESIDENTS, null, null, null);
-        var ofOne = new LogFilter(today.minusDays(1), today, Who.RESIDENTS, null, null, number);
-        staffing.actAs(Party.MUNICIPALITY, "AUDITOR");
-        assertThat(numbers(ofResidents)).contains(number);
-        assertThat(all(ofOne)).isNotEmpty();
-
-        OwnerConnection.execute("update concern set owner_party = 'POLICE', owner_unit = null, visibility = 'PARTY'"
-                + " where number = '" + number + "'");
-
-        assertThat(numbers(ofResidents)).doesNotContain(number);
-        assertThat(all(ofOne)).isEmpty();
-    }
-
-    private List<String> numbers(LogFilter filter) {
-        return all(filter).stream()
-                .flatMap(line -> line.records().stream())
-                .map(About::name)
-                .toList();
-    }
-
-    @Test
     void a_reading_by_the_police_is_in_the_log_of_the_police() {
         staffing.actAs(Party.POLICE, "COORDINATOR");
         var number = told.tell(null).number();
