@@ -255,7 +255,8 @@ class ReadLogIT {
 
     /** In a request of its own: whoever tries is nobody of staff. */
     private void tryToLogIn(String username) {
-        CompletableFuture.runAsync(() -> work.tryToLogIn(username, "fel lösenord")).join();
+        CompletableFuture.runAsync(() -> work.tryToLogIn(username, "fel lösenord"))
+                .join();
     }
 
     private List<Line> readings(Party party, String number) {
