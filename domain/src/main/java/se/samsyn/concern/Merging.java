@@ -52,7 +52,7 @@ public class Merging {
     private void merge(Concern duplicate, Concern main) {
         history.act((by, at) -> duplicate.mergeInto(main, by, at));
         history.note(main, ConcernEvent.MERGED, duplicate.id().value().toString(), null);
-        news.merged(duplicate, main);
+        news.catchUp(duplicate, main);
     }
 
     /**
