@@ -161,6 +161,8 @@ grant select, delete on concern_addition_original to ${retention_user};
 grant select, update on retention_period to ${app_user};
 grant select on retention_removal to ${app_user};
 grant select on concern_count_kept to ${app_user};
+grant select, insert, update on person_request to ${app_user};
+grant select, insert, update on privacy_incident to ${app_user};
 
 -- accessibility
 grant select, update on accessibility_statement to ${app_user};

@@ -57,7 +57,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern concern_addition concern_photo concern_question
             SELECT, INSERT, UPDATE         | SEAL, DELETE   | outbox
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern_acceptance concern_file concern_recusal
-            SELECT, INSERT, UPDATE         | -              | route_set
+            SELECT, INSERT, UPDATE         | -              | person_request privacy_incident route_set
             SELECT, INSERT, DELETE         | -              | announcement_channel announcement_measure
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
             SELECT, INSERT, DELETE         | SELECT, DELETE | concern_word
