@@ -134,7 +134,7 @@ public class PersonAnswering {
                         : byRule(file, rules.get(RetentionKind.LETTER));
             case CONTACT -> kept(file, Term.WITH_WORK, 0, null);
             case SUBSCRIPTION -> kept(file, Term.AS_WISHED, 0, null);
-            case REMARK -> kept(file, Term.UNDECIDED, 0, null);
+            case REMARK -> byRule(file, rules.get(RetentionKind.REMARK));
         };
     }
 

@@ -2,7 +2,7 @@ package se.samsyn.privacy;
 
 import se.samsyn.kernel.Rule;
 
-/** What can stand in the way of the registers of requests and incidents. */
+/** What can stand in the way of the registers of requests, of incidents, and of what is held back from retention. */
 public enum RegisterRule implements Rule {
     /** Whatever they are about, they name nobody and tell nobody's address. */
     NO_PERSON_DATA,
@@ -17,5 +17,7 @@ public enum RegisterRule implements Rule {
     /** Whether IMY was told has been said already. */
     NOTICE_SAID_ALREADY,
     /** IMY was told, or there is a reason why not (art. 33.1). */
-    NOTICE_NEEDED
+    NOTICE_NEEDED,
+    /** No report of the municipality's and no problem that it sees has this number. */
+    NOTHING_TO_HOLD
 }
