@@ -170,7 +170,7 @@ public class ConcernTriage {
                 original && concerns.shows(concern, SharedPart.ADDITIONS)
                         ? additions.originalsOf(id, concern.owner().party())
                         : List.of(),
-                contact ? concerns.contactOf(concern).orElse(null) : null);
+                contact ? concerns.usableContactOf(concern).orElse(null) : null);
     }
 
     private Words seen(Concern concern, Words original) {

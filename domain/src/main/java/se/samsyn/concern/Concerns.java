@@ -251,11 +251,30 @@ class Concerns {
         return em.find(ContactDetails.class, id) != null;
     }
 
-    /** As {@link #contactOf}, once whoever reads its mail has confirmed the address. */
+    /** As {@link #usableContactOf}, once whoever reads its mail has confirmed the address. */
     Optional<Contact> confirmedContactOf(Concern concern) {
+        return details(concern.id()).filter(ContactDetails::isConfirmed).flatMap(details -> usableContactOf(concern));
+    }
+
+    /** As {@link #usableContactOf}, of an e-mail address that nobody has confirmed yet. */
+    Optional<Contact> unconfirmedContactOf(Concern concern) {
         return details(concern.id())
-                .filter(ContactDetails::isConfirmed)
+                .filter(details -> !details.isConfirmed())
+                .flatMap(details -> usableContactOf(concern))
+                .filter(Contact::isEmail);
+    }
+
+    /** As {@link #contactOf}, unless the person does not want it used. */
+    Optional<Contact> usableContactOf(Concern concern) {
+        return details(concern.id())
+                .filter(details -> !details.isRestricted())
                 .map(details -> details.open(concern.owner().party(), vault));
+    }
+
+    /** Puts another address there; see {@link ContactCourse#correct}. */
+    void correctContact(Concern concern, Contact contact) {
+        details(concern.id())
+                .ifPresent(details -> details.correct(concern.owner().party(), contact.address(), vault));
     }
 
     /** The details themselves. */
@@ -274,7 +293,7 @@ class Concerns {
                         """
                         select c.* from concern_contact d straight_join concern c force index (primary)
                           on c.id = d.concern_id
-                        where c.closed_at < :at limit :limit for update skip locked
+                        where c.closed_at < :at and d.restricted_at is null limit :limit for update skip locked
                         """,
                         Concern.class)
                 .setParameter("at", at)
@@ -282,11 +301,17 @@ class Concerns {
                 .getResultList();
     }
 
+    /** The work that they were left for is over: deletes them, unless the person wants them kept unused. */
+    void releaseContact(ConcernId id) {
+        details(id).filter(details -> !details.isRestricted()).ifPresent(em::remove);
+    }
+
     /** Deletes the details at once. */
     void forgetContact(ConcernId id) {
         details(id).ifPresent(em::remove);
     }
 
+    /** Also one that is kept and not used: for the person themselves, and for what is done with it. */
     Optional<Contact> contactOf(Concern concern) {
         return details(concern.id()).map(details -> details.open(concern.owner().party(), vault));
     }

@@ -56,7 +56,7 @@ public class Merging {
         history.act((by, at) -> duplicate.mergeInto(main, by, at));
         recusals.carryOver(duplicate.id(), main.id());
         history.note(main, ConcernEvent.MERGED, duplicate.id().value().toString(), null);
-        news.merged(duplicate, main);
+        news.catchUp(duplicate, main);
     }
 
     /**
