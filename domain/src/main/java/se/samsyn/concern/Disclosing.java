@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
@@ -68,8 +69,10 @@ public class Disclosing {
      * @param grounds by which provisions words were masked; needed where some were
      * @throws RuleBroken if nothing is wished for, a copy says something else than its text, or a ground is missing
      * @throws se.samsyn.kernel.Refusal.NotFound if the actor cannot see one of the reports
+     * @throws se.samsyn.kernel.Refusal.ProofNeeded if it was too long ago that they proved who they are
      */
     @Allows(Permission.DISCLOSE_CONCERNS)
+    @AsksForProof
     public Given disclose(List<Wish> wishes, DisclosureFormat format, Set<SecrecyGround> grounds) {
         if (wishes.isEmpty()) {
             throw new RuleBroken(DisclosureRule.REPORTS_NEEDED);

@@ -57,6 +57,7 @@ public enum DeedKind {
                         "MemberAdministration.logOut",
                         "SessionKeeping.end",
                         "SessionKeeping.endOthers",
+                        "SessionKeeping.leave",
                         "PasswordSetting.mine",
                         "PasswordSetting.byLink");
         };
