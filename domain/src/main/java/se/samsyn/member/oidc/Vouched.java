@@ -2,6 +2,7 @@ package se.samsyn.member.oidc;
 
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 
 /**
@@ -12,9 +13,19 @@ import se.samsyn.kernel.Party;
  * @param username what they log in by there, for people to read
  * @param groups what they belong to there
  * @param twofold whether they have proven themselves there by more than a password
+ * @param session what the provider calls their session there; null when it does not say
+ * @param token by which it has said all this
  */
 public record Vouched(
-        Party party, URI issuer, String subject, String username, String name, Set<String> groups, boolean twofold) {
+        Party party,
+        URI issuer,
+        String subject,
+        String username,
+        String name,
+        Set<String> groups,
+        boolean twofold,
+        @Nullable String session,
+        IdToken token) {
 
     public Vouched {
         groups = Set.copyOf(groups);
