@@ -8,6 +8,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -340,6 +341,20 @@ class FederationIT {
                         .username())
                 .as("strong enough says the directory, without saying how")
                 .isEqualTo(name);
+    }
+
+    @Test
+    void who_is_let_in_without_having_to_prove_anything_there_has_not_proven_it_here() {
+        map(group, "CASE_OFFICER", null);
+        var now = Instant.now().getEpochSecond();
+
+        loggedIn.enter(in(logIn(twice(group).andThen(says -> says.claim("auth_time", now - 660))))
+                .login());
+        assertThat(loggedIn.isProvenJustNow()).as("eleven minutes ago").isFalse();
+
+        loggedIn.enter(in(logIn(twice(group).andThen(says -> says.claim("auth_time", now))))
+                .login());
+        assertThat(loggedIn.isProvenJustNow()).isTrue();
     }
 
     @Test

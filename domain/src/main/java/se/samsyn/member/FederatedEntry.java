@@ -55,9 +55,7 @@ class FederatedEntry {
         }
         var proof = person.twofold() ? Proof.PROVIDER_TWICE : asksMore ? null : Proof.PROVIDER;
         var session = new MemberSession(member.id(), browser, proof, now);
-        if (person.session() != null) {
-            session.beginAt(person.issuer(), person.session());
-        }
+        session.beginAt(person);
         sessions.add(session);
         tell(member.id(), "succeeded");
         return new Admission.In(member.username(), session.id(), asksMore, person.token());

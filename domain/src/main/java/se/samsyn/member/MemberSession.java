@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.member.oidc.Vouched;
 import se.samsyn.member.passkey.Ceremony;
 import se.samsyn.member.passkey.Purpose;
 
@@ -100,9 +101,15 @@ class MemberSession {
         this.provenAt = proof == null ? null : now;
     }
 
-    /** Notes in which session at a provider it began, as the provider calls it. */
-    void beginAt(URI issuer, String session) {
-        this.providerSession = begunAt(issuer, session);
+    /** Notes in which session at a provider it began, and when its member proved themselves there: perhaps long ago. */
+    void beginAt(Vouched person) {
+        if (person.session() != null) {
+            providerSession = begunAt(person.issuer(), person.session());
+        }
+        var there = person.provenAt();
+        if (provenAt != null && there != null && there.isBefore(provenAt)) {
+            provenAt = there;
+        }
     }
 
     /** What stands for a session at a provider: two may give theirs the same name. */

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -189,6 +190,9 @@ public class CodeFlow {
                 words(claims.getClaim("name")).stream().findFirst().orElse(username),
                 words(claims.getClaim(provider.groups())),
                 strong || words(claims.getClaim("amr")).stream().anyMatch(provider.methods()::contains),
+                claims.getClaim("auth_time") instanceof Number seconds
+                        ? Instant.ofEpochSecond(seconds.longValue())
+                        : null,
                 words(claims.getClaim(Tokens.SESSION)).stream().findFirst().orElse(null),
                 token);
     }

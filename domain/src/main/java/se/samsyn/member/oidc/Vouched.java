@@ -1,6 +1,7 @@
 package se.samsyn.member.oidc;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
@@ -13,6 +14,7 @@ import se.samsyn.kernel.Party;
  * @param username what they log in by there, for people to read
  * @param groups what they belong to there
  * @param twofold whether they have proven themselves there by more than a password
+ * @param provenAt when they proved themselves there; null when it does not say
  * @param session what the provider calls their session there; null when it does not say
  * @param token by which it has said all this
  */
@@ -24,6 +26,7 @@ public record Vouched(
         String name,
         Set<String> groups,
         boolean twofold,
+        @Nullable Instant provenAt,
         @Nullable String session,
         IdToken token) {
 

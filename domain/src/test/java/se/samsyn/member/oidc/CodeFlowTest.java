@@ -79,6 +79,7 @@ class CodeFlowTest {
                         Set.of("samordnare", "alla"),
                         false,
                         null,
+                        null,
                         new IdToken("")));
     }
 
@@ -251,6 +252,13 @@ class CodeFlowTest {
                 .isEqualTo(new CodeFlow.Ended(URI.create(provider.issuer()), null, "s1"));
         assertThat(finish(says -> says.claim("sid", "s1")).session()).isEqualTo("s1");
         ends(Reason.EXPIRED, provider.logOut(says -> says.claim("sid", 7)));
+    }
+
+    @Test
+    void when_somebody_proved_themselves_there_is_told_by_the_token() {
+        assertThat(finish(says -> says.claim("auth_time", 1_795_000_000L)).provenAt())
+                .isEqualTo(Instant.ofEpochSecond(1_795_000_000L));
+        assertThat(finish(says -> says.claim("auth_time", "now")).provenAt()).isNull();
     }
 
     @Test
