@@ -163,7 +163,9 @@ class AccountsST {
         NewMember.forgetProof(site, username);
         account.press("logins:endOthers");
         assertThat(here.page().url()).contains("/konto/bekrafta?till=");
-        assertThat(there.open("problem").status()).as("nobody has proven anything").isEqualTo(200);
+        assertThat(there.open("problem").status())
+                .as("nobody has proven anything")
+                .isEqualTo(200);
         account.write("known:password", PASSWORD).press("known:save");
         assertThat(here.page().url()).endsWith("/konto");
         account.press("logins:endOthers");

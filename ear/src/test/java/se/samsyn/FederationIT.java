@@ -313,8 +313,7 @@ class FederationIT {
 
         assertOver(here);
         loggedIn.enter(there);
-        assertThat(signingIn.end(
-                        provider.logOut(says -> says.subject(subject).claim("sid", "två-" + subject))))
+        assertThat(signingIn.end(provider.logOut(says -> says.subject(subject).claim("sid", "två-" + subject))))
                 .isTrue();
         assertOver(there);
     }
@@ -336,7 +335,8 @@ class FederationIT {
         map(group, "CASE_OFFICER", null);
         System.setProperty("samsyn.oidc.kommun.acr", "loa3 loa4");
 
-        assertThat(out(logIn(says -> twice(group).accept(says.claim("acr", "loa2"))))).isEqualTo(Why.TOO_WEAK);
+        assertThat(out(logIn(says -> twice(group).accept(says.claim("acr", "loa2")))))
+                .isEqualTo(Why.TOO_WEAK);
         assertThat(in(logIn(says -> says.claim("groups", List.of(group)).claim("acr", "loa3")))
                         .username())
                 .as("strong enough says the directory, without saying how")
@@ -363,8 +363,8 @@ class FederationIT {
         var in = in(logIn(twice(group)));
 
         assertThat(signingIn.farewell(party, in.token()))
-                .hasValueSatisfying(farewell -> assertThat(farewell.to().toString())
-                        .startsWith(provider.issuer() + "/out?id_token_hint="));
+                .hasValueSatisfying(farewell ->
+                        assertThat(farewell.to().toString()).startsWith(provider.issuer() + "/out?id_token_hint="));
     }
 
     private void assertOver(MemberSessionId login) {

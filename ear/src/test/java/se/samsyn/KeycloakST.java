@@ -124,8 +124,7 @@ class KeycloakST {
         logIn(kjell, "Logga in med Svedala kommun", "kjell.kommun");
         var office = BackOffice.at(kjell, Hand.MOUSE);
         office.press("out:leave");
-        assertThat(kjell.page().locator("main").innerText())
-                .contains("Hos Svedala kommun är du fortfarande inloggad");
+        assertThat(kjell.page().locator("main").innerText()).contains("Hos Svedala kommun är du fortfarande inloggad");
         PagesST.check(kjell.page());
 
         kjell.page().getByText("Logga ut hos Svedala kommun också").click();

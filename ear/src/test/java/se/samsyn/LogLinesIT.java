@@ -67,7 +67,10 @@ class LogLinesIT {
 
     private void assertNoneIsForged() throws IOException {
         assertThat(told()).noneMatch(line -> line.startsWith("2026-11-23 12:00:00,000Z"));
-        assertThat(told()).filteredOn(line -> line.contains("forged")).isNotEmpty().allMatch(line -> line.startsWith("\t"));
+        assertThat(told())
+                .filteredOn(line -> line.contains("forged"))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("\t"));
     }
 
     /** The file's lines with the mark. */

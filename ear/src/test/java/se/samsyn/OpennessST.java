@@ -142,9 +142,8 @@ class OpennessST {
         assertThat(office.notices()).contains("Bekräfta först att det är du.");
         assertThat(copy.inputValue()).isEqualTo("Grannen ■■■ ropar vid porten.");
         var other = staff.page()
-                .waitForPopup(() -> staff.page()
-                        .locator("main .actions a[target=_blank]")
-                        .click());
+                .waitForPopup(() ->
+                        staff.page().locator("main .actions a[target=_blank]").click());
         other.locator("[id='known:password']").fill(NewMember.PASSWORD);
         other.locator("[id='known:save']").click();
         other.locator("[role=status]").waitFor();

@@ -54,9 +54,8 @@ public class FederatedSigningIn {
     /** Whom it let in before, it lets out; empty when it has no place for that, or does not answer. */
     public Optional<Farewell> farewell(Party party, IdToken token) {
         try {
-            return providers
-                    .of(party)
-                    .flatMap(provider -> flow.leave(provider, token).map(to -> new Farewell(provider.label(), to)));
+            return providers.of(party).flatMap(provider -> flow.leave(provider, token)
+                    .map(to -> new Farewell(provider.label(), to)));
         } catch (NotProven silent) {
             note(party, silent);
             return Optional.empty();
@@ -106,8 +105,8 @@ public class FederatedSigningIn {
     }
 
     /**
-     * Ends the logins of whoever a provider says has logged out there, or was logged out: those that began in the session
-     * that it names, or all.
+     * Ends the logins of whoever a provider says has logged out there, or was logged out: those that began in the
+     * session that it names, or all.
      *
      * @param token the provider's word for it
      * @return whether it was

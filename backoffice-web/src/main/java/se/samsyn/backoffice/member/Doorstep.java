@@ -19,8 +19,8 @@ import se.samsyn.member.FederatedSigningIn.Farewell;
 import se.samsyn.web.words.Words;
 
 /**
- * Where somebody stands who is being let in, or out. Between the two steps the browser's session holds the login that waits,
- * and the page that was wanted, and nothing else; the container knows of nobody yet.
+ * Where somebody stands who is being let in, or out. Between the two steps the browser's session holds the login that
+ * waits, and the page that was wanted, and nothing else; the container knows of nobody yet.
  */
 @RequestScoped
 class Doorstep {

@@ -11,7 +11,9 @@ import se.samsyn.member.LoggedIn;
 import se.samsyn.member.SessionKeeping;
 import se.samsyn.member.SessionQueries;
 
-/** The part of {@code konto.xhtml} that shows where I am logged in. Nothing is typed in it, so a proof may come first. */
+/**
+ * The part of {@code konto.xhtml} that shows where I am logged in. Nothing is typed in it, so a proof may come first.
+ */
 @Named
 @ViewScoped
 public class LoginsForm implements Serializable {

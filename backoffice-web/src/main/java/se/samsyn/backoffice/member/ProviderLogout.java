@@ -10,9 +10,9 @@ import se.samsyn.member.FederatedSigningIn;
 import se.samsyn.member.FederatedSigningIn.Farewell;
 
 /**
- * Where a login ends here and there, at {@code /logga-in/oidc/ut}. By {@code POST}, from server to server, a party's own
- * directory tells that somebody has logged out there, or was logged out (OpenID Connect Back-Channel Logout 1.0). By
- * {@code GET} somebody who has logged out here is led there; the policy of our pages lets no form lead elsewhere.
+ * Where a login ends here and there, at {@code /logga-in/oidc/ut}. By {@code POST}, from server to server, a party's
+ * own directory tells that somebody has logged out there, or was logged out (OpenID Connect Back-Channel Logout 1.0).
+ * By {@code GET} somebody who has logged out here is led there; the policy of our pages lets no form lead elsewhere.
  */
 @WebServlet(urlPatterns = "/logga-in/oidc/ut")
 public class ProviderLogout extends HttpServlet {

@@ -145,8 +145,7 @@ public class CodeFlow {
      * @param subject whose; null when only the session is told
      * @param session which; null when all are meant
      */
-    public record Ended(
-            URI issuer, @Nullable String subject, @Nullable String session) {}
+    public record Ended(URI issuer, @Nullable String subject, @Nullable String session) {}
 
     private String exchange(IdentityProvider provider, Discovery.Known known, String code, String verifier) {
         var asked = new LinkedHashMap<String, String>();

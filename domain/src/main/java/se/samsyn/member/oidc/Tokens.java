@@ -68,8 +68,8 @@ class Tokens {
     }
 
     /**
-     * What ends by a token of logout (OpenID Connect Back-Channel Logout 1.0). Only one that says of itself that it is of
-     * that kind, so that none that was made for something else serves here.
+     * What ends by a token of logout (OpenID Connect Back-Channel Logout 1.0). Only one that says of itself that it is
+     * of that kind, so that none that was made for something else serves here.
      */
     CodeFlow.Ended loggedOut(String token) {
         var provider = providers.named(issuerOf(token)).orElseThrow(() -> new NotProven(Reason.ISSUER));

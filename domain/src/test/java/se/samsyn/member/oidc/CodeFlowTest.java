@@ -273,7 +273,9 @@ class CodeFlowTest {
                 .containsEntry("client_id", TinyProvider.CLIENT)
                 .containsEntry("post_logout_redirect_uri", "http://127.0.0.1:8080/backoffice/logga-in")
                 .hasSize(3);
-        assertThat(person.toString()).as("in no line of a log").doesNotContain(person.token().value());
+        assertThat(person.toString())
+                .as("in no line of a log")
+                .doesNotContain(person.token().value());
     }
 
     @Test
