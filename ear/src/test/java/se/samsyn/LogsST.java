@@ -43,10 +43,6 @@ class LogsST {
         for (var path : new String[] {"loggar", "loggar/inloggningar", "personuppgifter"}) {
             assertThat(office.open(path)).as(path).isEqualTo(200);
             PagesST.check(officer.page());
-            officer.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(java.nio.file.Path.of("/tmp/sj/" + path.replace('/', '-') + width + ".png")));
         }
         office.open("loggar");
         assertThat(office.reads()).contains("Är loggen orörd?");
@@ -127,16 +123,8 @@ class LogsST {
                 .as("what is looked for stands in no address")
                 .doesNotContain(number);
         PagesST.check(officer.page());
-        officer.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(java.nio.file.Path.of("/tmp/sj/found.png")));
         officer.page().setViewportSize(390, 900);
         PagesST.check(officer.page());
-        officer.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(java.nio.file.Path.of("/tmp/sj/found390.png")));
 
         officer.page().locator("#identitet").selectOption("DOCUMENT");
         var packed = unpacked(download(officer.page(), "Hämta registerutdrag"));

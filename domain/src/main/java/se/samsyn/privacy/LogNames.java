@@ -79,7 +79,8 @@ class LogNames {
     /** What belongs to the other party alone has no name here: of it nothing is known but that something was done. */
     private static String of(String alias) {
         return ("({0}.owner.party = :party or {0}.visibility in (se.samsyn.kernel.Visibility.BOTH,"
-                + " se.samsyn.kernel.Visibility.PUBLIC))").replace("{0}", alias);
+                        + " se.samsyn.kernel.Visibility.PUBLIC))")
+                .replace("{0}", alias);
     }
 
     /** A line as it is stored. */
@@ -97,8 +98,8 @@ class LogNames {
                 .getResultList()
                 .forEach(row -> names.put((String) row[0], (String) row[1]));
         var party = current.party();
-        NAMES.forEach((kind, query) -> names.putAll(
-                named(query, ids(kind, lines), asked -> asked.setParameter("party", party))));
+        NAMES.forEach((kind, query) ->
+                names.putAll(named(query, ids(kind, lines), asked -> asked.setParameter("party", party))));
         names.putAll(named(MEMBERS, ids("MemberId", lines), asked -> asked));
         return lines.stream().map(line -> told(line, names)).toList();
     }
@@ -119,8 +120,7 @@ class LogNames {
                 records);
     }
 
-    private Map<String, String> named(
-            String query, List<UUID> ids, UnaryOperator<TypedQuery<Object[]>> bound) {
+    private Map<String, String> named(String query, List<UUID> ids, UnaryOperator<TypedQuery<Object[]>> bound) {
         var names = new HashMap<String, String>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             bound.apply(em.createQuery(query, Object[].class))

@@ -12,6 +12,7 @@ import se.samsyn.concern.Submission;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.member.LoggedIn;
+import se.samsyn.member.SigningIn;
 import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementId;
 import se.samsyn.message.JointCommunication;
@@ -51,6 +52,9 @@ public class ConcurrentWork {
 
     @Inject
     RetentionRunning retention;
+
+    @Inject
+    SigningIn signingIn;
 
     @ActivateRequestContext
     public Receipt report(Submission told) {
@@ -92,6 +96,12 @@ public class ConcurrentWork {
     public int chain() {
         loggedIn.enterAsSystem();
         return audit.chain();
+    }
+
+    /** Tries to log in, as nobody of staff. */
+    @ActivateRequestContext
+    public void tryToLogIn(String username, String password) {
+        signingIn.letIn(username, password, "");
     }
 
     /** Writes an announcement anew as a member of staff; answers whether somebody else was first. */
