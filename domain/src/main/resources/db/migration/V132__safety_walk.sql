@@ -24,11 +24,12 @@ create table safety_walk_stop (
   constraint fk_safety_walk_stop_walk foreign key (walk_id) references safety_walk (id)
 );
 
--- No foreign key to the report: it goes by its own rule of retention, and one that is gone leads nowhere.
+-- A report comes from one walk at most, and its line goes with it.
 create table safety_walk_report (
-  walk_id uuid not null,
   concern_id uuid not null,
-  constraint primary key (walk_id, concern_id),
-  key ix_safety_walk_report_concern (concern_id),
+  walk_id uuid not null,
+  constraint primary key (concern_id),
+  key ix_safety_walk_report_walk (walk_id),
+  constraint fk_safety_walk_report_concern foreign key (concern_id) references concern (id),
   constraint fk_safety_walk_report_walk foreign key (walk_id) references safety_walk (id)
 );

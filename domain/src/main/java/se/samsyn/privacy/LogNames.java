@@ -24,8 +24,8 @@ import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Repository;
 
 /**
- * What people call that which the lines of the audit trail name by ids: numbers of reports, problems and measures, and
- * names of members. All of a page at once.
+ * What people call that which the lines of the audit trail name by ids: numbers of reports, problems and measures, titles
+ * of walks, and names of members. All of a page at once.
  */
 @Repository
 class LogNames {
@@ -56,7 +56,9 @@ class LogNames {
             "ProblemId",
             "select p.id.value, p.number from Problem p where p.id.value in :ids and " + of("p"),
             "MeasureId",
-            "select m.id.value, m.number from Measure m where m.id.value in :ids and " + of("m"));
+            "select m.id.value, m.number from Measure m where m.id.value in :ids and " + of("m"),
+            "WalkId",
+            "select w.id.value, w.title from SafetyWalk w where w.id.value in :ids and " + of("w"));
 
     private static final String MEMBERS = "select m.id.value, m.name from Member m where m.id.value in :ids";
 

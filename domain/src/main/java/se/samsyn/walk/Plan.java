@@ -10,10 +10,10 @@ import se.samsyn.kernel.Refusal.RuleBroken;
 /**
  * What is planned of a walk.
  *
- * @param begins when
+ * @param begins when; null while nobody has said so
  * @param meetingPlace where, in words
  * @param purpose why it is held and what to look for; may be empty
- * @param stops where it is stopped on the way, in their order
+ * @param stops where people stop on the way, in their order; may be empty
  */
 public record Plan(String title, @Nullable Instant begins, String meetingPlace, String purpose, List<String> stops)
         implements Serializable {
@@ -31,24 +31,30 @@ public record Plan(String title, @Nullable Instant begins, String meetingPlace, 
         stops = stops.stream().map(String::strip).filter(stop -> !stop.isEmpty()).toList();
     }
 
-    /** @throws RuleBroken if something is missing or too long, or a personnummer stands in it */
-    void check() {
+    /**
+     * When it begins, of a plan that can be carried out.
+     *
+     * @throws RuleBroken if something is missing or too long, or a personnummer stands in it
+     */
+    Instant checked() {
         if (title.isEmpty()) {
             throw new RuleBroken(WalkRule.TITLE_NEEDED);
         }
         if (begins == null || meetingPlace.isEmpty()) {
             throw new RuleBroken(WalkRule.BEGINNING_NEEDED);
         }
-        short_(title, TITLE_MAX);
-        short_(meetingPlace, PLACE_MAX);
-        short_(purpose, PURPOSE_MAX);
+        mustFit(title, TITLE_MAX);
+        mustFit(meetingPlace, PLACE_MAX);
+        mustFit(purpose, PURPOSE_MAX);
         if (stops.size() > STOPS_MAX) {
             throw new RuleBroken(WalkRule.TOO_MANY_STOPS, STOPS_MAX);
         }
-        stops.forEach(stop -> short_(stop, PLACE_MAX));
+        stops.forEach(stop -> mustFit(stop, PLACE_MAX));
+        return begins;
     }
 
-    private static void short_(String text, int most) {
+    /** What is written of a walk is no more than this long, and names nobody by their number. */
+    static void mustFit(String text, int most) {
         if (text.length() > most) {
             throw new RuleBroken(WalkRule.TEXT_TOO_LONG, most);
         }

@@ -11,9 +11,9 @@ public enum WalkRule implements Rule {
     TOO_MANY_STOPS,
     /** What has ended is neither planned anew nor noted on. */
     ENDED,
-    /** It is ended when it has begun, with how many came. */
+    /** It has to begin before it can end. */
     NOT_BEGUN,
     PARTICIPANTS_NEEDED,
-    /** The other party's is read, not changed. */
+    /** The other party reads a joint walk and notes on it; its plan is its owner's. */
     ONLY_OWNER_CHANGES
 }

@@ -84,7 +84,8 @@ class MessagesTest {
             "se.samsyn.concern.StaffEntryRule",
             "se.samsyn.concern.DisclosedField",
             "se.samsyn.concern.DisclosureFormat",
-            "se.samsyn.concern.DisclosureRule");
+            "se.samsyn.concern.DisclosureRule",
+            "se.samsyn.walk.WalkRule");
 
     /** Constants of our own that stand beside an enum's. */
     private static final Set<String> BESIDE_ENUMS =
