@@ -39,6 +39,8 @@ class PagesST {
             "",
             "inkommet",
             "inkommet/ny",
+            "trygghetsvandringar",
+            "trygghetsvandringar/ny",
             "utlamnande",
             "problem",
             "problem/ny",
