@@ -139,14 +139,13 @@ class AuditCutIT {
         run();
         assertThat(night()).isInstanceOf(Verdict.Whole.class);
 
-        OwnerConnection.execute(
-                "delete from audit_line where id = (select line_id from audit_link where seq = 4)");
+        OwnerConnection.execute("delete from audit_line where id = (select line_id from audit_link where seq = 4)");
         var fourth = hash(4);
         OwnerConnection.execute("delete from audit_link where seq = 4");
         assertThat(night()).isEqualTo(new Verdict.Broken(4, Fault.REMOVED));
 
-        OwnerConnection.execute("insert into audit_cut (seq, hash, lines_gone, at, key_id, signature)"
-                + " select 4, '" + fourth + "', 1, at, key_id, signature from audit_cut where seq = 3");
+        OwnerConnection.execute("insert into audit_cut (seq, hash, lines_gone, at, key_id, signature)" + " select 4, '"
+                + fourth + "', 1, at, key_id, signature from audit_cut where seq = 3");
         assertThat(night()).isEqualTo(new Verdict.Broken(4, Fault.UNSIGNED));
 
         OwnerConnection.execute("delete from audit_cut");

@@ -141,7 +141,9 @@ class CorrectionIT {
 
         assertThat(search(wrong)).isEmpty();
         assertThat(one(right, Kind.CONTACT).file().proven()).isFalse();
-        assertThat(letterbox.latestTo(wrong, ofReporter(receipt))).as("withheld").isEmpty();
+        assertThat(letterbox.latestTo(wrong, ofReporter(receipt)))
+                .as("withheld")
+                .isEmpty();
         var question = letterbox.latestTo(right, ofReporter(receipt));
         assertThat(events(id)).contains(ConcernEvent.CONTACT_CORRECTED);
 
@@ -196,7 +198,8 @@ class CorrectionIT {
 
         assertThat(one(wrong, Kind.CONTACT)).satisfies(kept -> {
             assertThat(kept.term()).isEqualTo(Term.RESTRICTED);
-            assertThat(kept.deeds()).containsExactlyInAnyOrder(ContactDeed.CORRECT, ContactDeed.ERASE, ContactDeed.LIFT);
+            assertThat(kept.deeds())
+                    .containsExactlyInAnyOrder(ContactDeed.CORRECT, ContactDeed.ERASE, ContactDeed.LIFT);
         });
         triage(id, "Vi byter lampan.");
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
@@ -211,7 +214,9 @@ class CorrectionIT {
         officer();
         correcting.lift(which(wrong, Kind.CONTACT));
 
-        assertThat(letterbox.latestTo(wrong, ofReporter(receipt))).as("what was missed").contains("/folj");
+        assertThat(letterbox.latestTo(wrong, ofReporter(receipt)))
+                .as("what was missed")
+                .contains("/folj");
         assertThat(search(wrong)).extracting(kept -> kept.file().kind()).containsExactly(Kind.LETTER);
         assertThat(events(id)).contains(ConcernEvent.CONTACT_RESTRICTED, ConcernEvent.CONTACT_RELEASED);
     }
@@ -302,8 +307,9 @@ class CorrectionIT {
     @Test
     void a_letter_that_could_not_leave_is_emptied() throws SQLException {
         var receipt = told.tell(mail());
-        OwnerConnection.execute("update outbox set state = 'FAILED', ended_at = utc_timestamp(6) where unique_key like '"
-                + receipt.number() + "/reporter/%'");
+        OwnerConnection.execute(
+                "update outbox set state = 'FAILED', ended_at = utc_timestamp(6) where unique_key like '"
+                        + receipt.number() + "/reporter/%'");
 
         assertThat(one(wrong, Kind.LETTER).deeds()).containsExactly(ContactDeed.ERASE);
         correcting.erase(which(wrong, Kind.LETTER), IdentityCheck.DOCUMENT);
@@ -360,8 +366,7 @@ class CorrectionIT {
         told.tell(mail());
         var which = which(wrong, Kind.CONTACT);
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> correcting.erase(which, IdentityCheck.DOCUMENT));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> correcting.erase(which, IdentityCheck.DOCUMENT));
 
         loggedIn.enter(longAgo(staffing.hire(Party.MUNICIPALITY, null, "DATA_PROTECTION_OFFICER")));
         for (Runnable deed : List.<Runnable>of(
@@ -376,9 +381,10 @@ class CorrectionIT {
     /** A login that nobody has proven again since. */
     private static MemberSessionId longAgo(String username) throws SQLException {
         var id = UUID.randomUUID();
-        OwnerConnection.execute("insert into member_session (id, member_id, browser, opened_at, seen_at, proof, proven_at)"
-                + " select '" + id + "', id, 'Prov', utc_timestamp(6), utc_timestamp(6), 'PASSWORD',"
-                + " utc_timestamp(6) - interval 1 hour from member where username = '" + username + "'");
+        OwnerConnection.execute(
+                "insert into member_session (id, member_id, browser, opened_at, seen_at, proof, proven_at)"
+                        + " select '" + id + "', id, 'Prov', utc_timestamp(6), utc_timestamp(6), 'PASSWORD',"
+                        + " utc_timestamp(6) - interval 1 hour from member where username = '" + username + "'");
         return new MemberSessionId(id);
     }
 

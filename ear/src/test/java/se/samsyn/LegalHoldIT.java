@@ -41,7 +41,9 @@ import se.samsyn.privacy.RetentionQueries;
 import se.samsyn.privacy.RetentionRunning;
 import se.samsyn.problem.ProblemQueries;
 
-/** What is held back does not go though its time is up, and goes once it is let go (issue 4). As {@link RetentionIT}. */
+/**
+ * What is held back does not go though its time is up, and goes once it is let go (issue 4). As {@link RetentionIT}.
+ */
 @ExtendWith(ArquillianExtension.class)
 @Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
@@ -162,8 +164,7 @@ class LegalHoldIT {
                 + number(held) + "/%'");
         archivist();
         decide(RetentionKind.LETTER);
-        assertThat(retention.preview(RetentionKind.LETTER).names())
-                .anyMatch(key -> key.startsWith(number(held) + "/"));
+        assertThat(retention.preview(RetentionKind.LETTER).names()).anyMatch(key -> key.startsWith(number(held) + "/"));
 
         holding.hold(number(held), GROUND);
 
@@ -199,8 +200,8 @@ class LegalHoldIT {
         var waiting = remarking.say("Texten är för lång.", "");
         OwnerConnection.execute("update accessibility_remark set answered_at = '2001-02-03' where id in ('"
                 + answered.value() + "', '" + restricted.value() + "')");
-        OwnerConnection.execute("update accessibility_remark set restricted_at = '2001-02-03' where id = '"
-                + restricted.value() + "'");
+        OwnerConnection.execute(
+                "update accessibility_remark set restricted_at = '2001-02-03' where id = '" + restricted.value() + "'");
         archivist();
         decide(RetentionKind.REMARK);
         assertThat(retention.preview(RetentionKind.REMARK).held()).isEqualTo(1);
@@ -211,8 +212,7 @@ class LegalHoldIT {
                 .extracting(row -> row.get("id"))
                 .contains(restricted.value().toString(), waiting.value().toString())
                 .doesNotContain(answered.value().toString());
-        OwnerConnection.execute(
-                "delete from accessibility_remark where id = '" + restricted.value() + "'");
+        OwnerConnection.execute("delete from accessibility_remark where id = '" + restricted.value() + "'");
     }
 
     @Test
@@ -245,8 +245,8 @@ class LegalHoldIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var problem = measures.problem("Polisens eget");
         var number = problems.row(problem).orElseThrow().number();
-        OwnerConnection.execute("update problem set owner_party = 'POLICE', visibility = 'PARTY' where id = '"
-                + problem.value() + "'");
+        OwnerConnection.execute(
+                "update problem set owner_party = 'POLICE', visibility = 'PARTY' where id = '" + problem.value() + "'");
         archivist();
         refused(RegisterRule.NOTHING_TO_HOLD, () -> holding.hold(number, GROUND));
     }

@@ -91,9 +91,7 @@ class PersonRequestsIT {
         var later = registering.receive(RequestKind.EXTRACT, TODAY.minusDays(200));
         var sooner = registering.receive(RequestKind.OBJECTION, TODAY.minusDays(300));
 
-        assertThat(queries.all())
-                .extracting(RequestQueries.Row::id)
-                .containsSubsequence(sooner, later, closed);
+        assertThat(queries.all()).extracting(RequestQueries.Row::id).containsSubsequence(sooner, later, closed);
         assertThat(row(sooner).late()).isTrue();
     }
 
@@ -111,7 +109,10 @@ class PersonRequestsIT {
         assertThat(row(theirs).number()).startsWith("B" + TODAY.getYear());
 
         officer();
-        assertThat(queries.all()).extracting(RequestQueries.Row::id).contains(ours).doesNotContain(theirs);
+        assertThat(queries.all())
+                .extracting(RequestQueries.Row::id)
+                .contains(ours)
+                .doesNotContain(theirs);
     }
 
     @Test
@@ -123,10 +124,11 @@ class PersonRequestsIT {
         registering.close(id, row(id).version(), RequestOutcome.DROPPED, "Togs tillbaka.");
 
         assertThat(OwnerConnection.columnsWith("anna.register@exempel.se")).isEmpty();
-        assertThat(OwnerConnection.ask("select action from audit_line where subjects like '%" + id.value()
-                                + "%' order by id")
-                        .stream()
-                        .map(line -> line.get("action")))
+        assertThat(
+                        OwnerConnection.ask("select action from audit_line where subjects like '%" + id.value()
+                                        + "%' order by id")
+                                .stream()
+                                .map(line -> line.get("action")))
                 .containsExactly("RequestRegistering.receive", "RequestRegistering.close");
     }
 
@@ -145,8 +147,7 @@ class PersonRequestsIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
 
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(queries::all);
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> registering.receive(RequestKind.EXTRACT, TODAY));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> registering.receive(RequestKind.EXTRACT, TODAY));
     }
 
     private void officer(Party party) {

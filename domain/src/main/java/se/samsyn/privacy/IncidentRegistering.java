@@ -27,8 +27,8 @@ public class IncidentRegistering {
     /** @throws RuleBroken if something is missing, names somebody, or is still to come */
     @Allows(Permission.ANSWER_PERSONS)
     public PrivacyIncidentId report(IncidentFacts facts) {
-        var incident = PrivacyIncident.report(
-                registers.nextNumber("I", "breach"), current.party(), facts, clock.instant());
+        var incident =
+                PrivacyIncident.report(registers.nextNumber("I", "breach"), current.party(), facts, clock.instant());
         registers.add(incident);
         return incident.id();
     }

@@ -62,8 +62,7 @@ public class PersonAnswering {
      * @param until of {@link Term#UNTIL}
      * @param deeds what the person can have done with it; nothing, unless it is how they are reached
      */
-    public record Kept(
-            PersonFile file, Term term, int days, @Nullable LocalDate until, Set<ContactDeed> deeds)
+    public record Kept(PersonFile file, Term term, int days, @Nullable LocalDate until, Set<ContactDeed> deeds)
             implements Serializable {
 
         /** Whether it is kept and used for nothing. */

@@ -22,9 +22,9 @@ import se.samsyn.privacy.RequestOutcome;
 import se.samsyn.privacy.RequestQueries;
 import se.samsyn.privacy.RequestRegistering;
 import se.samsyn.privacy.Resealing;
+import se.samsyn.privacy.RetentionDecision;
 import se.samsyn.privacy.RetentionHoldId;
 import se.samsyn.privacy.RetentionHolding;
-import se.samsyn.privacy.RetentionDecision;
 import se.samsyn.privacy.RetentionKind;
 import se.samsyn.privacy.RetentionPlanning;
 import se.samsyn.privacy.RetentionQueries;
@@ -87,28 +87,35 @@ class PrivacyExhibits implements Exhibits {
                         .records()
                         .isEmpty());
         hall.of(PersonCorrecting.class)
-                .act("Rätta kontaktuppgifter", (correcting, it) -> correcting.correct(
-                        contact(it), IdentityCheck.DOCUMENT, "prov@svedala.example"))
-                .act("Radera kontaktuppgifter", (correcting, it) -> correcting.erase(
-                        contact(it), IdentityCheck.DOCUMENT))
-                .act("Begränsa kontaktuppgifter", (correcting, it) -> correcting.restrict(
-                        contact(it), IdentityCheck.DOCUMENT))
+                .act(
+                        "Rätta kontaktuppgifter",
+                        (correcting, it) ->
+                                correcting.correct(contact(it), IdentityCheck.DOCUMENT, "prov@svedala.example"))
+                .act(
+                        "Radera kontaktuppgifter",
+                        (correcting, it) -> correcting.erase(contact(it), IdentityCheck.DOCUMENT))
+                .act(
+                        "Begränsa kontaktuppgifter",
+                        (correcting, it) -> correcting.restrict(contact(it), IdentityCheck.DOCUMENT))
                 .act("Häva en begränsning", (correcting, it) -> correcting.lift(restricted(it)));
         hall.of(RequestQueries.class).act("Läsa registret över begäranden", (requests, it) -> requests.all());
         hall.of(RequestRegistering.class)
                 .act("Skriva in en begäran", (requests, it) -> requests.receive(RequestKind.EXTRACT, DAY.from()))
                 .act("Ta en begäran", (requests, it) -> requests.take(request(it), 0))
                 .act("Förlänga tiden för en begäran", (requests, it) -> requests.extend(request(it), 0, "Många."))
-                .act("Avsluta en begäran", (requests, it) -> requests.close(
-                        request(it), 0, RequestOutcome.GRANTED, null));
+                .act(
+                        "Avsluta en begäran",
+                        (requests, it) -> requests.close(request(it), 0, RequestOutcome.GRANTED, null));
         hall.of(IncidentQueries.class).act("Läsa registret över incidenter", (incidents, it) -> incidents.all());
         hall.of(IncidentRegistering.class)
                 .act("Skriva in en incident", (incidents, it) -> incidents.report(FACTS))
                 .act("Ändra en incident", (incidents, it) -> incidents.amend(incident(it), 0, FACTS))
-                .act("Skriva in att IMY har fått en anmälan", (incidents, it) -> incidents.notified(
-                        incident(it), 0, FACTS.foundAt()))
-                .act("Skriva in varför IMY inte får en anmälan", (incidents, it) -> incidents.notNotified(
-                        incident(it), 0, "Ingen risk."))
+                .act(
+                        "Skriva in att IMY har fått en anmälan",
+                        (incidents, it) -> incidents.notified(incident(it), 0, FACTS.foundAt()))
+                .act(
+                        "Skriva in varför IMY inte får en anmälan",
+                        (incidents, it) -> incidents.notNotified(incident(it), 0, "Ingen risk."))
                 .act("Avsluta en incident", (incidents, it) -> {
                     var incident = incident(it);
                     it.bench().change("update privacy_incident set not_notified_because = 'Ingen risk.'");
@@ -132,9 +139,8 @@ class PrivacyExhibits implements Exhibits {
     private static RetentionHoldId held(Piece it) {
         var id = UUID.randomUUID();
         it.bench()
-                .change(
-                        "insert into retention_hold (id, version, problem_id, number, ground, actor_kind, at) select '" + id
-                                + "', 0, id, number, 'Tillsyn.', 'SYSTEM', utc_timestamp(6) from problem limit 1");
+                .change("insert into retention_hold (id, version, problem_id, number, ground, actor_kind, at) select '"
+                        + id + "', 0, id, number, 'Tillsyn.', 'SYSTEM', utc_timestamp(6) from problem limit 1");
         return new RetentionHoldId(id);
     }
 
@@ -147,8 +153,9 @@ class PrivacyExhibits implements Exhibits {
     }
 
     private static PersonCorrecting.Which restricted(Piece it) {
-        it.bench().change("update concern_contact set restricted_at = utc_timestamp(6) where concern_id = '"
-                + it.concern().value() + "'");
+        it.bench()
+                .change("update concern_contact set restricted_at = utc_timestamp(6) where concern_id = '"
+                        + it.concern().value() + "'");
         return contact(it);
     }
 
@@ -156,9 +163,9 @@ class PrivacyExhibits implements Exhibits {
     private static PersonRequestId request(Piece it) {
         var id = UUID.randomUUID();
         it.bench()
-                .change(
-                        "insert into person_request (id, version, number, party, kind, received_on, due_on) values ('" + id
-                                + "', 0, 'BX', '" + it.bench().party() + "', 'EXTRACT', utc_date(), utc_date() + interval 9 day)");
+                .change("insert into person_request (id, version, number, party, kind, received_on, due_on) values ('"
+                        + id + "', 0, 'BX', '" + it.bench().party()
+                        + "', 'EXTRACT', utc_date(), utc_date() + interval 9 day)");
         return new PersonRequestId(id);
     }
 
@@ -168,7 +175,8 @@ class PrivacyExhibits implements Exhibits {
         it.bench()
                 .change(
                         "insert into privacy_incident (id, version, number, party, found_at, happened, consequences, measures)"
-                                + " values ('" + id + "', 0, 'IX', '" + it.bench().party()
+                                + " values ('" + id + "', 0, 'IX', '"
+                                + it.bench().party()
                                 + "', '2026-01-01', 'Ett brev.', 'Inga.', 'Inga.')");
         return new PrivacyIncidentId(id);
     }
