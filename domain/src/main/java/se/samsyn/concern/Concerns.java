@@ -3,6 +3,7 @@ package se.samsyn.concern;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
@@ -67,6 +69,11 @@ class Concerns {
         return new ConcernSight(Sight.of(current), member.value()).shutAway(em).contains(concern.id());
     }
 
+    /** Whether the actor has one. */
+    boolean isShutAway(Concern concern) {
+        return ConcernSight.of(current).shutAway(em).contains(concern.id());
+    }
+
     /** Whether the actor is shown this part of a concern that they see. */
     boolean shows(Concern concern, SharedPart part) {
         return Onlooker.of(current).sees(concern, part);
@@ -107,15 +114,38 @@ class Concerns {
      * @throws NotFound if there is none, or none that the actor can see
      */
     void judge(ConcernId id, Consumer<Concern> act) {
-        var concern = get(id);
+        judge(get(id), act);
+    }
+
+    /** The same with one that was found already. */
+    void judge(Concern concern, Consumer<Concern> act) {
         var before = concern.axes();
         act.accept(concern);
         if (concern.axes().isCounted() != before.isCounted()) {
-            countChanged.fire(new PublicCountChanged(id));
+            countChanged.fire(new PublicCountChanged(concern.id()));
         }
         if (concern.axes().locked() != before.locked()) {
             renewWords(concern);
         }
+    }
+
+    /** A child may be in need: it is shut away, and what was worked with as the same stands by itself again. */
+    void lock(Concern concern, Actor by, Instant at) {
+        concern.lock(by, at);
+        for (var duplicate : duplicatesOf(concern.id())) {
+            duplicate.separate(by, at);
+            concern.note(ConcernEvent.SEPARATED, duplicate.id().value().toString(), null, by, at);
+        }
+    }
+
+    /** The work with it has ended, or goes on: for all that tell of the same at once. */
+    void carryOver(Concern work) {
+        duplicatesOf(work.id()).forEach(duplicate -> duplicate.endWith(work));
+    }
+
+    /** Whoever is about to change something beside it changes it too, so that nobody else does meanwhile. */
+    void touch(Concern concern) {
+        em.lock(concern, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Those of them that the actor sees. */

@@ -70,10 +70,16 @@ class ReporterNews {
         concerns.duplicatesOf(work.id()).forEach(told -> tell(told, work, letter));
     }
 
-    private void tellFirst(Concern part) {
+    /** Those whose parts are worked with here. */
+    private void tellFirst(Concern work) {
+        tellFirst(work, work);
+        concerns.duplicatesOf(work.id()).forEach(part -> tellFirst(part, work));
+    }
+
+    private void tellFirst(Concern part, Concern work) {
         var first = part.kin().first();
         if (first != null) {
-            concerns.unseen(first).ifPresent(told -> tell(told, part, letters::answered));
+            concerns.unseen(first).ifPresent(told -> tell(told, work, letters::answered));
         }
     }
 
