@@ -122,6 +122,12 @@ grant select, insert on place_import to ${app_user};
 grant select on road_keeper to ${app_user};
 grant select on road to ${app_user};
 
+-- walk
+grant select, insert, update on safety_walk to ${app_user};
+grant select, insert, update, delete on safety_walk_stop to ${app_user};
+grant select, insert on safety_walk_report to ${app_user};
+grant select, delete on safety_walk_report to ${retention_user};
+
 -- concern
 grant select on category to ${app_user};
 grant select, insert, update on route_set to ${app_user};

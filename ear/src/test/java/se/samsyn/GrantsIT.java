@@ -45,7 +45,7 @@ class GrantsIT {
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
             SELECT, INSERT                 | SELECT, DELETE | concern_entry concern_place
             SELECT, INSERT                 | SEAL, DELETE   | concern_addition_original concern_original
-            SELECT, INSERT                 | SELECT, DELETE | concern_share disclosure_report
+            SELECT, INSERT                 | SELECT, DELETE | concern_share disclosure_report safety_walk_report
             SELECT, INSERT                 | -              | disclosure
             SELECT, INSERT                 | SEAL, DELETE   | concern_note concern_file_entry
             SELECT, INSERT                 | SELECT, UPDATE | problem_evidence
@@ -58,7 +58,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE         | SEAL, DELETE   | outbox
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern_acceptance concern_file concern_recusal
             SELECT, INSERT, UPDATE         | SELECT, DELETE | retention_hold
-            SELECT, INSERT, UPDATE         | -              | person_request privacy_incident route_set
+            SELECT, INSERT, UPDATE         | -              | person_request privacy_incident route_set safety_walk
             SELECT, INSERT, DELETE         | -              | announcement_channel announcement_measure
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
             SELECT, INSERT, DELETE         | SELECT, DELETE | concern_word
@@ -76,7 +76,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | confirmation staff_draft
             SELECT, INSERT, UPDATE, DELETE | SEAL           | member_totp subscription
             SELECT, INSERT, UPDATE, DELETE | SEAL, DELETE   | concern_contact
-            SELECT, INSERT, UPDATE, DELETE | -              | answer_template route
+            SELECT, INSERT, UPDATE, DELETE | -              | answer_template route safety_walk_stop
             """;
 
     private static final String SEAL = "SELECT, UPDATE (`sealed_bytes`, `sealed_key`)";

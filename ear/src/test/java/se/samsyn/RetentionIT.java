@@ -165,7 +165,7 @@ class RetentionIT {
         assertThat(columnsWith(ids(reports)))
                 .contains("concern.id", "concern_place.concern_id", "concern_original.concern_id")
                 .contains("concern_photo.concern_id", "concern_picture.id", "concern_addition_original.addition_id")
-                .contains("problem_evidence.concern_id", "staff_draft.subject_id");
+                .contains("problem_evidence.concern_id", "staff_draft.subject_id", "safety_walk_report.concern_id");
         var locked = old.plant(problem);
         OwnerConnection.execute(
                 "update concern set locked = true where id = '" + locked.id().value() + "'");

@@ -63,7 +63,6 @@ public enum DeedKind {
                         "MemberAdministration.logOut",
                         "SessionKeeping.end",
                         "SessionKeeping.endOthers",
-                        "SessionKeeping.leave",
                         "FactorSetting.begin",
                         "FactorSetting.confirm",
                         "FactorSetting.newCodes",
@@ -73,6 +72,7 @@ public enum DeedKind {
                         "PasskeySetting.rename",
                         "PasskeySetting.remove",
                         "SecondFactorReset.reset",
+                        "SessionKeeping.leave",
                         "PasswordSetting.mine",
                         "PasswordSetting.byLink");
         };

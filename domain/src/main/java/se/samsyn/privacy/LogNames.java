@@ -24,8 +24,8 @@ import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Repository;
 
 /**
- * What people call that which the lines of the audit trail name by ids: numbers of reports, problems and measures, and
- * names of members. All of a page at once.
+ * What people call that which the lines of the audit trail name by ids: numbers of reports, problems and measures, titles
+ * of walks, and names of members. All of a page at once.
  */
 @Repository
 class LogNames {
@@ -52,7 +52,9 @@ class LogNames {
             "ProblemId",
             new Named("Problem p", "p", "p.number", "p"),
             "MeasureId",
-            new Named("Measure m", "m", "m.number", "m"));
+            new Named("Measure m", "m", "m.number", "m"),
+            "WalkId",
+            new Named("SafetyWalk w", "w", "w.title", "w"));
 
     /**
      * Where the number of a record is found.

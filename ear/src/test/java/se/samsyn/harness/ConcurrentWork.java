@@ -28,6 +28,8 @@ import se.samsyn.platform.OutboxSending.Claimed;
 import se.samsyn.platform.Rate;
 import se.samsyn.platform.RateLimits;
 import se.samsyn.privacy.RetentionRunning;
+import se.samsyn.walk.WalkId;
+import se.samsyn.walk.WalkNoting;
 
 /** Work for threads of a test's own, each with a request of its own. */
 @ApplicationScoped
@@ -35,6 +37,9 @@ public class ConcurrentWork {
 
     @Inject
     ConcernReporting reporting;
+
+    @Inject
+    WalkNoting noting;
 
     @Inject
     RateLimits limits;
@@ -69,6 +74,13 @@ public class ConcurrentWork {
     @ActivateRequestContext
     public Receipt report(Submission told) {
         return reporting.report(told);
+    }
+
+    /** Notes something on a walk as a member of staff. */
+    @ActivateRequestContext
+    public Receipt note(String username, WalkId walk, Submission told) {
+        loggedIn.enter(username);
+        return noting.note(walk, told);
     }
 
     /** Does something once that is counted; answers whether it may be done. */

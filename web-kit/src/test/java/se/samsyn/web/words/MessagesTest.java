@@ -88,7 +88,8 @@ class MessagesTest {
             "se.samsyn.concern.DisclosureRule",
             "se.samsyn.privacy.RegisterRule",
             "se.samsyn.privacy.RequestKind",
-            "se.samsyn.privacy.RequestOutcome");
+            "se.samsyn.privacy.RequestOutcome",
+            "se.samsyn.walk.WalkRule");
 
     /** Constants of our own that stand beside an enum's. */
     private static final Set<String> BESIDE_ENUMS =
