@@ -220,9 +220,8 @@ class PersonAnsweringIT {
                 .allSatisfy(record -> assertThat(record.fields())
                         .extracting(PersonField::name)
                         .containsExactly("unproven"));
-        var answered = answering
-                .extract(key(address), IdentityCheck.ADDRESS_ANSWERED)
-                .records();
+        var answered =
+                answering.extract(key(address), IdentityCheck.ADDRESS_ANSWERED).records();
         assertThat(value(answered, Kind.ORIGINAL, "text")).isEqualTo(WORDS);
         var byCode = answering
                 .extract(key(receipt.code().formatted()), IdentityCheck.DOCUMENT)

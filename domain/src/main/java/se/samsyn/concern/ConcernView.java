@@ -83,7 +83,10 @@ class ConcernView {
                 isLate(concern),
                 (ours || shown.contains(SharedPart.ORIGINAL)) && concerns.hasOriginal(id),
                 (ours || shown.contains(SharedPart.CONTACT)) && concerns.hasContact(id),
-                ours && concerns.usableContactOf(concern).filter(Contact::wantsCall).isPresent(),
+                ours
+                        && concerns.usableContactOf(concern)
+                                .filter(Contact::wantsCall)
+                                .isPresent(),
                 concern.isUnread(),
                 point == null ? null : nearby.closeBy(concern, point, onlooker),
                 point == null ? null : nearby.around(concern, point, onlooker),

@@ -62,8 +62,7 @@ class AuditCutting {
                 Statements.written(at),
                 signed.keyId(),
                 signed.signature());
-        statements.change(
-                "delete from audit_line where id in (select line_id from audit_link where seq <= ?)", seq);
+        statements.change("delete from audit_line where id in (select line_id from audit_link where seq <= ?)", seq);
         statements.change("delete from audit_link where seq <= ?", seq);
     }
 }

@@ -9,8 +9,8 @@ import se.samsyn.platform.Settings;
  * Which rows of a kind go: the same question for who wants to know beforehand and for who then takes them. One value
  * fills it, {@link #before}; it answers id and name, oldest first.
  *
- * <p>The police have rules of their own (Riksarkivet's), so that nothing of theirs is among it; but for the audit trail,
- * which is one for both.
+ * <p>The police have rules of their own (Riksarkivet's), so that nothing of theirs is among it; but for the audit
+ * trail, which is one for both.
  */
 final class DueRows {
 
@@ -60,8 +60,8 @@ final class DueRows {
                         + " where o.ended_at < ? and o.state <> 'WAITING' and o.sender = 'MUNICIPALITY' and "
                         + not + LETTER_HELD + " order by o.ended_at";
             case REPORT ->
-                "select cast(c.id as char) as id, c.number as name from concern c" + CLOSED + "false and "
-                        + not + "(" + HELD + " or " + RESTRICTED + ") order by c.closed_at";
+                "select cast(c.id as char) as id, c.number as name from concern c" + CLOSED + "false and " + not + "("
+                        + HELD + " or " + RESTRICTED + ") order by c.closed_at";
             case REMARK ->
                 "select cast(r.id as char) as id, date_format(r.received_at, '%Y-%m-%d') as name"
                         + " from accessibility_remark r where r.answered_at < ? and r.owner_party = 'MUNICIPALITY' and "

@@ -24,11 +24,15 @@ public class IncidentRegistering {
     @Inject
     Clock clock;
 
-    /** @throws RuleBroken if something is missing, names somebody, or is still to come */
+    /**
+     * Something has happened.
+     *
+     * @throws RuleBroken if something is missing, names somebody, or is still to come
+     */
     @Allows(Permission.ANSWER_PERSONS)
     public PrivacyIncidentId report(IncidentFacts facts) {
-        var incident = PrivacyIncident.report(
-                registers.nextNumber("I", "breach"), current.party(), facts, clock.instant());
+        var incident =
+                PrivacyIncident.report(registers.nextNumber("I", "breach"), current.party(), facts, clock.instant());
         registers.add(incident);
         return incident.id();
     }

@@ -62,8 +62,7 @@ public class PersonAnswering {
      * @param until of {@link Term#UNTIL}
      * @param deeds what the person can have done with it; nothing, unless it is how they are reached
      */
-    public record Kept(
-            PersonFile file, Term term, int days, @Nullable LocalDate until, Set<ContactDeed> deeds)
+    public record Kept(PersonFile file, Term term, int days, @Nullable LocalDate until, Set<ContactDeed> deeds)
             implements Serializable {
 
         /** Whether it is kept and used for nothing. */
@@ -102,8 +101,8 @@ public class PersonAnswering {
     }
 
     /**
-     * The same with all that it says, to be handed to the person. What somebody else may have left their address with is
-     * told of and not opened, unless they have answered there; nor is what only a report's number leads to, since
+     * The same with all that it says, to be handed to the person. What somebody else may have left their address with
+     * is told of and not opened, unless they have answered there; nor is what only a report's number leads to, since
      * numbers can be guessed.
      */
     @Allows(Permission.ANSWER_PERSONS)

@@ -79,6 +79,7 @@ class PersonFiles {
                 current.actor(),
                 action,
                 "%s:%s PersonFile:%s IdentityCheck:%s"
-                        .formatted(file.id().getClass().getSimpleName(), file.id().value(), file.kind(), identity));
+                        .formatted(
+                                file.id().getClass().getSimpleName(), file.id().value(), file.kind(), identity));
     }
 }

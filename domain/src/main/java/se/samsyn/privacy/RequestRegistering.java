@@ -26,8 +26,7 @@ public class RequestRegistering {
     @Allows(Permission.ANSWER_PERSONS)
     public PersonRequestId receive(RequestKind kind, LocalDate on) {
         var today = registers.today();
-        var request = PersonRequest.receive(
-                registers.nextNumber("B", "request"), current.party(), kind, on, today);
+        var request = PersonRequest.receive(registers.nextNumber("B", "request"), current.party(), kind, on, today);
         registers.add(request);
         return request.id();
     }

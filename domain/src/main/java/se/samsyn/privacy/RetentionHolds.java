@@ -64,7 +64,8 @@ class RetentionHolds {
     Optional<RetentionHold.Target> target(String number) {
         mustBeOurs();
         var report = one(
-                "select cast(id as char) from concern where number = :number and owner_party = 'MUNICIPALITY' for update", number);
+                "select cast(id as char) from concern where number = :number and owner_party = 'MUNICIPALITY' for update",
+                number);
         if (report != null) {
             return Optional.of(new RetentionHold.Target(number, report, null));
         }
@@ -83,9 +84,8 @@ class RetentionHolds {
     }
 
     private @Nullable UUID one(String query, String number) {
-        List<?> found = em.createNativeQuery(query)
-                .setParameter("number", number)
-                .getResultList();
+        List<?> found =
+                em.createNativeQuery(query).setParameter("number", number).getResultList();
         return found.isEmpty() ? null : UUID.fromString((String) found.get(0));
     }
 

@@ -2,7 +2,8 @@ package se.samsyn.privacy;
 
 /**
  * What a rule of retention is about (domain.md 3.7). Of reports, those that are closed; what is locked for a child's
- * sake, or held back ({@link RetentionHold}), is never among it. Contact details need no rule: they go with the work they were left for.
+ * sake, or held back ({@link RetentionHold}), is never among it. Contact details need no rule: they go with the work
+ * they were left for.
  */
 public enum RetentionKind {
     /** Photos in all their versions; days since the report was closed. */

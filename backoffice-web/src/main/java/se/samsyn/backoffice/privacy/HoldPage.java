@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.member.MemberNames;
 import se.samsyn.member.MemberQueries;
-import se.samsyn.privacy.RetentionHolding;
 import se.samsyn.privacy.RetentionHoldId;
+import se.samsyn.privacy.RetentionHolding;
 import se.samsyn.privacy.RetentionQueries;
 
 /** Backs {@code undantag.xhtml}: one thing that is held back from retention, and how it is let go. */

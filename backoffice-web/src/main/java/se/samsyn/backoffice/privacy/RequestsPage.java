@@ -75,8 +75,7 @@ public class RequestsPage implements Serializable {
     }
 
     public String close() {
-        registering.close(
-                getChosen().id(), getChosen().version(), Objects.requireNonNull(outcome), outcomeBecause);
+        registering.close(getChosen().id(), getChosen().version(), Objects.requireNonNull(outcome), outcomeBecause);
         return again("requestClosed");
     }
 

@@ -36,7 +36,9 @@ public class RetentionPage {
         rules = queries.rules();
         log = queries.log();
         holds = queries.holds();
-        names = members.names(Stream.concat(log.stream().map(RetentionQueries.Removed::by), holds.stream().map(RetentionQueries.Hold::by))
+        names = members.names(Stream.concat(
+                        log.stream().map(RetentionQueries.Removed::by),
+                        holds.stream().map(RetentionQueries.Hold::by))
                 .map(Actor::member));
     }
 
