@@ -116,7 +116,11 @@ public class WalkQueries {
                         : new Cursor(last.begins(), last.id().value().toString()).toString());
     }
 
-    /** @throws NotFound if there is none, or none for this actor */
+    /**
+     * One of them.
+     *
+     * @throws NotFound if there is none, or none for this actor
+     */
     @Allows(Permission.READ_CONCERNS)
     public View view(WalkId id) {
         var walk = walks.get(id);
