@@ -21,6 +21,9 @@ public class Merging {
     ReporterNews news;
 
     @Inject
+    Recusals recusals;
+
+    @Inject
     ConcernHistory history;
 
     /**
@@ -51,8 +54,9 @@ public class Merging {
 
     private void merge(Concern duplicate, Concern main) {
         history.act((by, at) -> duplicate.mergeInto(main, by, at));
+        recusals.carryOver(duplicate.id(), main.id());
         history.note(main, ConcernEvent.MERGED, duplicate.id().value().toString(), null);
-        news.merged(duplicate, main);
+        news.catchUp(duplicate, main);
     }
 
     /**

@@ -26,6 +26,9 @@ public class Splitting {
     Concerns concerns;
 
     @Inject
+    Recusals recusals;
+
+    @Inject
     ConcernHistory history;
 
     /**
@@ -56,10 +59,11 @@ public class Splitting {
                 Circumstances.NONE,
                 null);
         var admitted = admission.admit(
-                written, admission.now(first.channel()), tokens.check(token).token());
+                written, new Arrival(first.channel(), first.receivedAt()), tokens.check(token).token());
         var part = admitted.concern();
         history.act((by, at) -> part.beginAsPartOf(first, by, at));
         intake.take(admitted);
+        recusals.carryOver(id, part.id());
         history.note(first, ConcernEvent.SPLIT, null, part.id().value().toString());
         return part.marks().number();
     }

@@ -97,6 +97,12 @@ public class Outbox {
                 .forEach(item -> item.forget(blank(item), clock.instant()));
     }
 
+    /** Withholds one that waits, and blanks it. */
+    void forget(OutboxId id) {
+        var item = get(id);
+        item.forget(blank(item), clock.instant());
+    }
+
     /** What waits or could not leave of a case; as {@link #addressedTo}. */
     public List<PersonFile> kept(String prefix, Party sender) {
         return files(em.createQuery(

@@ -1,6 +1,5 @@
 package se.samsyn.privacy;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
@@ -11,17 +10,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.platform.Allows;
-import se.samsyn.platform.AuditTrail;
+import se.samsyn.platform.ContactDeed;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.PersonField;
 import se.samsyn.platform.PersonFile;
-import se.samsyn.platform.PersonKeeper;
 import se.samsyn.platform.PersonKey;
 import se.samsyn.platform.Settings;
 import se.samsyn.platform.UseCase;
@@ -50,6 +49,8 @@ public class PersonAnswering {
         AS_WISHED,
         /** It has left by then, or is withheld. */
         UNTIL_SENT,
+        /** Until the person does not want it kept unused any longer (art. 18). */
+        RESTRICTED,
         /** Nobody has decided when it goes, so that it stays. */
         UNDECIDED
     }
@@ -59,8 +60,17 @@ public class PersonAnswering {
      *
      * @param days of {@link Term#AFTER_END}
      * @param until of {@link Term#UNTIL}
+     * @param deeds what the person can have done with it; nothing, unless it is how they are reached
      */
-    public record Kept(PersonFile file, Term term, int days, @Nullable LocalDate until) implements Serializable {}
+    public record Kept(
+            PersonFile file, Term term, int days, @Nullable LocalDate until, Set<ContactDeed> deeds)
+            implements Serializable {
+
+        /** Whether it is kept and used for nothing. */
+        public boolean isRestricted() {
+            return deeds.contains(ContactDeed.LIFT);
+        }
+    }
 
     /** What one says, in the clear. */
     public record Opened(Kept kept, List<PersonField> fields) implements Serializable {}
@@ -69,13 +79,10 @@ public class PersonAnswering {
     public record Extract(Party keeper, Instant at, List<Opened> records) implements Serializable {}
 
     @Inject
-    Instance<PersonKeeper> keepers;
+    PersonFiles files;
 
     @Inject
     RetentionPeriods periods;
-
-    @Inject
-    AuditTrail trail;
 
     @Inject
     CurrentActor current;
@@ -87,8 +94,8 @@ public class PersonAnswering {
     @Allows(Permission.ANSWER_PERSONS)
     public List<Kept> search(PersonKey key) {
         var rules = rules();
-        return keepers.stream()
-                .flatMap(keeper -> keeper.find(key, current.party()).stream())
+        return files.find(key).stream()
+                .map(PersonFiles.Found::file)
                 .sorted(ORDER)
                 .map(file -> kept(file, rules))
                 .toList();
@@ -99,19 +106,9 @@ public class PersonAnswering {
     public Extract extract(PersonKey key, IdentityCheck identity) {
         var rules = rules();
         var records = new ArrayList<Opened>();
-        for (var keeper : keepers) {
-            for (var file : keeper.find(key, current.party())) {
-                trail.add(
-                        current.actor(),
-                        "PersonAnswering.handOut",
-                        "%s:%s PersonFile:%s IdentityCheck:%s"
-                                .formatted(
-                                        file.id().getClass().getSimpleName(),
-                                        file.id().value(),
-                                        file.kind(),
-                                        identity));
-                records.add(new Opened(kept(file, rules), keeper.open(file)));
-            }
+        for (var found : files.find(key)) {
+            files.tell("PersonAnswering.handOut", found.file(), identity);
+            records.add(new Opened(kept(found.file(), rules), found.open()));
         }
         records.sort(Comparator.comparing(record -> record.kept().file(), ORDER));
         return new Extract(current.party(), clock.instant(), List.copyOf(records));
@@ -126,32 +123,38 @@ public class PersonAnswering {
                 : Map.of();
     }
 
-    private static Kept kept(PersonFile file, Map<RetentionKind, RetentionPeriod> rules) {
+    private Kept kept(PersonFile file, Map<RetentionKind, RetentionPeriod> rules) {
         return switch (file.kind()) {
             case REPORT, ADDITION, QUESTION, NOTE -> byRule(file, rules.get(RetentionKind.REPORT));
             case ORIGINAL -> byRule(file, rules.get(RetentionKind.ORIGINAL));
             case PHOTO -> byRule(file, rules.get(RetentionKind.PHOTO));
             case LETTER ->
                 file.endedAt() == null
-                        ? new Kept(file, Term.UNTIL_SENT, 0, null)
+                        ? kept(file, Term.UNTIL_SENT, 0, null)
                         : byRule(file, rules.get(RetentionKind.LETTER));
-            case CONTACT -> new Kept(file, Term.WITH_WORK, 0, null);
-            case SUBSCRIPTION -> new Kept(file, Term.AS_WISHED, 0, null);
-            case REMARK -> new Kept(file, Term.UNDECIDED, 0, null);
+            case CONTACT -> kept(file, Term.WITH_WORK, 0, null);
+            case SUBSCRIPTION -> kept(file, Term.AS_WISHED, 0, null);
+            case REMARK -> byRule(file, rules.get(RetentionKind.REMARK));
         };
     }
 
-    private static Kept byRule(PersonFile file, @Nullable RetentionPeriod rule) {
+    private Kept byRule(PersonFile file, @Nullable RetentionPeriod rule) {
         if (rule == null) {
-            return new Kept(file, Term.UNDECIDED, 0, null);
+            return kept(file, Term.UNDECIDED, 0, null);
         }
         var ended = file.endedAt();
         return ended == null
-                ? new Kept(file, Term.AFTER_END, rule.days(), null)
-                : new Kept(
+                ? kept(file, Term.AFTER_END, rule.days(), null)
+                : kept(
                         file,
                         Term.UNTIL,
                         rule.days(),
                         LocalDate.ofInstant(ended.plus(Duration.ofDays(rule.days())), Settings.ZONE));
+    }
+
+    /** What is restricted stays until the person does not want that any longer. */
+    private Kept kept(PersonFile file, Term term, int days, @Nullable LocalDate until) {
+        var kept = new Kept(file, term, days, until, files.deeds(file));
+        return kept.isRestricted() ? new Kept(file, Term.RESTRICTED, 0, null, kept.deeds()) : kept;
     }
 }

@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.concurrent.Callable;
+import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.Receipt;
+import se.samsyn.concern.Recusing;
 import se.samsyn.concern.Submission;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.member.LoggedIn;
+import se.samsyn.member.MemberId;
 import se.samsyn.member.SigningIn;
 import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementId;
@@ -60,6 +64,12 @@ public class ConcurrentWork {
 
     @Inject
     SigningIn signingIn;
+
+    @Inject
+    Recusing recusing;
+
+    @Inject
+    ConcernRouting routing;
 
     @ActivateRequestContext
     public Receipt report(Submission told) {
@@ -126,6 +136,22 @@ public class ConcurrentWork {
         } catch (Stale told) {
             return true;
         }
+    }
+
+    /** Says that a member of staff has a conflict of interest, and does something else before that is stored. */
+    @ActivateRequestContext
+    @Transactional
+    public void declareWhile(String username, ConcernId id, Runnable meanwhile) {
+        loggedIn.enter(username);
+        recusing.declare(id);
+        meanwhile.run();
+    }
+
+    /** Gives a report to somebody. */
+    @ActivateRequestContext
+    public void assign(String username, ConcernId id, long read, MemberId to) {
+        loggedIn.enter(username);
+        routing.assign(id, read, to);
     }
 
     /** Takes away what its time is up for, as the night of one node; answers how much. */

@@ -55,7 +55,7 @@ class OpennessExhibits implements Exhibits {
                         "Öppna kontaktuppgifter för att lämna ut dem",
                         (disclosing, it) -> disclosing.open(it.concern(), Set.of(DisclosedField.CONTACT)))
                 .act("Lämna ut texten", (disclosing, it) -> {
-                    var wish = new Disclosing.Wish(it.concern(), WORDS, Map.of());
+                    var wish = new Disclosing.Wish(disclosing.open(it.concern(), Set.of()), WORDS, Map.of());
                     disclosing.disclose(List.of(wish), DisclosureFormat.CSV, Set.of());
                 });
     }

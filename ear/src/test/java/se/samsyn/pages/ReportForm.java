@@ -246,7 +246,8 @@ public final class ReportForm extends PageObject {
     private ReportForm turn(String button) {
         var before = page().locator("h1").innerText();
         hand.press(button(button));
-        page().waitForFunction("t => document.querySelector('h1').innerText !== t", before);
+        // while one page makes way for the next there is no heading at all
+        page().waitForFunction("t => (document.querySelector('h1')?.innerText ?? t) !== t", before);
         // its scripts have run by then
         page().waitForLoadState(LoadState.DOMCONTENTLOADED);
         return this;

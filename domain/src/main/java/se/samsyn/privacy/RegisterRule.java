@@ -1,0 +1,23 @@
+package se.samsyn.privacy;
+
+import se.samsyn.kernel.Rule;
+
+/** What can stand in the way of the registers of requests, of incidents, and of what is held back from retention. */
+public enum RegisterRule implements Rule {
+    /** Whatever they are about, they name nobody and tell nobody's address. */
+    NO_PERSON_DATA,
+    /** It lies in the future, or before what it follows. */
+    DAY_NOT_POSSIBLE,
+    REASON_NEEDED,
+    WORDS_NEEDED,
+    CLOSED_ALREADY,
+    EXTENDED_ALREADY,
+    /** The person is told of it within the first month (GDPR art. 12.3). */
+    TOO_LATE_TO_EXTEND,
+    /** Whether IMY was told has been said already. */
+    NOTICE_SAID_ALREADY,
+    /** IMY was told, or there is a reason why not (art. 33.1). */
+    NOTICE_NEEDED,
+    /** No report of the municipality's and no problem that it sees has this number. */
+    NOTHING_TO_HOLD
+}
