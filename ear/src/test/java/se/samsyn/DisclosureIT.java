@@ -43,6 +43,7 @@ import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.ProofNeeded;
 
 /** What is given out is what one holds and has looked at, with words masked; that it was is logged, to whom is not. */
 @ExtendWith(ArquillianExtension.class)
@@ -228,6 +229,20 @@ class DisclosureIT {
                         DisclosedField.CONTACT,
                         Objects.requireNonNull(told.secrets().get("address"))));
         assertThat(concerns.view(told.id()).history().get(0).event()).isEqualTo(ConcernEvent.ORIGINAL_READ);
+    }
+
+    @Test
+    void from_a_desk_that_was_left_nothing_goes_out() throws SQLException {
+        staffing.leaveDesk();
+
+        assertThat(disclosures.sheets(List.of(told.id())))
+                .as("may be looked at")
+                .hasSize(1);
+        assertThatExceptionOfType(ProofNeeded.class).isThrownBy(() -> give(told, SOME, Map.of()));
+
+        assertThat(OwnerConnection.ask("select 1 from disclosure_report where concern_id = '"
+                        + told.id().value() + "'"))
+                .isEmpty();
     }
 
     @Test

@@ -58,8 +58,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE         | SEAL, DELETE   | outbox
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern_acceptance concern_file concern_recusal
             SELECT, INSERT, UPDATE         | SELECT, DELETE | retention_hold
-            SELECT, INSERT, UPDATE         | -              | person_request privacy_incident route_set
-            SELECT, INSERT, UPDATE         | -              | safety_walk
+            SELECT, INSERT, UPDATE         | -              | person_request privacy_incident route_set safety_walk
             SELECT, INSERT, DELETE         | -              | announcement_channel announcement_measure
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
             SELECT, INSERT, DELETE         | SELECT, DELETE | concern_word

@@ -28,8 +28,12 @@ import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
+import se.samsyn.concern.NoteWriting;
 import se.samsyn.concern.PhotoDrafting;
+import se.samsyn.concern.Recusing;
+import se.samsyn.concern.Splitting;
 import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OldReports;
 import se.samsyn.harness.OwnerConnection;
@@ -43,6 +47,8 @@ import se.samsyn.member.LoggedIn;
 import se.samsyn.message.Rhythm;
 import se.samsyn.message.Subscribing;
 import se.samsyn.message.SubscriptionWishes;
+import se.samsyn.platform.Letter;
+import se.samsyn.platform.Outbox;
 import se.samsyn.platform.PersonField;
 import se.samsyn.platform.PersonFile.Kind;
 import se.samsyn.platform.PersonKey;
@@ -98,6 +104,21 @@ class PersonAnsweringIT {
 
     @Inject
     Remarking remarking;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Recusing recusing;
+
+    @Inject
+    Splitting splitting;
+
+    @Inject
+    NoteWriting notes;
+
+    @Inject
+    Accepted accepted;
 
     @Inject
     OldReports old;
@@ -175,7 +196,94 @@ class PersonAnsweringIT {
         assertThat(field(extract.records(), Kind.PHOTO, "picture").value())
                 .isInstanceOfSatisfying(byte[].class, jpeg -> assertThat(jpeg).startsWith(0xFF, 0xD8));
         assertThat(extract.records())
+                .filteredOn(record -> record.kept().file().kind() != Kind.LETTER)
                 .allSatisfy(record -> assertThat(record.kept().file().proven()).isTrue());
+    }
+
+    @Test
+    void what_somebody_else_may_have_left_the_address_with_is_told_of_and_not_opened() {
+        var receipt = told.send(tokens.issue(), WORDS, mail());
+        returning.addFact(told.open(receipt), "Och ring 070-174 06 05 igen.");
+        officer(Party.MUNICIPALITY);
+
+        for (var typed : List.of(address, receipt.number())) {
+            assertThat(answering.extract(key(typed), IdentityCheck.DOCUMENT).records())
+                    .isNotEmpty()
+                    .allSatisfy(record -> assertThat(record.fields())
+                            .extracting(PersonField::name)
+                            .containsExactly("unproven"));
+        }
+        assertThat(answering
+                        .extract(key(receipt.number()), IdentityCheck.ADDRESS_ANSWERED)
+                        .records())
+                .as("a number can be guessed")
+                .allSatisfy(record -> assertThat(record.fields())
+                        .extracting(PersonField::name)
+                        .containsExactly("unproven"));
+        var answered = answering
+                .extract(key(address), IdentityCheck.ADDRESS_ANSWERED)
+                .records();
+        assertThat(value(answered, Kind.ORIGINAL, "text")).isEqualTo(WORDS);
+        var byCode = answering
+                .extract(key(receipt.code().formatted()), IdentityCheck.DOCUMENT)
+                .records();
+        assertThat(value(byCode, Kind.ORIGINAL, "text")).isEqualTo(WORDS);
+        assertThat(byCode)
+                .filteredOn(record -> record.kept().file().kind() == Kind.LETTER)
+                .as("the link in it proves an address to be one's own")
+                .allSatisfy(record -> assertThat(record.fields())
+                        .extracting(PersonField::name)
+                        .containsExactly("unproven"));
+    }
+
+    @Test
+    void letters_to_staff_are_not_handed_out() {
+        outbox.post(
+                "member/" + UUID.randomUUID() + "/reset/" + UUID.randomUUID(),
+                Party.MUNICIPALITY,
+                new Letter(address, "Nytt lösenord", "https://exempel.example/losenord/zylank", null));
+        officer(Party.MUNICIPALITY);
+
+        assertThat(search(address)).isEmpty();
+    }
+
+    @Test
+    void who_has_a_conflict_of_interest_leaves_it_to_a_colleague() {
+        var receipt = told.send(tokens.issue(), WORDS, mail());
+        told.confirm(receipt);
+        staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
+        recusing.declare(concerns.byNumber(receipt.number()));
+
+        var records = answering
+                .extract(key(receipt.code().formatted()), IdentityCheck.DOCUMENT)
+                .records();
+
+        assertThat(value(records, Kind.REPORT, "locked")).isEqualTo("true");
+        assertThat(records)
+                .filteredOn(record -> record.kept().file().kind() != Kind.LETTER)
+                .flatExtracting(Opened::fields)
+                .noneSatisfy(field -> assertThat(field.value().toString()).containsAnyOf("070", "mörkt", address));
+    }
+
+    @Test
+    void a_part_that_was_taken_out_and_notes_of_ones_own_are_found_too() {
+        var receipt = told.send(tokens.issue(), WORDS, mail());
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var id = accepted.accept(receipt);
+        accepted.share(id);
+        var part = splitting.split(id, accepted.version(id), "NED", "Skräp.");
+        staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
+        notes.write(id, "Vi åker förbi på fredag.", null);
+
+        officer(Party.MUNICIPALITY);
+        assertThat(search(receipt.number()))
+                .filteredOn(kept -> kept.file().kind() == Kind.REPORT)
+                .extracting(kept -> kept.file().name())
+                .containsExactlyInAnyOrder(receipt.number(), part);
+        officer(Party.POLICE);
+        assertThat(search(receipt.number()))
+                .extracting(kept -> kept.file().kind())
+                .containsExactly(Kind.NOTE);
     }
 
     @Test
@@ -224,13 +332,13 @@ class PersonAnsweringIT {
 
         officer(Party.MUNICIPALITY);
         var records = answering
-                .extract(key(receipt.number()), IdentityCheck.ELECTRONIC)
+                .extract(key(receipt.code().formatted()), IdentityCheck.ELECTRONIC)
                 .records();
 
         assertThat(value(records, Kind.REPORT, "locked")).isEqualTo("true");
         assertThat(records)
                 .flatExtracting(Opened::fields)
-                .noneSatisfy(field -> assertThat(field.value().toString()).contains("mörkt"));
+                .noneSatisfy(field -> assertThat(field.value().toString()).containsAnyOf("mörkt", address));
     }
 
     @Test

@@ -69,6 +69,11 @@ class Concerns {
         return new ConcernSight(Sight.of(current), member.value()).shutAway(em).contains(concern.id());
     }
 
+    /** Whether the actor has one. */
+    boolean isShutAway(Concern concern) {
+        return ConcernSight.of(current).shutAway(em).contains(concern.id());
+    }
+
     /** Whether the actor is shown this part of a concern that they see. */
     boolean shows(Concern concern, SharedPart part) {
         return Onlooker.of(current).sees(concern, part);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.samsyn.kernel.Id;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.OfSeveral;
 import se.samsyn.platform.Permission;
@@ -78,8 +79,10 @@ public class Disclosing {
      * @throws RuleBroken if nothing is wished for, a report has been changed since it was looked at, a copy says
      *     something else than its text, or a ground is missing
      * @throws se.samsyn.kernel.Refusal.NotFound if the actor cannot see one of the reports
+     * @throws se.samsyn.kernel.Refusal.ProofNeeded if it was too long ago that they proved who they are
      */
     @Allows(Permission.DISCLOSE_CONCERNS)
+    @AsksForProof
     public Given disclose(List<Wish> wishes, DisclosureFormat format, Set<SecrecyGround> grounds) {
         if (wishes.isEmpty()) {
             throw new RuleBroken(DisclosureRule.REPORTS_NEEDED);

@@ -72,6 +72,7 @@ public enum DeedKind {
                         "PasskeySetting.rename",
                         "PasskeySetting.remove",
                         "SecondFactorReset.reset",
+                        "SessionKeeping.leave",
                         "PasswordSetting.mine",
                         "PasswordSetting.byLink");
         };

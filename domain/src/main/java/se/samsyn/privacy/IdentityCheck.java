@@ -7,5 +7,7 @@ public enum IdentityCheck {
     /** By an electronic identification, in the authority's own service for that. */
     ELECTRONIC,
     /** It goes by registered post to their registered address. */
-    REGISTERED_POST
+    REGISTERED_POST,
+    /** Besides that the address or number that was looked for was written to or called, and they answered there. */
+    ADDRESS_ANSWERED
 }

@@ -101,17 +101,27 @@ public class PersonAnswering {
                 .toList();
     }
 
-    /** The same with all that it says, to be handed to the person. */
+    /**
+     * The same with all that it says, to be handed to the person. What somebody else may have left their address with is
+     * told of and not opened, unless they have answered there; nor is what only a report's number leads to, since
+     * numbers can be guessed.
+     */
     @Allows(Permission.ANSWER_PERSONS)
     public Extract extract(PersonKey key, IdentityCheck identity) {
         var rules = rules();
         var records = new ArrayList<Opened>();
         for (var found : files.find(key)) {
             files.tell("PersonAnswering.handOut", found.file(), identity);
-            records.add(new Opened(kept(found.file(), rules), found.open()));
+            records.add(new Opened(kept(found.file(), rules), open(found, key, identity)));
         }
         records.sort(Comparator.comparing(record -> record.kept().file(), ORDER));
         return new Extract(current.party(), clock.instant(), List.copyOf(records));
+    }
+
+    private static List<PersonField> open(PersonFiles.Found found, PersonKey key, IdentityCheck identity) {
+        return found.file().proven() || (key.isAddress() && identity == IdentityCheck.ADDRESS_ANSWERED)
+                ? found.open()
+                : new PersonField.Several().add("unproven", true).all();
     }
 
     /** Those that are decided. The police have rules of their own (Riksarkivet's), which nobody has told here. */
