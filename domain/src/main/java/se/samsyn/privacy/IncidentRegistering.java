@@ -24,7 +24,11 @@ public class IncidentRegistering {
     @Inject
     Clock clock;
 
-    /** @throws RuleBroken if something is missing, names somebody, or is still to come */
+    /**
+     * Writes one down.
+     *
+     * @throws RuleBroken if something is missing, names somebody, or is still to come
+     */
     @Allows(Permission.ANSWER_PERSONS)
     public PrivacyIncidentId report(IncidentFacts facts) {
         var incident =

@@ -26,7 +26,7 @@ class PrivacyIncident {
 
     static final int REASON_MAX = 500;
 
-    private static final Duration NOTICE = Duration.ofHours(72);
+    private static final Duration NOTICE = Duration.ofDays(3);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))

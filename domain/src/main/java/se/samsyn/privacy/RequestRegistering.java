@@ -22,7 +22,11 @@ public class RequestRegistering {
     @Inject
     CurrentActor current;
 
-    /** @throws RuleBroken if that day is still to come */
+    /**
+     * Writes one down.
+     *
+     * @throws RuleBroken if that day is still to come
+     */
     @Allows(Permission.ANSWER_PERSONS)
     public PersonRequestId receive(RequestKind kind, LocalDate on) {
         var today = registers.today();
