@@ -264,11 +264,9 @@ class ConflictOfInterestIT {
         routing.assign(told.id(), version(), null);
         long read = version();
 
-        assertThatThrownBy(() -> work.declareWhile(
-                        officer,
-                        told.id(),
-                        () -> CompletableFuture.runAsync(() -> work.assign(coordinator, told.id(), read, me))
-                                .join()))
+        assertThatThrownBy(() -> work.declareWhile(officer, told.id(), () -> CompletableFuture.runAsync(
+                                () -> work.assign(coordinator, told.id(), read, me))
+                        .join()))
                 .hasStackTraceContaining("OptimisticLock");
         assertThat(concerns.view(told.id()).assignee()).isEqualTo(me);
 

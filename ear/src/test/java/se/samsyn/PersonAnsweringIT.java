@@ -9,13 +9,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,7 +28,6 @@ import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
 import se.samsyn.concern.NoteWriting;
 import se.samsyn.concern.PhotoDrafting;
-import se.samsyn.concern.Recusing;
 import se.samsyn.concern.Splitting;
 import se.samsyn.concern.SubmissionTokens;
 import se.samsyn.harness.Accepted;
@@ -43,19 +40,15 @@ import se.samsyn.harness.SentPhoto;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.message.Rhythm;
 import se.samsyn.message.Subscribing;
 import se.samsyn.message.SubscriptionWishes;
-import se.samsyn.platform.Letter;
 import se.samsyn.platform.Outbox;
-import se.samsyn.platform.PersonField;
 import se.samsyn.platform.PersonFile.Kind;
 import se.samsyn.platform.PersonKey;
 import se.samsyn.privacy.IdentityCheck;
 import se.samsyn.privacy.PersonAnswering;
 import se.samsyn.privacy.PersonAnswering.Kept;
-import se.samsyn.privacy.PersonAnswering.Opened;
 import se.samsyn.privacy.PersonAnswering.Term;
 import se.samsyn.privacy.RetentionDecision;
 import se.samsyn.privacy.RetentionKind;
@@ -109,9 +102,6 @@ class PersonAnsweringIT {
     Outbox outbox;
 
     @Inject
-    Recusing recusing;
-
-    @Inject
     Splitting splitting;
 
     @Inject
@@ -137,9 +127,6 @@ class PersonAnsweringIT {
 
     @Inject
     PersonAnswering answering;
-
-    @Inject
-    LoggedIn current;
 
     @Deployment
     static WebArchive domain() {
@@ -174,95 +161,6 @@ class PersonAnsweringIT {
         assertThat(found.get(0).file().proven()).as("nobody has confirmed it").isFalse();
         officer(Party.POLICE);
         assertThat(search(address)).isEmpty();
-    }
-
-    @Test
-    void the_extract_holds_what_was_said_as_it_was_said() {
-        var token = tokens.issue();
-        drafting.keep(token, new SentPhoto(PhotoFile.jpeg(Color.RED)));
-        var receipt = told.send(token, WORDS, mail());
-        returning.addFact(told.open(receipt), "Och ring 070-174 06 05 igen.");
-        told.confirm(receipt);
-
-        officer(Party.MUNICIPALITY);
-        var extract = answering.extract(key(address), IdentityCheck.DOCUMENT);
-
-        assertThat(value(extract.records(), Kind.REPORT, "category")).isEqualTo("BEL");
-        assertThat(value(extract.records(), Kind.REPORT, "text")).doesNotContain("070");
-        assertThat(value(extract.records(), Kind.ORIGINAL, "text")).isEqualTo(WORDS);
-        assertThat(value(extract.records(), Kind.ADDITION, "text")).isEqualTo("Och ring 070-174 06 05 igen.");
-        assertThat(value(extract.records(), Kind.CONTACT, "address")).isEqualTo(address);
-        assertThat(value(extract.records(), Kind.CONTACT, "confirmed")).isEqualTo("true");
-        assertThat(field(extract.records(), Kind.PHOTO, "picture").value())
-                .isInstanceOfSatisfying(byte[].class, jpeg -> assertThat(jpeg).startsWith(0xFF, 0xD8));
-        assertThat(extract.records())
-                .filteredOn(record -> record.kept().file().kind() != Kind.LETTER)
-                .allSatisfy(record -> assertThat(record.kept().file().proven()).isTrue());
-    }
-
-    @Test
-    void what_somebody_else_may_have_left_the_address_with_is_told_of_and_not_opened() {
-        var receipt = told.send(tokens.issue(), WORDS, mail());
-        returning.addFact(told.open(receipt), "Och ring 070-174 06 05 igen.");
-        officer(Party.MUNICIPALITY);
-
-        for (var typed : List.of(address, receipt.number())) {
-            assertThat(answering.extract(key(typed), IdentityCheck.DOCUMENT).records())
-                    .isNotEmpty()
-                    .allSatisfy(record -> assertThat(record.fields())
-                            .extracting(PersonField::name)
-                            .containsExactly("unproven"));
-        }
-        assertThat(answering
-                        .extract(key(receipt.number()), IdentityCheck.ADDRESS_ANSWERED)
-                        .records())
-                .as("a number can be guessed")
-                .allSatisfy(record -> assertThat(record.fields())
-                        .extracting(PersonField::name)
-                        .containsExactly("unproven"));
-        var answered = answering
-                .extract(key(address), IdentityCheck.ADDRESS_ANSWERED)
-                .records();
-        assertThat(value(answered, Kind.ORIGINAL, "text")).isEqualTo(WORDS);
-        var byCode = answering
-                .extract(key(receipt.code().formatted()), IdentityCheck.DOCUMENT)
-                .records();
-        assertThat(value(byCode, Kind.ORIGINAL, "text")).isEqualTo(WORDS);
-        assertThat(byCode)
-                .filteredOn(record -> record.kept().file().kind() == Kind.LETTER)
-                .as("the link in it proves an address to be one's own")
-                .allSatisfy(record -> assertThat(record.fields())
-                        .extracting(PersonField::name)
-                        .containsExactly("unproven"));
-    }
-
-    @Test
-    void letters_to_staff_are_not_handed_out() {
-        outbox.post(
-                "member/" + UUID.randomUUID() + "/reset/" + UUID.randomUUID(),
-                Party.MUNICIPALITY,
-                new Letter(address, "Nytt lösenord", "https://exempel.example/losenord/zylank", null));
-        officer(Party.MUNICIPALITY);
-
-        assertThat(search(address)).isEmpty();
-    }
-
-    @Test
-    void who_has_a_conflict_of_interest_leaves_it_to_a_colleague() {
-        var receipt = told.send(tokens.issue(), WORDS, mail());
-        told.confirm(receipt);
-        staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
-        recusing.declare(concerns.byNumber(receipt.number()));
-
-        var records = answering
-                .extract(key(receipt.code().formatted()), IdentityCheck.DOCUMENT)
-                .records();
-
-        assertThat(value(records, Kind.REPORT, "locked")).isEqualTo("true");
-        assertThat(records)
-                .filteredOn(record -> record.kept().file().kind() != Kind.LETTER)
-                .flatExtracting(Opened::fields)
-                .noneSatisfy(field -> assertThat(field.value().toString()).containsAnyOf("070", "mörkt", address));
     }
 
     @Test
@@ -325,23 +223,6 @@ class PersonAnsweringIT {
     }
 
     @Test
-    void of_a_locked_report_no_more_is_told_than_that_it_is_there() {
-        var receipt = told.send(tokens.issue(), WORDS, mail());
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        triage.lock(concerns.byNumber(receipt.number()));
-
-        officer(Party.MUNICIPALITY);
-        var records = answering
-                .extract(key(receipt.code().formatted()), IdentityCheck.ELECTRONIC)
-                .records();
-
-        assertThat(value(records, Kind.REPORT, "locked")).isEqualTo("true");
-        assertThat(records)
-                .flatExtracting(Opened::fields)
-                .noneSatisfy(field -> assertThat(field.value().toString()).containsAnyOf("mörkt", address));
-    }
-
-    @Test
     void what_retention_has_removed_is_not_found() {
         var gone = old.plant();
         officer(Party.MUNICIPALITY);
@@ -396,25 +277,6 @@ class PersonAnsweringIT {
         assertThat(renewing.renew()).as("what was done is done").isZero();
     }
 
-    @Test
-    void each_search_and_each_record_handed_out_leaves_a_line_without_what_it_said() throws SQLException {
-        told.send(tokens.issue(), WORDS, mail());
-        officer(Party.MUNICIPALITY);
-        var officer = actor();
-
-        search(address);
-        assertThat(deeds(officer)).containsExactly("PersonAnswering.search ");
-
-        answering.extract(key(address), IdentityCheck.REGISTERED_POST);
-        assertThat(deeds(officer))
-                .contains("PersonAnswering.extract ")
-                .filteredOn(deed -> deed.startsWith("PersonAnswering.handOut"))
-                .hasSize(4)
-                .allSatisfy(deed -> assertThat(deed).contains("IdentityCheck:REGISTERED_POST"))
-                .anySatisfy(deed -> assertThat(deed).contains("ConcernId:").contains("PersonFile:CONTACT"));
-        assertThat(OwnerConnection.columnsWith(address)).isEmpty();
-    }
-
     private void officer(Party party) {
         staffing.actAs(party, "DATA_PROTECTION_OFFICER");
     }
@@ -437,30 +299,5 @@ class PersonAnsweringIT {
                 .findFirst()
                 .orElseThrow()
                 .version();
-    }
-
-    private static String value(List<Opened> records, Kind kind, String name) {
-        return field(records, kind, name).value().toString();
-    }
-
-    private static PersonField field(List<Opened> records, Kind kind, String name) {
-        return records.stream()
-                .filter(record -> record.kept().file().kind() == kind)
-                .flatMap(record -> record.fields().stream())
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private @Nullable UUID actor() {
-        return current.actor().member();
-    }
-
-    private static List<String> deeds(@Nullable UUID member) throws SQLException {
-        return OwnerConnection.ask("select concat(action, ' ', subjects) as deed from audit_line where actor_member = '"
-                        + member + "' order by id")
-                .stream()
-                .map(row -> Objects.requireNonNull(row.get("deed")))
-                .toList();
     }
 }

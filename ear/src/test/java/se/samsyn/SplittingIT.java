@@ -153,10 +153,11 @@ class SplittingIT {
     @Test
     void a_part_came_in_with_the_first_one_and_is_not_counted_when_it_is_read_anew() throws SQLException {
         var first = tell(null);
-        OwnerConnection.execute("update concern set received_at = '2026-01-15 12:00:00' where number = '"
-                + first.number() + "'");
+        OwnerConnection.execute(
+                "update concern set received_at = '2026-01-15 12:00:00' where number = '" + first.number() + "'");
         var part = concerns.byNumber(split(first, "NED", "Skräp."));
-        assertThat(concerns.view(part).receivedAt()).isEqualTo(concerns.view(id(first)).receivedAt());
+        assertThat(concerns.view(part).receivedAt())
+                .isEqualTo(concerns.view(id(first)).receivedAt());
 
         triage.reject(part, accepted.version(part), RejectReason.NOT_SERIOUS, null);
         triage.reopen(part, "Ändå.");
@@ -176,9 +177,7 @@ class SplittingIT {
         triage.answer(main, accepted.version(main), "Vi städar på fredag.");
 
         var read = following.byCode(first.code().formatted()).orElseThrow();
-        assertThat(read.parts())
-                .extracting(ConcernFollowing.Part::answer)
-                .containsExactly("Vi städar på fredag.");
+        assertThat(read.parts()).extracting(ConcernFollowing.Part::answer).containsExactly("Vi städar på fredag.");
         assertThat(read.parts().get(0).status()).isNotEqualTo(PublicStatus.CLOSED_WITHOUT_MEASURE);
         assertThat(letterbox.keys(first.number() + "/reporter/answered/")).hasSize(1);
     }

@@ -108,7 +108,8 @@ class WalkIT {
         var token = tokens.issue();
         drafting.keep(token, new SentPhoto(PhotoFile.jpeg(Color.RED)));
 
-        var report = concerns.byNumber(noting.note(walk, told(token, "Lampan är trasig.")).number());
+        var report = concerns.byNumber(
+                noting.note(walk, told(token, "Lampan är trasig.")).number());
 
         var view = concerns.view(report);
         assertThat(view.channel()).isEqualTo(IntakeChannel.SAFETY_WALK);
@@ -203,7 +204,9 @@ class WalkIT {
     void a_note_with_a_personnummer_is_refused_and_comes_in_nowhere() throws Exception {
         var walk = planning.plan(plan(begun()), true);
 
-        refused(ConcernRule.PERSONNUMMER, () -> noting.note(walk, told(tokens.issue(), "Zyxfru 19121212-1212 bor här.")));
+        refused(
+                ConcernRule.PERSONNUMMER,
+                () -> noting.note(walk, told(tokens.issue(), "Zyxfru 19121212-1212 bor här.")));
 
         assertThat(links(walk)).isZero();
         assertThat(OwnerConnection.columnsWith("Zyxfru")).isEmpty();
@@ -218,8 +221,7 @@ class WalkIT {
 
         assertThat(walks.view(walk).plan().stops()).containsExactly("Gården", "Bommen");
         assertThat(walks.view(walk).joint()).isTrue();
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> planning.replan(walk, read, plan(begun()), true));
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> planning.replan(walk, read, plan(begun()), true));
     }
 
     @Test
@@ -255,7 +257,8 @@ class WalkIT {
     }
 
     private static Plan plan(Instant begins) {
-        return new Plan("Kring stationen " + UUID.randomUUID(), begins, "Torget", "Mörker", List.of("Tunneln", "Parken"));
+        return new Plan(
+                "Kring stationen " + UUID.randomUUID(), begins, "Torget", "Mörker", List.of("Tunneln", "Parken"));
     }
 
     private long version(WalkId walk) {

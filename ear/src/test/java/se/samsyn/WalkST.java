@@ -103,7 +103,8 @@ class WalkST {
         office.open(walk.replaceAll(".*/backoffice/", "") + "/anteckna");
         assertThat(office.reads()).contains("Vandringen är avslutad.");
         assertThat(page.locator("[id='note:save']").count()).isZero();
-        assertThat(office.open(walk.replaceAll(".*/backoffice/", "") + "/andra")).isEqualTo(404);
+        assertThat(office.open(walk.replaceAll(".*/backoffice/", "") + "/andra"))
+                .isEqualTo(404);
         assertThat(staff.complaints()).allMatch(complaint -> complaint.contains("404"));
     }
 

@@ -123,9 +123,7 @@ public class ConcernFollowing {
                 work.axes().handling() == Handling.ANSWERED ? answeredOn(work.history()) : null,
                 work.axes().progress() != Progress.NONE,
                 concern.kin().isDuplicate(),
-                concerns.partsOf(concern.id()).stream()
-                        .map(this::part)
-                        .toList(),
+                concerns.partsOf(concern.id()).stream().map(this::part).toList(),
                 additions
                         .openQuestionTo(concern.id())
                         .map(ReporterQuestion::dueOn)
@@ -134,8 +132,7 @@ public class ConcernFollowing {
 
     private Part part(Concern part) {
         var work = concerns.mainOf(part);
-        return new Part(
-                part.category(), work.axes().status(), work.answer() == null ? part.answer() : work.answer());
+        return new Part(part.category(), work.axes().status(), work.answer() == null ? part.answer() : work.answer());
     }
 
     /** What the one who told was shown: of a duplicate its own course until it was one, from then on its main one's. */

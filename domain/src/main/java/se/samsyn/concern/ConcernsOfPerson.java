@@ -67,7 +67,8 @@ class ConcernsOfPerson implements PersonKeeper {
         var id = concern.id();
         var files = new ArrayList<PersonFile>();
         if (concern.owner().party() != keeper) {
-            reports.notes(id, keeper).forEach(note -> files.add(file(Kind.NOTE, note.id(), concern, note.at(), proven)));
+            reports.notes(id, keeper)
+                    .forEach(note -> files.add(file(Kind.NOTE, note.id(), concern, note.at(), proven)));
             return files;
         }
         var contact = concerns.details(id);

@@ -96,8 +96,7 @@ public class Disclosing {
             var id = wish.seen().id();
             var whole = opened(id, sealed(wish.fields()));
             if (!whole.saysTheSame(wish.seen(), wish.fields())) {
-                throw new RuleBroken(
-                        DisclosureRule.CHANGED_SINCE, whole.facts().number());
+                throw new RuleBroken(DisclosureRule.CHANGED_SINCE, whole.facts().number());
             }
             var sheet = masked(whole, wish);
             boolean masked = sheet.texts().entrySet().stream()

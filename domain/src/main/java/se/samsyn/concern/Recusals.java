@@ -21,9 +21,7 @@ class Recusals {
     /** Whoever has a conflict of interest in the one has it in the other: it is about the same, and those who told. */
     void carryOver(ConcernId from, ConcernId to) {
         var there = holding(to).stream().map(Recusal::member).collect(Collectors.toSet());
-        holding(from).stream()
-                .filter(recusal -> there.add(recusal.member()))
-                .forEach(recusal -> add(recusal.in(to)));
+        holding(from).stream().filter(recusal -> there.add(recusal.member())).forEach(recusal -> add(recusal.in(to)));
     }
 
     private List<Recusal> holding(ConcernId concern) {

@@ -59,7 +59,9 @@ public class Splitting {
                 Circumstances.NONE,
                 null);
         var admitted = admission.admit(
-                written, new Arrival(first.channel(), first.receivedAt()), tokens.check(token).token());
+                written,
+                new Arrival(first.channel(), first.receivedAt()),
+                tokens.check(token).token());
         var part = admitted.concern();
         history.act((by, at) -> part.beginAsPartOf(first, by, at));
         intake.take(admitted);

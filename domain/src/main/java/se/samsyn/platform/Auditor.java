@@ -16,7 +16,8 @@ import se.samsyn.kernel.Id;
 
 /**
  * Writes the audit line of an act, inside its transaction: both are stored or neither. Takes ids only, from the
- * parameters and the answer, which may be {@link OfSeveral}. A job's run is not an act of a person: what it changes tells itself.
+ * parameters and the answer, which may be {@link OfSeveral}. A job's run is not an act of a person: what it changes
+ * tells itself.
  */
 @Interceptor
 @Audited

@@ -109,12 +109,14 @@ public class Outbox {
      * @param proven see {@link PersonFile}
      */
     public List<PersonFile> kept(String prefix, Party sender, boolean proven) {
-        return files(proven, em.createQuery(
-                        "from OutboxItem i where i.uniqueKey like :prefix and i.sender = :sender"
-                                + " and i.search.hash is not null order by i.dueAt, i.id",
-                        OutboxItem.class)
-                .setParameter("prefix", prefix + "%")
-                .setParameter("sender", sender));
+        return files(
+                proven,
+                em.createQuery(
+                                "from OutboxItem i where i.uniqueKey like :prefix and i.sender = :sender"
+                                        + " and i.search.hash is not null order by i.dueAt, i.id",
+                                OutboxItem.class)
+                        .setParameter("prefix", prefix + "%")
+                        .setParameter("sender", sender));
     }
 
     /**
@@ -122,12 +124,14 @@ public class Outbox {
      * are none of a person's: their links open accounts.
      */
     List<PersonFile> addressedTo(String address, Party sender) {
-        return files(true, em.createQuery(
-                        "from OutboxItem i where i.search.hash in :hashes and i.sender = :sender"
-                                + " and i.uniqueKey not like 'member/%' order by i.dueAt, i.id",
-                        OutboxItem.class)
-                .setParameter("hashes", vault.searchHashes(sender, address))
-                .setParameter("sender", sender));
+        return files(
+                true,
+                em.createQuery(
+                                "from OutboxItem i where i.search.hash in :hashes and i.sender = :sender"
+                                        + " and i.uniqueKey not like 'member/%' order by i.dueAt, i.id",
+                                OutboxItem.class)
+                        .setParameter("hashes", vault.searchHashes(sender, address))
+                        .setParameter("sender", sender));
     }
 
     /** What one of these says. */

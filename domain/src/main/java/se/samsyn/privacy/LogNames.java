@@ -24,8 +24,8 @@ import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Repository;
 
 /**
- * What people call that which the lines of the audit trail name by ids: numbers of reports, problems and measures, titles
- * of walks, and names of members. All of a page at once.
+ * What people call that which the lines of the audit trail name by ids: numbers of reports, problems and measures,
+ * titles of walks, and names of members. All of a page at once.
  */
 @Repository
 class LogNames {

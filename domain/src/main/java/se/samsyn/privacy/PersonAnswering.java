@@ -101,8 +101,8 @@ public class PersonAnswering {
     }
 
     /**
-     * The same with all that it says, to be handed to the person. What somebody else may have left their address with is
-     * told of and not opened, unless they have answered there; nor is what only a report's number leads to, since
+     * The same with all that it says, to be handed to the person. What somebody else may have left their address with
+     * is told of and not opened, unless they have answered there; nor is what only a report's number leads to, since
      * numbers can be guessed.
      */
     @Allows(Permission.ANSWER_PERSONS)

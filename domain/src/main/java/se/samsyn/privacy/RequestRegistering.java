@@ -23,7 +23,7 @@ public class RequestRegistering {
     CurrentActor current;
 
     /**
-     * Writes one down.
+     * A request has come in.
      *
      * @throws RuleBroken if that day is still to come
      */

@@ -28,7 +28,10 @@ public record Plan(String title, @Nullable Instant begins, String meetingPlace, 
         title = title.strip();
         meetingPlace = meetingPlace.strip();
         purpose = purpose.replace("\r\n", "\n").strip();
-        stops = stops.stream().map(String::strip).filter(stop -> !stop.isEmpty()).toList();
+        stops = stops.stream()
+                .map(String::strip)
+                .filter(stop -> !stop.isEmpty())
+                .toList();
     }
 
     /**

@@ -26,8 +26,8 @@ import se.samsyn.kernel.Visibility;
 import se.samsyn.platform.Settings;
 
 /**
- * A safety walk (trygghetsvandring), from its plan to its end (S-41). A joint one is seen by both parties, and both note
- * on it; what it is, its owner says.
+ * A safety walk (trygghetsvandring), from its plan to its end (S-41). A joint one is seen by both parties, and both
+ * note on it; what it is, its owner says.
  *
  * <p>What is noted on it is no part of it: each note is a report that came in at once, see {@link WalkNoting}.
  */

@@ -76,7 +76,8 @@ public class WalkQueries {
     @Allows(Permission.READ_CONCERNS)
     public List<Row> coming() {
         var query = em.createQuery(
-                "from SafetyWalk w where w.endedAt is null and " + Sight.clause("w") + " order by w.beginsAt, w.id.value",
+                "from SafetyWalk w where w.endedAt is null and " + Sight.clause("w")
+                        + " order by w.beginsAt, w.id.value",
                 SafetyWalk.class);
         return Sight.of(current)
                 .bind(query)
@@ -104,8 +105,7 @@ public class WalkQueries {
                                 + " order by w.beginsAt desc, w.id.value desc",
                         SafetyWalk.class)
                 .setMaxResults(size + 1);
-        cursor.ifPresent(
-                from -> query.setParameter("at", from.at()).setParameter("id", UUID.fromString(from.name())));
+        cursor.ifPresent(from -> query.setParameter("at", from.at()).setParameter("id", UUID.fromString(from.name())));
         var found = Sight.of(current).bind(query).getResultList();
         var rows = found.stream().limit(size).map(WalkQueries::row).toList();
         var last = found.size() > size ? rows.get(size - 1) : null;
@@ -116,7 +116,11 @@ public class WalkQueries {
                         : new Cursor(last.begins(), last.id().value().toString()).toString());
     }
 
-    /** @throws NotFound if there is none, or none for this actor */
+    /**
+     * One of them.
+     *
+     * @throws NotFound if there is none, or none for this actor
+     */
     @Allows(Permission.READ_CONCERNS)
     public View view(WalkId id) {
         var walk = walks.get(id);

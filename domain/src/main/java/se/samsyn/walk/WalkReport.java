@@ -24,6 +24,10 @@ class WalkReport {
     /** For Hibernate only. */
     protected WalkReport() {}
 
+    ConcernId concern() {
+        return concern;
+    }
+
     WalkId walk() {
         return walk;
     }

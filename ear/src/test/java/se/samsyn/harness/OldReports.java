@@ -191,7 +191,8 @@ public class OldReports {
     private void file(ConcernId id, String marker) {
         filing.markSecret(id, -1, SecrecyGround.OTHER, marker);
         filing.register(id, files.of(id).version(), "ZX 2026/" + (100_000 + (int) (Math.random() * 899_999)));
-        var wish = new Disclosing.Wish(disclosing.open(id, Set.of()), EnumSet.of(DisclosedField.NUMBER, DisclosedField.TEXT), Map.of());
+        var wish = new Disclosing.Wish(
+                disclosing.open(id, Set.of()), EnumSet.of(DisclosedField.NUMBER, DisclosedField.TEXT), Map.of());
         disclosing.disclose(List.of(wish), DisclosureFormat.CSV, Set.of());
     }
 

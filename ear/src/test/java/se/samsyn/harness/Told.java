@@ -63,8 +63,8 @@ public class Told {
 
     /** Tells it of a place that needs words. */
     public Receipt tellIn(String placeWords) {
-        return reporting.report(new Submission(
-                tokens.issue(), DARK, WORDS, placeWords, SQUARE, "sv", Circumstances.NONE, null));
+        return reporting.report(
+                new Submission(tokens.issue(), DARK, WORDS, placeWords, SQUARE, "sv", Circumstances.NONE, null));
     }
 
     /** Tells something of a point, and may leave a contact. */

@@ -31,9 +31,8 @@ class WalkExhibits implements Exhibits {
                 })
                 .act("Öppna den", (walks, it) -> walks.view(it.walk()))
                 .act("Se vad som är antecknat på den", (walks, it) -> walks.notes(it.walk()))
-                .see(
-                        "Se vilken en rapport kom in på",
-                        (walks, it) -> walks.of(it.walked()).isPresent());
+                .see("Se vilken en rapport kom in på", (walks, it) -> walks.of(it.walked())
+                        .isPresent());
         hall.of(WalkPlanning.class)
                 .act("Planera en", (planning, it) -> planning.plan(PLAN, true))
                 .act("Ändra planen", (planning, it) -> planning.replan(it.walk(), it.walkVersion(), PLAN, true))

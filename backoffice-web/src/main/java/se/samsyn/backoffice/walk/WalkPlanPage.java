@@ -85,7 +85,12 @@ public class WalkPlanPage implements Serializable {
     }
 
     private Plan typed() {
-        return new Plan(word(title), begins(), word(meetingPlace), word(purpose), List.of(word(stops).split("\\R", -1)));
+        return new Plan(
+                word(title),
+                begins(),
+                word(meetingPlace),
+                word(purpose),
+                List.of(word(stops).split("\\R", -1)));
     }
 
     private @Nullable Instant begins() {
