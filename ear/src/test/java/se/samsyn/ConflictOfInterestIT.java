@@ -267,7 +267,7 @@ class ConflictOfInterestIT {
         assertThatThrownBy(() -> work.declareWhile(officer, told.id(), () -> CompletableFuture.runAsync(
                                 () -> work.assign(coordinator, told.id(), read, me))
                         .join()))
-                .hasStackTraceContaining("OptimisticLock");
+                .hasStackTraceContaining("changed by another transaction");
         assertThat(concerns.view(told.id()).assignee()).isEqualTo(me);
 
         recusing.declare(told.id());
