@@ -1,6 +1,7 @@
 package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ import se.samsyn.harness.SentPhoto;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Refusal.ProofNeeded;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.platform.Letter;
 import se.samsyn.platform.Outbox;
@@ -150,6 +152,17 @@ class ExtractIT {
                 .allSatisfy(record -> assertThat(record.fields())
                         .extracting(PersonField::name)
                         .containsExactly("unproven"));
+    }
+
+    @Test
+    void at_a_desk_that_was_left_nothing_is_handed_out() throws SQLException {
+        told.send(tokens.issue(), WORDS, mail());
+        officer(Party.MUNICIPALITY);
+        staffing.leaveDesk();
+
+        assertThat(answering.search(key(address))).isNotEmpty();
+        assertThatExceptionOfType(ProofNeeded.class)
+                .isThrownBy(() -> answering.extract(key(address), IdentityCheck.DOCUMENT));
     }
 
     @Test

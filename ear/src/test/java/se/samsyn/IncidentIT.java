@@ -66,7 +66,7 @@ class IncidentIT {
         var id = registering.report(facts("Ett brev gick till fel mottagare."));
         assertThat(row(id)).satisfies(row -> {
             assertThat(row.number()).matches("I20\\d\\d-\\d{4}");
-            assertThat(row.noticeBy()).isEqualTo(found.plus(Duration.ofHours(72)));
+            assertThat(row.noticeBy()).isEqualTo(found.plus(Duration.ofDays(3)));
             assertThat(row.late()).isFalse();
         });
         refused(RegisterRule.NOTICE_NEEDED, () -> registering.close(id, row(id).version()));

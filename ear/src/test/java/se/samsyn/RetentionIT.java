@@ -40,6 +40,7 @@ import se.samsyn.harness.Plans;
 import se.samsyn.harness.PublishedMeasures;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Refusal.ProofNeeded;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.measure.PublicMeasureQueries;
@@ -145,6 +146,16 @@ class RetentionIT {
 
         assertThat(columnsWith(report.words())).isNotEmpty();
         assertThat(columnsWith(report.ids())).contains("concern.id", "concern_original.concern_id");
+    }
+
+    @Test
+    void at_a_desk_that_was_left_nothing_is_decided_and_nothing_goes() {
+        decide(RetentionKind.REPORT, TWENTY_YEARS);
+        staffing.leaveDesk();
+
+        assertThatExceptionOfType(ProofNeeded.class).isThrownBy(() -> decide(RetentionKind.PHOTO, TWENTY_YEARS));
+        assertThatExceptionOfType(ProofNeeded.class)
+                .isThrownBy(() -> running.run(RetentionKind.REPORT, version(RetentionKind.REPORT)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.ContactDeed;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
@@ -106,6 +107,7 @@ public class PersonAnswering {
      * numbers can be guessed.
      */
     @Allows(Permission.ANSWER_PERSONS)
+    @AsksForProof
     public Extract extract(PersonKey key, IdentityCheck identity) {
         var rules = rules();
         var records = new ArrayList<Opened>();
