@@ -165,7 +165,9 @@ class CorrectionIT {
         refused(
                 ConcernRule.CONTACT_NOT_UNDERSTOOD,
                 () -> correcting.correct(which, IdentityCheck.ADDRESS_ANSWERED, "hemma hos mig"));
-        refused(ConcernRule.PERSONNUMMER, () -> correcting.correct(which, IdentityCheck.ADDRESS_ANSWERED, "811218-9876"));
+        refused(
+                ConcernRule.PERSONNUMMER,
+                () -> correcting.correct(which, IdentityCheck.ADDRESS_ANSWERED, "811218-9876"));
 
         assertThat(one(wrong, Kind.CONTACT).file().name()).isEqualTo(receipt.number());
     }
@@ -344,7 +346,8 @@ class CorrectionIT {
 
         notFound(() -> correcting.erase(which(receipt.code().formatted(), Kind.REPORT), IdentityCheck.DOCUMENT));
         var foreign = which(other.number(), Kind.CONTACT);
-        notFound(() -> correcting.erase(new Which(key(wrong), foreign.kind(), foreign.id()), IdentityCheck.ADDRESS_ANSWERED));
+        notFound(() ->
+                correcting.erase(new Which(key(wrong), foreign.kind(), foreign.id()), IdentityCheck.ADDRESS_ANSWERED));
         notFound(() -> correcting.lift(which(wrong, Kind.CONTACT)));
     }
 
@@ -355,13 +358,9 @@ class CorrectionIT {
         var guessed = which(receipt.number(), Kind.CONTACT);
 
         for (var which : List.of(unconfirmed, guessed)) {
-            refused(
-                    RegisterRule.NOT_SHOWN_AS_THEIRS,
-                    () -> correcting.correct(which, IdentityCheck.DOCUMENT, right));
+            refused(RegisterRule.NOT_SHOWN_AS_THEIRS, () -> correcting.correct(which, IdentityCheck.DOCUMENT, right));
             refused(RegisterRule.NOT_SHOWN_AS_THEIRS, () -> correcting.erase(which, IdentityCheck.ELECTRONIC));
-            refused(
-                    RegisterRule.NOT_SHOWN_AS_THEIRS,
-                    () -> correcting.restrict(which, IdentityCheck.REGISTERED_POST));
+            refused(RegisterRule.NOT_SHOWN_AS_THEIRS, () -> correcting.restrict(which, IdentityCheck.REGISTERED_POST));
         }
         refused(RegisterRule.NOT_SHOWN_AS_THEIRS, () -> correcting.erase(guessed, IdentityCheck.ADDRESS_ANSWERED));
 
@@ -373,8 +372,7 @@ class CorrectionIT {
     @Test
     void each_deed_leaves_a_line_that_says_who_was_seen_and_never_the_address() throws SQLException {
         var receipt = told.tell(mail());
-        correcting.correct(
-                which(receipt.code().formatted(), Kind.CONTACT), IdentityCheck.REGISTERED_POST, right);
+        correcting.correct(which(receipt.code().formatted(), Kind.CONTACT), IdentityCheck.REGISTERED_POST, right);
 
         assertThat(deeds(Objects.requireNonNull(loggedIn.actor().member())))
                 .anySatisfy(deed -> assertThat(deed).startsWith("PersonCorrecting.correct ConcernId:"))
@@ -389,7 +387,8 @@ class CorrectionIT {
         told.tell(mail());
         var which = which(wrong, Kind.CONTACT);
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> correcting.erase(which, IdentityCheck.ADDRESS_ANSWERED));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> correcting.erase(which, IdentityCheck.ADDRESS_ANSWERED));
 
         staffing.actAs(Party.MUNICIPALITY, "DATA_PROTECTION_OFFICER");
         staffing.leaveDesk();

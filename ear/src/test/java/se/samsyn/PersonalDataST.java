@@ -32,7 +32,9 @@ class PersonalDataST {
         office.press("request:save");
         assertThat(office.notices()).contains("Välj ett alternativ").contains("Skriv dagen");
         PagesST.check(officer.page());
-        office.select("request:kind", "Rättelse").write("request:receivedOn", "2026-01-31").press("request:save");
+        office.select("request:kind", "Rättelse")
+                .write("request:receivedOn", "2026-01-31")
+                .press("request:save");
         assertThat(office.reads()).contains("Begäran är inskriven.").contains("2026-02-28");
         officer.page().locator("main table a").first().click();
         office.select("close:outcome", "Avslagen").press("close:save");
@@ -52,7 +54,9 @@ class PersonalDataST {
         office.write("incident:persons", "2").press("incident:save");
         assertThat(office.notices()).contains("Ta bort personnummer");
         office.write("incident:happened", "Ett brev gick till fel mottagare.").press("incident:save");
-        assertThat(office.reads()).contains("Incidenten är sparad.").contains("Skulle ha anmälts senast 2 februari 2026");
+        assertThat(office.reads())
+                .contains("Incidenten är sparad.")
+                .contains("Skulle ha anmälts senast 2 februari 2026");
         PagesST.check(officer.page());
         officer.page().locator("main table a").last().click();
         office.write("not:because", "Mottagaren hade tystnadsplikt.").press("not:save");
@@ -75,7 +79,9 @@ class PersonalDataST {
         var office = BackOffice.signIn(officer, "dataskyddsombud", Hand.MOUSE);
         office.open("personuppgifter");
         office.write("search:typed", report.number()).press("search:save");
-        mend(office, "Radera").select("mend:identity", "Visade legitimation på plats").press("mend:save");
+        mend(office, "Radera")
+                .select("mend:identity", "Visade legitimation på plats")
+                .press("mend:save");
         assertThat(office.notices()).contains("Det är inte visat att uppgiften är personens.");
 
         office.write("search:typed", code).press("search:save");
@@ -100,7 +106,8 @@ class PersonalDataST {
 
     /** Chooses the contact details that were found, and what is to be done with them. */
     private static BackOffice mend(BackOffice office, String deed) {
-        var contact = office.page().locator("#uppgift option[value^='CONTACT:']").getAttribute("value");
+        var contact =
+                office.page().locator("#uppgift option[value^='CONTACT:']").getAttribute("value");
         office.page().locator("#uppgift").selectOption(contact);
         return office.select("mend:deed", deed);
     }

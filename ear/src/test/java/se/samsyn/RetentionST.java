@@ -47,7 +47,9 @@ class RetentionST {
                 .get(0);
         var office = BackOffice.signIn(archivist, "registrator", Hand.MOUSE);
         office.open("gallring");
-        office.write("hold:number", "2001-999999").write("hold:ground", "Tillsyn, JO 2026/17.").press("hold:save");
+        office.write("hold:number", "2001-999999")
+                .write("hold:ground", "Tillsyn, JO 2026/17.")
+                .press("hold:save");
         assertThat(office.notices()).contains("Det finns ingen rapport hos kommunen");
         office.write("hold:number", number).press("hold:save");
 

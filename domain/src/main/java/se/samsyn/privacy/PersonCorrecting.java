@@ -33,8 +33,8 @@ public class PersonCorrecting {
      * before is not sent.
      *
      * @param address as typed
-     * @throws RuleBroken if nobody can be reached by it, it is a personnummer, or it is not shown to be theirs: what was
-     *     not confirmed can be somebody else's, and a report's number can be guessed
+     * @throws RuleBroken if nobody can be reached by it, it is a personnummer, or it is not shown to be theirs: what
+     *     was not confirmed can be somebody else's, and a report's number can be guessed
      * @throws NotFound if there is no such thing, or it is no address of the own party's
      */
     @Allows(Permission.ANSWER_PERSONS)
