@@ -74,7 +74,7 @@ class WalkST {
         assertThat(field.reads()).contains("2 anteckningar hittills");
 
         page.setViewportSize(1280, 900);
-        office.goTo("/trygghetsvandringar/").choose("Kring stationen");
+        office.goTo("/trygghetsvandringar/");
         var walk = page.url();
         var notes = page.locator(".walk-notes a");
         assertThat(notes.count()).isEqualTo(2);
