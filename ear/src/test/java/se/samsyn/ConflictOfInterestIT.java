@@ -272,7 +272,7 @@ class ConflictOfInterestIT {
                 told.id(),
                 () -> late.set(CompletableFuture.runAsync(() -> work.assign(coordinator, told.id(), read, me))));
 
-        assertThatThrownBy(() -> late.get().join()).hasCauseInstanceOf(Stale.class);
+        assertThatThrownBy(() -> Objects.requireNonNull(late.get()).join()).hasCauseInstanceOf(Stale.class);
         staffing.actAs(coordinator);
         assertThat(concerns.view(told.id()).assignee()).isNull();
     }
