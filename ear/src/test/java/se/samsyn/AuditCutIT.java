@@ -30,6 +30,7 @@ import se.samsyn.kernel.Party;
 import se.samsyn.platform.AuditKeeping;
 import se.samsyn.platform.AuditTrail.Fault;
 import se.samsyn.platform.AuditTrail.Verdict;
+import se.samsyn.platform.Settings;
 import se.samsyn.privacy.RetentionDecision;
 import se.samsyn.privacy.RetentionKind;
 import se.samsyn.privacy.RetentionPlanning;
@@ -77,7 +78,7 @@ class AuditCutIT {
             line(day);
         }
         for (int i = 0; i < 3; i++) {
-            line(LocalDate.now().toString());
+            line(LocalDate.now(Settings.ZONE).toString());
         }
         assertThat(night()).isEqualTo(new Verdict.Whole(6, hash(6)));
     }

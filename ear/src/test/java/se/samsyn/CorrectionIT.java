@@ -61,6 +61,7 @@ import se.samsyn.privacy.PersonAnswering.Kept;
 import se.samsyn.privacy.PersonAnswering.Term;
 import se.samsyn.privacy.PersonCorrecting;
 import se.samsyn.privacy.PersonCorrecting.Which;
+import se.samsyn.privacy.RegisterRule;
 
 /** What a person can have done with how they are reached, in every feature that keeps it (GDPR art. 16–18, D-07). */
 @ExtendWith(ArquillianExtension.class)
@@ -136,7 +137,7 @@ class CorrectionIT {
         assertThat(letterbox.latestTo(wrong, ofReporter(receipt))).isNotEmpty();
 
         officer();
-        correcting.correct(which(wrong, Kind.CONTACT), IdentityCheck.DOCUMENT, " " + right + " ");
+        correcting.correct(which(wrong, Kind.CONTACT), IdentityCheck.ADDRESS_ANSWERED, " " + right + " ");
 
         assertThat(search(wrong)).isEmpty();
         assertThat(one(right, Kind.CONTACT).file().proven()).isFalse();
@@ -163,8 +164,10 @@ class CorrectionIT {
 
         refused(
                 ConcernRule.CONTACT_NOT_UNDERSTOOD,
-                () -> correcting.correct(which, IdentityCheck.DOCUMENT, "hemma hos mig"));
-        refused(ConcernRule.PERSONNUMMER, () -> correcting.correct(which, IdentityCheck.DOCUMENT, "811218-9876"));
+                () -> correcting.correct(which, IdentityCheck.ADDRESS_ANSWERED, "hemma hos mig"));
+        refused(
+                ConcernRule.PERSONNUMMER,
+                () -> correcting.correct(which, IdentityCheck.ADDRESS_ANSWERED, "811218-9876"));
 
         assertThat(one(wrong, Kind.CONTACT).file().name()).isEqualTo(receipt.number());
     }
@@ -174,7 +177,7 @@ class CorrectionIT {
         var receipt = told.tell(mail());
         assertThat(letterbox.states(ofReporter(receipt))).containsOnly(Outbox.State.WAITING);
 
-        correcting.erase(which(receipt.number(), Kind.CONTACT), IdentityCheck.ELECTRONIC);
+        correcting.erase(which(receipt.code().formatted(), Kind.CONTACT), IdentityCheck.ELECTRONIC);
 
         assertThat(search(wrong)).isEmpty();
         assertThat(search(receipt.number()))
@@ -193,7 +196,7 @@ class CorrectionIT {
         told.confirm(receipt);
         var id = accepted.acceptByCoordinator(receipt);
         officer();
-        correcting.restrict(which(wrong, Kind.CONTACT), IdentityCheck.DOCUMENT);
+        correcting.restrict(which(wrong, Kind.CONTACT), IdentityCheck.ADDRESS_ANSWERED);
 
         assertThat(one(wrong, Kind.CONTACT)).satisfies(kept -> {
             assertThat(kept.term()).isEqualTo(Term.RESTRICTED);
@@ -226,9 +229,9 @@ class CorrectionIT {
         var id = accepted.acceptByCoordinator(receipt);
         assertThat(concerns.view(id).callWanted()).isTrue();
         officer();
-        correcting.restrict(which(receipt.number(), Kind.CONTACT), IdentityCheck.DOCUMENT);
+        correcting.restrict(which(receipt.code().formatted(), Kind.CONTACT), IdentityCheck.DOCUMENT);
 
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
         assertThat(concerns.view(id).callWanted()).isFalse();
         refused(ConcernRule.NO_CALL_WANTED, () -> triage.markCalled(id));
     }
@@ -237,7 +240,7 @@ class CorrectionIT {
     void an_address_that_nobody_had_confirmed_is_asked_for_again_when_the_restriction_ends() {
         var receipt = told.tell(mail());
         var before = Letterbox.confirmation(letterbox.latestTo(wrong, ofReporter(receipt)));
-        correcting.restrict(which(wrong, Kind.CONTACT), IdentityCheck.DOCUMENT);
+        correcting.restrict(which(wrong, Kind.CONTACT), IdentityCheck.ADDRESS_ANSWERED);
         assertThat(letterbox.states(ofReporter(receipt))).containsOnly(Outbox.State.WITHHELD);
 
         correcting.lift(which(wrong, Kind.CONTACT));
@@ -250,26 +253,26 @@ class CorrectionIT {
 
     @Test
     void a_subscription_moves_to_the_right_address_once_that_is_confirmed() {
-        subscribe();
-        correcting.correct(which(wrong, Kind.SUBSCRIPTION), IdentityCheck.DOCUMENT, right);
+        subscribe(Set.of("BEL"));
+        correcting.correct(which(wrong, Kind.SUBSCRIPTION), IdentityCheck.ADDRESS_ANSWERED, right);
 
         assertThat(search(wrong)).isEmpty();
         assertThat(one(right, Kind.SUBSCRIPTION).file().proven()).isFalse();
         confirming.confirm(Letterbox.confirmation(letterbox.latestTo(right)));
         assertThat(one(right, Kind.SUBSCRIPTION).file().proven()).isTrue();
-        assertThat(answering.extract(key(right), IdentityCheck.DOCUMENT).records().stream()
+        assertThat(answering.extract(key(right), IdentityCheck.ADDRESS_ANSWERED).records().stream()
                         .flatMap(record -> record.fields().stream())
                         .map(field -> field.name() + "=" + field.value()))
                 .contains("category=BEL", "rhythm=DAILY");
 
-        correcting.erase(which(right, Kind.SUBSCRIPTION), IdentityCheck.DOCUMENT);
+        correcting.erase(which(right, Kind.SUBSCRIPTION), IdentityCheck.ADDRESS_ANSWERED);
         assertThat(search(right)).isEmpty();
     }
 
     @Test
     void a_restricted_subscription_is_mailed_nothing_and_later_nothing_of_what_was_missed() {
-        subscribe();
-        correcting.restrict(which(wrong, Kind.SUBSCRIPTION), IdentityCheck.DOCUMENT);
+        subscribe(Set.of());
+        correcting.restrict(which(wrong, Kind.SUBSCRIPTION), IdentityCheck.ADDRESS_ANSWERED);
 
         letterbox.announce("Nya lampor vid bron");
         mailNews();
@@ -286,18 +289,18 @@ class CorrectionIT {
     @Test
     void of_a_remark_the_address_is_set_right_hidden_and_erased_and_its_words_stay() {
         var id = remarking.say("Texten är för ljus.", wrong);
-        correcting.correct(which(wrong, Kind.REMARK), IdentityCheck.DOCUMENT, right);
+        correcting.correct(which(wrong, Kind.REMARK), IdentityCheck.ADDRESS_ANSWERED, right);
         assertThat(addressOf(id)).isEqualTo(right);
 
         officer();
-        correcting.restrict(which(right, Kind.REMARK), IdentityCheck.DOCUMENT);
+        correcting.restrict(which(right, Kind.REMARK), IdentityCheck.ADDRESS_ANSWERED);
         assertThat(addressOf(id)).isNull();
         officer();
         correcting.lift(which(right, Kind.REMARK));
         assertThat(addressOf(id)).isEqualTo(right);
 
         officer();
-        correcting.erase(which(right, Kind.REMARK), IdentityCheck.DOCUMENT);
+        correcting.erase(which(right, Kind.REMARK), IdentityCheck.ADDRESS_ANSWERED);
         assertThat(search(right)).isEmpty();
         assertThat(addressOf(id)).isNull();
         assertThat(remarks.read(id).words()).isEqualTo("Texten är för ljus.");
@@ -311,7 +314,7 @@ class CorrectionIT {
                         + receipt.number() + "/reporter/%'");
 
         assertThat(one(wrong, Kind.LETTER).deeds()).containsExactly(ContactDeed.ERASE);
-        correcting.erase(which(wrong, Kind.LETTER), IdentityCheck.DOCUMENT);
+        correcting.erase(which(wrong, Kind.LETTER), IdentityCheck.ADDRESS_ANSWERED);
 
         assertThat(search(wrong)).extracting(kept -> kept.file().kind()).doesNotContain(Kind.LETTER);
         assertThat(letterbox.latestTo(wrong, ofReporter(receipt))).isEmpty();
@@ -326,9 +329,9 @@ class CorrectionIT {
         officer(Party.POLICE);
         for (var key : List.of(wrong, receipt.number(), receipt.code().formatted())) {
             var asked = new Which(key(key), which.kind(), which.id());
-            notFound(() -> correcting.correct(asked, IdentityCheck.DOCUMENT, right));
-            notFound(() -> correcting.erase(asked, IdentityCheck.DOCUMENT));
-            notFound(() -> correcting.restrict(asked, IdentityCheck.DOCUMENT));
+            notFound(() -> correcting.correct(asked, IdentityCheck.ADDRESS_ANSWERED, right));
+            notFound(() -> correcting.erase(asked, IdentityCheck.ADDRESS_ANSWERED));
+            notFound(() -> correcting.restrict(asked, IdentityCheck.ADDRESS_ANSWERED));
             notFound(() -> correcting.lift(asked));
         }
 
@@ -341,16 +344,35 @@ class CorrectionIT {
         var receipt = told.tell(mail());
         var other = told.tell(new Contact(right, true, false, false));
 
-        notFound(() -> correcting.erase(which(receipt.number(), Kind.REPORT), IdentityCheck.DOCUMENT));
+        notFound(() -> correcting.erase(which(receipt.code().formatted(), Kind.REPORT), IdentityCheck.DOCUMENT));
         var foreign = which(other.number(), Kind.CONTACT);
-        notFound(() -> correcting.erase(new Which(key(wrong), foreign.kind(), foreign.id()), IdentityCheck.DOCUMENT));
+        notFound(() ->
+                correcting.erase(new Which(key(wrong), foreign.kind(), foreign.id()), IdentityCheck.ADDRESS_ANSWERED));
         notFound(() -> correcting.lift(which(wrong, Kind.CONTACT)));
     }
 
     @Test
+    void what_is_not_shown_to_be_theirs_stays_as_it_is() {
+        var receipt = told.tell(mail());
+        var unconfirmed = which(wrong, Kind.CONTACT);
+        var guessed = which(receipt.number(), Kind.CONTACT);
+
+        for (var which : List.of(unconfirmed, guessed)) {
+            refused(RegisterRule.NOT_SHOWN_AS_THEIRS, () -> correcting.correct(which, IdentityCheck.DOCUMENT, right));
+            refused(RegisterRule.NOT_SHOWN_AS_THEIRS, () -> correcting.erase(which, IdentityCheck.ELECTRONIC));
+            refused(RegisterRule.NOT_SHOWN_AS_THEIRS, () -> correcting.restrict(which, IdentityCheck.REGISTERED_POST));
+        }
+        refused(RegisterRule.NOT_SHOWN_AS_THEIRS, () -> correcting.erase(guessed, IdentityCheck.ADDRESS_ANSWERED));
+
+        told.confirm(receipt);
+        correcting.erase(unconfirmed, IdentityCheck.DOCUMENT);
+        assertThat(search(wrong)).isEmpty();
+    }
+
+    @Test
     void each_deed_leaves_a_line_that_says_who_was_seen_and_never_the_address() throws SQLException {
-        told.tell(mail());
-        correcting.correct(which(wrong, Kind.CONTACT), IdentityCheck.REGISTERED_POST, right);
+        var receipt = told.tell(mail());
+        correcting.correct(which(receipt.code().formatted(), Kind.CONTACT), IdentityCheck.REGISTERED_POST, right);
 
         assertThat(deeds(Objects.requireNonNull(loggedIn.actor().member())))
                 .anySatisfy(deed -> assertThat(deed).startsWith("PersonCorrecting.correct ConcernId:"))
@@ -365,21 +387,22 @@ class CorrectionIT {
         told.tell(mail());
         var which = which(wrong, Kind.CONTACT);
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> correcting.erase(which, IdentityCheck.DOCUMENT));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> correcting.erase(which, IdentityCheck.ADDRESS_ANSWERED));
 
         staffing.actAs(Party.MUNICIPALITY, "DATA_PROTECTION_OFFICER");
         staffing.leaveDesk();
         for (Runnable deed : List.<Runnable>of(
-                () -> correcting.correct(which, IdentityCheck.DOCUMENT, right),
-                () -> correcting.erase(which, IdentityCheck.DOCUMENT),
-                () -> correcting.restrict(which, IdentityCheck.DOCUMENT),
+                () -> correcting.correct(which, IdentityCheck.ADDRESS_ANSWERED, right),
+                () -> correcting.erase(which, IdentityCheck.ADDRESS_ANSWERED),
+                () -> correcting.restrict(which, IdentityCheck.ADDRESS_ANSWERED),
                 () -> correcting.lift(which))) {
             assertThatExceptionOfType(ProofNeeded.class).isThrownBy(deed::run);
         }
     }
 
-    private void subscribe() {
-        subscribing.ask(wrong, "sv", new SubscriptionWishes(Set.of(), Set.of("BEL"), Set.of(), Rhythm.DAILY));
+    private void subscribe(Set<String> categories) {
+        subscribing.ask(wrong, "sv", new SubscriptionWishes(Set.of(), categories, Set.of(), Rhythm.DAILY));
         confirming.confirm(Letterbox.confirmation(letterbox.latestTo(wrong)));
         officer();
     }

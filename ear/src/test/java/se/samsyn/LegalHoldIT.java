@@ -32,6 +32,9 @@ import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.Stale;
+import se.samsyn.platform.PersonKey;
+import se.samsyn.privacy.PersonAnswering;
+import se.samsyn.privacy.PersonAnswering.Term;
 import se.samsyn.privacy.RegisterRule;
 import se.samsyn.privacy.RetentionDecision;
 import se.samsyn.privacy.RetentionHolding;
@@ -70,6 +73,9 @@ class LegalHoldIT {
 
     @Inject
     Remarking remarking;
+
+    @Inject
+    PersonAnswering answering;
 
     @Inject
     RetentionHolding holding;
@@ -124,6 +130,11 @@ class LegalHoldIT {
         assertThat(preview.held()).isEqualTo(1);
         assertThat(retention.preview(RetentionKind.PHOTO).heldNames()).containsExactly(number(held) + "/1");
         assertThat(retention.preview(RetentionKind.ORIGINAL).heldNames()).containsExactly(number(held));
+        staffing.actAs(Party.MUNICIPALITY, "DATA_PROTECTION_OFFICER");
+        assertThat(answering.search(PersonKey.read(number(held)).orElseThrow()))
+                .extracting(PersonAnswering.Kept::term)
+                .contains(Term.HELD)
+                .doesNotContain(Term.UNTIL);
         takeAll();
 
         assertThat(columnsWith(free)).isEmpty();

@@ -40,6 +40,7 @@ import se.samsyn.harness.SentPhoto;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Visibility;
 import se.samsyn.message.Rhythm;
 import se.samsyn.message.Subscribing;
 import se.samsyn.message.SubscriptionWishes;
@@ -171,7 +172,7 @@ class PersonAnsweringIT {
         accepted.share(id);
         var part = splitting.split(id, accepted.version(id), "NED", "Skräp.");
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
-        notes.write(id, "Vi åker förbi på fredag.", null);
+        notes.write(id, "Vi åker förbi på fredag.", Visibility.PARTY);
 
         officer(Party.MUNICIPALITY);
         assertThat(search(receipt.number()))

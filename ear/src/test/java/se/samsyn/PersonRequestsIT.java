@@ -41,7 +41,7 @@ import se.samsyn.privacy.RequestRegistering;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PersonRequestsIT {
 
-    private static final LocalDate TODAY = LocalDate.now(Settings.ZONE);
+    private final LocalDate today = LocalDate.now(Settings.ZONE);
 
     @Inject
     Staffing staffing;
@@ -67,29 +67,29 @@ class PersonRequestsIT {
 
     @Test
     void a_request_has_a_number_a_last_day_somebody_who_answers_and_an_outcome() {
-        var id = registering.receive(RequestKind.CORRECTION, TODAY.minusDays(3));
+        var id = registering.receive(RequestKind.CORRECTION, today.minusDays(3));
         assertThat(row(id)).satisfies(row -> {
             assertThat(row.number()).matches("B20\\d\\d-\\d{4}");
-            assertThat(row.dueOn()).isEqualTo(TODAY.minusDays(3).plusMonths(1));
+            assertThat(row.dueOn()).isEqualTo(today.minusDays(3).plusMonths(1));
             assertThat(row.handler()).isNull();
         });
 
         registering.take(id, row(id).version());
         assertThat(row(id).handler()).isEqualTo(loggedIn.actor().member());
         registering.extend(id, row(id).version(), "Många rapporter.");
-        assertThat(row(id).dueOn()).isEqualTo(TODAY.minusDays(3).plusMonths(3));
+        assertThat(row(id).dueOn()).isEqualTo(today.minusDays(3).plusMonths(3));
         registering.close(id, row(id).version(), RequestOutcome.PARTLY, "Texten är en allmän handling.");
 
-        assertThat(row(id).closedOn()).isEqualTo(TODAY);
+        assertThat(row(id).closedOn()).isEqualTo(today);
         assertThat(row(id).outcome()).isEqualTo(RequestOutcome.PARTLY);
     }
 
     @Test
     void what_is_due_first_stands_first_and_what_is_closed_last() {
-        var closed = registering.receive(RequestKind.EXTRACT, TODAY.minusDays(400));
+        var closed = registering.receive(RequestKind.EXTRACT, today.minusDays(400));
         registering.close(closed, row(closed).version(), RequestOutcome.GRANTED, null);
-        var later = registering.receive(RequestKind.EXTRACT, TODAY.minusDays(200));
-        var sooner = registering.receive(RequestKind.OBJECTION, TODAY.minusDays(300));
+        var later = registering.receive(RequestKind.EXTRACT, today.minusDays(200));
+        var sooner = registering.receive(RequestKind.OBJECTION, today.minusDays(300));
 
         assertThat(queries.all()).extracting(RequestQueries.Row::id).containsSubsequence(sooner, later, closed);
         assertThat(row(sooner).late()).isTrue();
@@ -97,7 +97,7 @@ class PersonRequestsIT {
 
     @Test
     void the_other_party_finds_nothing_of_it_and_counts_for_itself() {
-        var ours = registering.receive(RequestKind.EXTRACT, TODAY);
+        var ours = registering.receive(RequestKind.EXTRACT, today);
         long version = row(ours).version();
 
         officer(Party.POLICE);
@@ -105,8 +105,8 @@ class PersonRequestsIT {
         notFound(() -> registering.take(ours, version));
         notFound(() -> registering.extend(ours, version, "Skäl."));
         notFound(() -> registering.close(ours, version, RequestOutcome.GRANTED, null));
-        var theirs = registering.receive(RequestKind.EXTRACT, TODAY);
-        assertThat(row(theirs).number()).startsWith("B" + TODAY.getYear());
+        var theirs = registering.receive(RequestKind.EXTRACT, today);
+        assertThat(row(theirs).number()).startsWith("B" + today.getYear());
 
         officer();
         assertThat(queries.all())
@@ -117,7 +117,7 @@ class PersonRequestsIT {
 
     @Test
     void who_asked_stands_nowhere_and_a_line_is_left_of_each_deed() throws SQLException {
-        var id = registering.receive(RequestKind.ERASURE, TODAY);
+        var id = registering.receive(RequestKind.ERASURE, today);
         refused(
                 RegisterRule.NO_PERSON_DATA,
                 () -> registering.extend(id, row(id).version(), "Gäller anna.register@exempel.se"));
@@ -134,7 +134,7 @@ class PersonRequestsIT {
 
     @Test
     void what_somebody_else_has_changed_is_read_again_first() {
-        var id = registering.receive(RequestKind.EXTRACT, TODAY);
+        var id = registering.receive(RequestKind.EXTRACT, today);
         long read = row(id).version();
         registering.take(id, read);
 
@@ -147,7 +147,7 @@ class PersonRequestsIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
 
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(queries::all);
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> registering.receive(RequestKind.EXTRACT, TODAY));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> registering.receive(RequestKind.EXTRACT, today));
     }
 
     private void officer(Party party) {

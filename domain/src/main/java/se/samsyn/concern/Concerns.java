@@ -145,7 +145,7 @@ class Concerns {
 
     /** Whoever is about to change something beside it changes it too, so that nobody else does meanwhile. */
     void touch(Concern concern) {
-        em.lock(concern, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.lock(concern, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Those of them that the actor sees. */

@@ -17,8 +17,8 @@ final class DueRows {
     private static final String CLOSED =
             " where c.closed_at < ? and c.handling = 'CLOSED' and c.owner_party = 'MUNICIPALITY' and c.locked = ";
 
-    /** A report itself, or a problem that rests on it. */
-    private static final String HELD =
+    /** Of {@code concern c}: it is held back itself, or a problem that rests on it is. */
+    static final String HELD =
             """
             exists (select 1 from retention_hold h where h.lifted_at is null and (h.concern_id = c.id
               or h.problem_id in (select e.problem_id from problem_evidence e where e.concern_id = c.id)))\

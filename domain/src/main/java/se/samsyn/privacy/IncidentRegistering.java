@@ -25,11 +25,7 @@ public class IncidentRegistering {
     Clock clock;
 
     /**
-<<<<<<< HEAD
-     * Writes one down.
-=======
      * Something has happened.
->>>>>>> s12
      *
      * @throws RuleBroken if something is missing, names somebody, or is still to come
      */

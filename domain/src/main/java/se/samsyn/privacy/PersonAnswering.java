@@ -50,6 +50,8 @@ public class PersonAnswering {
         AS_WISHED,
         /** It has left by then, or is withheld. */
         UNTIL_SENT,
+        /** Somebody holds it back from going ({@link RetentionHold}). */
+        HELD,
         /** Until the person does not want it kept unused any longer (art. 18). */
         RESTRICTED,
         /** Nobody has decided when it goes, so that it stays. */
@@ -78,11 +80,17 @@ public class PersonAnswering {
     /** Everything, as it is handed over. */
     public record Extract(Party keeper, Instant at, List<Opened> records) implements Serializable {}
 
+    /** @param held the numbers of reports that are held back */
+    private record Rules(Map<RetentionKind, RetentionPeriod> decided, Set<String> held) {}
+
     @Inject
     PersonFiles files;
 
     @Inject
     RetentionPeriods periods;
+
+    @Inject
+    RetentionHolds holds;
 
     @Inject
     CurrentActor current;
@@ -93,8 +101,9 @@ public class PersonAnswering {
     /** What is kept, by kind and then in the order in which it came; nothing of what it says. */
     @Allows(Permission.ANSWER_PERSONS)
     public List<Kept> search(PersonKey key) {
-        var rules = rules();
-        return files.find(key).stream()
+        var found = files.find(key);
+        var rules = rules(found);
+        return found.stream()
                 .map(PersonFiles.Found::file)
                 .sorted(ORDER)
                 .map(file -> kept(file, rules))
@@ -109,9 +118,10 @@ public class PersonAnswering {
     @Allows(Permission.ANSWER_PERSONS)
     @AsksForProof
     public Extract extract(PersonKey key, IdentityCheck identity) {
-        var rules = rules();
+        var all = files.find(key);
+        var rules = rules(all);
         var records = new ArrayList<Opened>();
-        for (var found : files.find(key)) {
+        for (var found : all) {
             files.tell("PersonAnswering.handOut", found.file(), identity);
             records.add(new Opened(kept(found.file(), rules), open(found, key, identity)));
         }
@@ -120,36 +130,43 @@ public class PersonAnswering {
     }
 
     private static List<PersonField> open(PersonFiles.Found found, PersonKey key, IdentityCheck identity) {
-        return found.file().proven() || (key.isAddress() && identity == IdentityCheck.ADDRESS_ANSWERED)
+        return identity.shows(found.file(), key)
                 ? found.open()
                 : new PersonField.Several().add("unproven", true).all();
     }
 
     /** Those that are decided. The police have rules of their own (Riksarkivet's), which nobody has told here. */
-    private Map<RetentionKind, RetentionPeriod> rules() {
-        return current.party() == Party.MUNICIPALITY
-                ? periods.all().stream()
-                        .filter(period -> period.decision() != null)
-                        .collect(Collectors.toMap(RetentionPeriod::kind, Function.identity()))
-                : Map.of();
+    private Rules rules(List<PersonFiles.Found> found) {
+        if (current.party() != Party.MUNICIPALITY) {
+            return new Rules(Map.of(), Set.of());
+        }
+        var decided = periods.all().stream()
+                .filter(period -> period.decision() != null)
+                .collect(Collectors.toMap(RetentionPeriod::kind, Function.identity()));
+        var names = found.stream().map(each -> each.file().name()).collect(Collectors.toSet());
+        return new Rules(decided, holds.heldAmong(names));
     }
 
-    private Kept kept(PersonFile file, Map<RetentionKind, RetentionPeriod> rules) {
+    private Kept kept(PersonFile file, Rules rules) {
         return switch (file.kind()) {
-            case REPORT, ADDITION, QUESTION, NOTE -> byRule(file, rules.get(RetentionKind.REPORT));
-            case ORIGINAL -> byRule(file, rules.get(RetentionKind.ORIGINAL));
-            case PHOTO -> byRule(file, rules.get(RetentionKind.PHOTO));
+            case REPORT, ADDITION, QUESTION, NOTE -> byRule(file, rules, RetentionKind.REPORT);
+            case ORIGINAL -> byRule(file, rules, RetentionKind.ORIGINAL);
+            case PHOTO -> byRule(file, rules, RetentionKind.PHOTO);
             case LETTER ->
                 file.endedAt() == null
                         ? kept(file, Term.UNTIL_SENT, 0, null)
-                        : byRule(file, rules.get(RetentionKind.LETTER));
+                        : byRule(file, rules, RetentionKind.LETTER);
             case CONTACT -> kept(file, Term.WITH_WORK, 0, null);
             case SUBSCRIPTION -> kept(file, Term.AS_WISHED, 0, null);
-            case REMARK -> byRule(file, rules.get(RetentionKind.REMARK));
+            case REMARK -> byRule(file, rules, RetentionKind.REMARK);
         };
     }
 
-    private Kept byRule(PersonFile file, @Nullable RetentionPeriod rule) {
+    private Kept byRule(PersonFile file, Rules rules, RetentionKind kind) {
+        if (rules.held().contains(file.name())) {
+            return kept(file, Term.HELD, 0, null);
+        }
+        var rule = rules.decided().get(kind);
         if (rule == null) {
             return kept(file, Term.UNDECIDED, 0, null);
         }

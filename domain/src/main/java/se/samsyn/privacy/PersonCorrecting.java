@@ -33,7 +33,8 @@ public class PersonCorrecting {
      * before is not sent.
      *
      * @param address as typed
-     * @throws RuleBroken if nobody can be reached by it, or it is a personnummer
+     * @throws RuleBroken if nobody can be reached by it, it is a personnummer, or it is not shown to be theirs: what
+     *     was not confirmed can be somebody else's, and a report's number can be guessed
      * @throws NotFound if there is no such thing, or it is no address of the own party's
      */
     @Allows(Permission.ANSWER_PERSONS)
@@ -45,6 +46,7 @@ public class PersonCorrecting {
     /**
      * Takes it away at once, with every consent that it came with; what waits to be mailed is not.
      *
+     * @throws RuleBroken if it is not shown to be theirs
      * @throws NotFound as {@link #correct}
      */
     @Allows(Permission.ANSWER_PERSONS)
@@ -56,6 +58,7 @@ public class PersonCorrecting {
     /**
      * Keeps it and uses it for nothing, also past the end of the work, until {@link #lift}.
      *
+     * @throws RuleBroken if it is not shown to be theirs
      * @throws NotFound as {@link #correct}, or if it is so already
      */
     @Allows(Permission.ANSWER_PERSONS)
@@ -77,6 +80,9 @@ public class PersonCorrecting {
 
     private Id carryOut(ContactDeed deed, Which which, IdentityCheck identity, String address) {
         var file = files.get(which.key(), which.kind(), which.id());
+        if (!identity.shows(file, which.key())) {
+            throw new RuleBroken(RegisterRule.NOT_SHOWN_AS_THEIRS);
+        }
         files.tell("PersonCorrecting.identified", file, identity);
         return files.carryOut(deed, file, address);
     }

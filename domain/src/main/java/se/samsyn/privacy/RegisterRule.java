@@ -2,7 +2,7 @@ package se.samsyn.privacy;
 
 import se.samsyn.kernel.Rule;
 
-/** What can stand in the way of the registers of requests, of incidents, and of what is held back from retention. */
+/** What can stand in the way of a person's rights, of the registers about them, and of holding something back. */
 public enum RegisterRule implements Rule {
     /** Whatever they are about, they name nobody and tell nobody's address. */
     NO_PERSON_DATA,
@@ -19,5 +19,7 @@ public enum RegisterRule implements Rule {
     /** IMY was told, or there is a reason why not (art. 33.1). */
     NOTICE_NEEDED,
     /** No report of the municipality's and no problem that it sees has this number. */
-    NOTHING_TO_HOLD
+    NOTHING_TO_HOLD,
+    /** What is to be changed can be somebody else's. */
+    NOT_SHOWN_AS_THEIRS
 }

@@ -3,8 +3,11 @@ package se.samsyn.privacy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
@@ -81,6 +84,20 @@ class RetentionHolds {
                 .setParameter("problem", problem)
                 .getResultList();
         return Optional.of(new RetentionHold.Target(number, null, problem));
+    }
+
+    /** Which of these reports are held back, by their numbers. */
+    Set<String> heldAmong(Collection<String> numbers) {
+        var held = new HashSet<String>();
+        if (!numbers.isEmpty()) {
+            for (Object number : em.createNativeQuery(
+                            "select c.number from concern c where c.number in (:numbers) and " + DueRows.HELD)
+                    .setParameter("numbers", numbers)
+                    .getResultList()) {
+                held.add((String) number);
+            }
+        }
+        return held;
     }
 
     private @Nullable UUID one(String query, String number) {

@@ -20,7 +20,8 @@ public final class IndentedFormatter extends Formatter {
      */
     public void setPattern(String pattern) throws ReflectiveOperationException {
         // only the server has it: in the build it would take over what launcher and tests log themselves
-        plain = (Formatter) Class.forName("org.jboss.logmanager.formatters.PatternFormatter")
+        plain = Class.forName("org.jboss.logmanager.formatters.PatternFormatter")
+                .asSubclass(Formatter.class)
                 .getConstructor(String.class)
                 .newInstance(pattern);
     }

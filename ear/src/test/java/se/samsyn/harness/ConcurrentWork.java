@@ -93,7 +93,14 @@ public class ConcurrentWork {
     @ActivateRequestContext
     @Transactional
     public boolean post(String key) {
-        outbox.post(key, Party.MUNICIPALITY, new Letter("prov@svedala.example", "Prov", "Ett prov.", null));
+        return post(key, "prov@svedala.example");
+    }
+
+    /** The same to somebody. */
+    @ActivateRequestContext
+    @Transactional
+    public boolean post(String key, String to) {
+        outbox.post(key, Party.MUNICIPALITY, new Letter(to, "Prov", "Ett prov.", null));
         return true;
     }
 

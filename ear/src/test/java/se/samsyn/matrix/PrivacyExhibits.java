@@ -147,7 +147,7 @@ class PrivacyExhibits implements Exhibits {
     /** How the one who told is reached. */
     private static PersonCorrecting.Which contact(Piece it) {
         return new PersonCorrecting.Which(
-                new PersonKey(PersonKey.Kind.REPORT, it.number()),
+                new PersonKey(PersonKey.Kind.REPORT, it.code()),
                 PersonFile.Kind.CONTACT,
                 it.concern().value());
     }
