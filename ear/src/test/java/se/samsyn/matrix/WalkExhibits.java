@@ -37,6 +37,9 @@ class WalkExhibits implements Exhibits {
                 .act("Planera en", (planning, it) -> planning.plan(PLAN, true))
                 .act("Ändra planen", (planning, it) -> planning.replan(it.walk(), it.walkVersion(), PLAN, true))
                 .act("Avsluta den", (planning, it) -> planning.end(it.walk(), it.walkVersion(), 14, "Mörkt."));
-        hall.of(WalkNoting.class).act("Anteckna på den", (noting, it) -> noting.note(it.walk(), Pieces.told()));
+        hall.of(WalkNoting.class)
+                .act(
+                        "Anteckna på den",
+                        (noting, it) -> noting.note(it.walk("begins_at = utc_timestamp(6)"), Pieces.told()));
     }
 }
