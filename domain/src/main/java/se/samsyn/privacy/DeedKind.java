@@ -34,6 +34,8 @@ public enum DeedKind {
                         "ConcernTriage.readOriginal",
                         "PhotoTriage.readOriginal",
                         "RemarkQueries.read",
+                        "RequestQueries.all",
+                        "IncidentQueries.all",
                         "Disclosing.open",
                         "PersonAnswering.search",
                         "PersonAnswering.handOut");

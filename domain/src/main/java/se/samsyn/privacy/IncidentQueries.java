@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.Audited;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 
@@ -45,6 +46,7 @@ public class IncidentQueries {
 
     /** The open ones first, of these what was found first; then the closed ones, the latest first. At most 200. */
     @Allows(Permission.ANSWER_PERSONS)
+    @Audited
     public List<Row> all() {
         var now = clock.instant();
         return registers.incidents(LIMIT).stream()

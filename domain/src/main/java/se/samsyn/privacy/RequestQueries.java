@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.Audited;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 
@@ -44,6 +45,7 @@ public class RequestQueries {
 
     /** The open ones first, of these what is due first; then the closed ones, the latest first. At most 200. */
     @Allows(Permission.ANSWER_PERSONS)
+    @Audited
     public List<Row> all() {
         var today = registers.today();
         return registers.requests(LIMIT).stream()
