@@ -26,10 +26,7 @@ public class Splitting {
     Concerns concerns;
 
     @Inject
-    Recusals recusals;
-
-    @Inject
-    ConcernHistory history;
+    KinHistory kin;
 
     /**
      * Writes the part down as a concern of its own, of the same place. It goes where the rules lead its category, is
@@ -63,10 +60,9 @@ public class Splitting {
                 new Arrival(first.channel(), first.receivedAt()),
                 tokens.check(token).token());
         var part = admitted.concern();
-        history.act((by, at) -> part.beginAsPartOf(first, by, at));
+        kin.begin(part, first);
         intake.take(admitted);
-        recusals.carryOver(id, part.id());
-        history.note(first, ConcernEvent.SPLIT, null, part.id().value().toString());
+        kin.split(first, part);
         return part.marks().number();
     }
 }

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
-import se.samsyn.platform.Settings;
 import se.samsyn.privacy.IncidentFacts;
 import se.samsyn.privacy.IncidentQueries;
 import se.samsyn.privacy.IncidentRegistering;
@@ -37,12 +35,12 @@ public class IncidentsPage implements Serializable {
     private IncidentQueries.@Nullable Row chosen;
     private @Nullable String number;
 
-    private @Nullable LocalDateTime foundAt;
+    private @Nullable Instant foundAt;
     private String happened = "";
     private String persons = "";
     private String consequences = "";
     private String measures = "";
-    private @Nullable LocalDateTime notifiedAt;
+    private @Nullable Instant notifiedAt;
     private String because = "";
 
     /** {@code f:viewAction}: the form begins with the one that the address names. */
@@ -51,7 +49,7 @@ public class IncidentsPage implements Serializable {
         chosen = number == null || number.isEmpty() ? null : row(number);
         if (chosen != null) {
             var facts = chosen.facts();
-            foundAt = LocalDateTime.ofInstant(facts.foundAt(), Settings.ZONE);
+            foundAt = facts.foundAt();
             happened = facts.happened();
             persons = Objects.toString(facts.persons(), "");
             consequences = facts.consequences();
@@ -73,7 +71,7 @@ public class IncidentsPage implements Serializable {
             return null;
         }
         var about = persons.isEmpty() ? null : Integer.valueOf(persons);
-        var facts = new IncidentFacts(moment(foundAt), happened, about, consequences, measures);
+        var facts = new IncidentFacts(Objects.requireNonNull(foundAt), happened, about, consequences, measures);
         if (chosen == null) {
             registering.report(facts);
         } else {
@@ -83,7 +81,7 @@ public class IncidentsPage implements Serializable {
     }
 
     public String notified() {
-        registering.notified(getChosen().id(), getChosen().version(), moment(notifiedAt));
+        registering.notified(getChosen().id(), getChosen().version(), Objects.requireNonNull(notifiedAt));
         return again("incidentNotified");
     }
 
@@ -95,11 +93,6 @@ public class IncidentsPage implements Serializable {
     public String close() {
         registering.close(getChosen().id(), getChosen().version());
         return again("incidentClosed");
-    }
-
-    /** The page asks for it. */
-    private static Instant moment(@Nullable LocalDateTime typed) {
-        return Objects.requireNonNull(typed).atZone(Settings.ZONE).toInstant();
     }
 
     private static String again(String done) {
@@ -135,11 +128,11 @@ public class IncidentsPage implements Serializable {
         this.number = number;
     }
 
-    public @Nullable LocalDateTime getFoundAt() {
+    public @Nullable Instant getFoundAt() {
         return foundAt;
     }
 
-    public void setFoundAt(@Nullable LocalDateTime foundAt) {
+    public void setFoundAt(@Nullable Instant foundAt) {
         this.foundAt = foundAt;
     }
 
@@ -175,11 +168,11 @@ public class IncidentsPage implements Serializable {
         this.measures = Objects.requireNonNullElse(measures, "");
     }
 
-    public @Nullable LocalDateTime getNotifiedAt() {
+    public @Nullable Instant getNotifiedAt() {
         return notifiedAt;
     }
 
-    public void setNotifiedAt(@Nullable LocalDateTime notifiedAt) {
+    public void setNotifiedAt(@Nullable Instant notifiedAt) {
         this.notifiedAt = notifiedAt;
     }
 
