@@ -6,6 +6,7 @@
 grant select, insert on audit_line to ${app_user};
 grant select, insert on audit_link to ${app_user};
 grant select, insert on audit_check to ${app_user};
+grant select on audit_cut to ${app_user};
 grant select, insert on revision to ${app_user};
 grant select, insert on approval to ${app_user};
 
@@ -23,6 +24,8 @@ grant select, insert, update, delete on confirmation to ${app_user};
 -- retention
 grant select, delete on audit_line to ${retention_user};
 grant select, delete on audit_link to ${retention_user};
+grant select, insert on audit_cut to ${retention_user};
+grant select on audit_check to ${retention_user};
 grant select, delete on outbox to ${retention_user};
 grant select, delete on concern to ${retention_user};
 grant select, delete on concern_place to ${retention_user};
@@ -41,7 +44,7 @@ grant update (sealed_key, sealed_bytes) on outbox to ${retention_user};
 grant select, update (sealed_key, sealed_bytes) on subscription to ${retention_user};
 grant select, update (sealed_key, sealed_bytes) on member_totp to ${retention_user};
 grant select (id, party) on member to ${retention_user};
-grant select, update (address_key, address_bytes, sealed_key, sealed_bytes) on accessibility_remark
+grant select, delete, update (address_key, address_bytes, sealed_key, sealed_bytes) on accessibility_remark
   to ${retention_user};
 grant select, update on problem_evidence to ${retention_user};
 grant select, update on publication_counter to ${retention_user};
@@ -119,6 +122,12 @@ grant select, insert on place_import to ${app_user};
 grant select on road_keeper to ${app_user};
 grant select on road to ${app_user};
 
+-- walk
+grant select, insert, update on safety_walk to ${app_user};
+grant select, insert, update, delete on safety_walk_stop to ${app_user};
+grant select, insert on safety_walk_report to ${app_user};
+grant select, delete on safety_walk_report to ${retention_user};
+
 -- concern
 grant select on category to ${app_user};
 grant select, insert, update on route_set to ${app_user};
@@ -160,7 +169,11 @@ grant select, delete on concern_addition_original to ${retention_user};
 -- privacy; what retention did is told by retention itself, in the transaction in which it does it
 grant select, update on retention_period to ${app_user};
 grant select on retention_removal to ${app_user};
+grant select, insert, update on retention_hold to ${app_user};
+grant select, delete on retention_hold to ${retention_user};
 grant select on concern_count_kept to ${app_user};
+grant select, insert, update on person_request to ${app_user};
+grant select, insert, update on privacy_incident to ${app_user};
 
 -- accessibility
 grant select, update on accessibility_statement to ${app_user};

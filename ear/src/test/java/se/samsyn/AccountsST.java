@@ -160,6 +160,14 @@ class AccountsST {
         PagesST.check(here.page());
 
         assertThat(account.reads()).contains("Chrome, Linux", "Den här webbläsaren");
+        NewMember.forgetProof(site, username);
+        account.press("logins:endOthers");
+        assertThat(here.page().url()).contains("/konto/bekrafta?till=");
+        assertThat(there.open("problem").status())
+                .as("nobody has proven anything")
+                .isEqualTo(200);
+        account.write("known:password", PASSWORD).press("known:save");
+        assertThat(here.page().url()).endsWith("/konto");
         account.press("logins:endOthers");
 
         assertThat(account.reads()).contains("Alla andra webbläsare är utloggade.");

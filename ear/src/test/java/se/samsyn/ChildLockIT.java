@@ -20,20 +20,25 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samsyn.concern.ConcernEvent;
+import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernQueue;
+import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Filing;
 import se.samsyn.concern.FilingEvent;
 import se.samsyn.concern.FilingQueries;
 import se.samsyn.concern.FilingRule;
+import se.samsyn.concern.Handling;
 import se.samsyn.concern.LegalGround;
+import se.samsyn.concern.Merging;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueOrder;
 import se.samsyn.concern.SharedPart;
 import se.samsyn.concern.Sharing;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
@@ -62,6 +67,18 @@ class ChildLockIT {
 
     @Inject
     ConcernTriage triage;
+
+    @Inject
+    ConcernReturning returning;
+
+    @Inject
+    ConcernFollowing following;
+
+    @Inject
+    Merging merging;
+
+    @Inject
+    Accepted accepted;
 
     @Inject
     Sharing sharing;
@@ -101,6 +118,37 @@ class ChildLockIT {
         }
         staffing.actAs(Party.MUNICIPALITY, "REGISTRAR");
         assertThat(Objects.requireNonNull(concerns.view(id).words()).text()).isEqualTo(text);
+    }
+
+    @Test
+    void what_is_added_later_is_looked_at_too_and_so_is_the_place() {
+        var receipt = told.tellOf("BEL", "Mörkt i parken.");
+        returning.addFact(told.open(receipt), "Grannen slår sitt barn.");
+        assertThat(concerns.view(read(receipt.number())).axes().locked()).isTrue();
+
+        var placed = told.tellIn("Utanför porten där ett barn far illa");
+        assertThat(concerns.view(read(placed.number())).axes().locked()).isTrue();
+    }
+
+    @Test
+    void what_was_worked_with_as_the_same_stands_by_itself_again() {
+        var main = told.tellOf("BEL", "Mörkt i parken.");
+        var duplicate = told.tellOf("BEL", "Mörkt i parken, sa jag.");
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        accepted.accept(main);
+        accepted.accept(duplicate);
+        var mainId = concerns.byNumber(main.number());
+        var id = concerns.byNumber(duplicate.number());
+        merging.merge(id, accepted.version(id), mainId, accepted.version(mainId));
+
+        triage.lock(mainId);
+        triage.answer(mainId, accepted.version(mainId), "Zyvi har gjort en orosanmälan.");
+
+        assertThat(concerns.view(id).axes().handling()).isEqualTo(Handling.REOPENED);
+        assertThat(following.byCode(duplicate.code().formatted()).orElseThrow().answer())
+                .isNull();
+        assertThat(concerns.view(mainId).history().stream().map(entry -> entry.event()))
+                .contains(ConcernEvent.SEPARATED);
     }
 
     @Test

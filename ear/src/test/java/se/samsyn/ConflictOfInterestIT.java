@@ -2,6 +2,7 @@ package se.samsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samsyn.harness.Refusals.refused;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,6 +33,7 @@ import se.samsyn.concern.DisclosureQueries;
 import se.samsyn.concern.FilingQueries;
 import se.samsyn.concern.FilingRule;
 import se.samsyn.concern.LegalGround;
+import se.samsyn.concern.Merging;
 import se.samsyn.concern.NoteQueries;
 import se.samsyn.concern.PhotoQueries;
 import se.samsyn.concern.QueueFilter;
@@ -38,13 +42,16 @@ import se.samsyn.concern.RecusalQueries;
 import se.samsyn.concern.Recusing;
 import se.samsyn.concern.SharedPart;
 import se.samsyn.concern.Sharing;
+import se.samsyn.concern.Splitting;
 import se.samsyn.harness.Archives;
+import se.samsyn.harness.ConcurrentWork;
 import se.samsyn.harness.OtherSide;
 import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.member.MemberId;
 import se.samsyn.place.Bounds;
 import se.samsyn.platform.CurrentActor;
@@ -99,6 +106,15 @@ class ConflictOfInterestIT {
 
     @Inject
     RecusalQueries recusals;
+
+    @Inject
+    Splitting splitting;
+
+    @Inject
+    Merging merging;
+
+    @Inject
+    ConcurrentWork work;
 
     @Inject
     CurrentActor current;
@@ -211,6 +227,53 @@ class ConflictOfInterestIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         assertThat(concerns.view(told.id()).assignee()).isNull();
         triage.reopen(told.id(), "Mörkt igen.");
+        assertThat(concerns.view(told.id()).assignee()).isNull();
+    }
+
+    @Test
+    void a_part_that_is_taken_out_and_the_one_it_is_merged_with_are_not_theirs_either() {
+        recusing.declare(told.id());
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var part = concerns.byNumber(splitting.split(told.id(), version(), "NED", "Skräp."));
+        var main = other.tell().id();
+        merging.merge(told.id(), version(), main, concerns.view(main).version());
+
+        for (var id : List.of(part, main)) {
+            refused(
+                    FilingRule.CONFLICT_OF_INTEREST,
+                    () -> routing.assign(id, concerns.view(id).version(), me));
+        }
+        staffing.actAs(officer);
+        for (var id : List.of(part, main)) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> concerns.view(id));
+        }
+    }
+
+    @Test
+    void who_says_so_of_a_duplicate_says_it_of_the_one_that_is_worked_with() {
+        var main = other.tell().id();
+        staffing.actAs(officer);
+        merging.merge(told.id(), version(), main, concerns.view(main).version());
+
+        recusing.declare(told.id());
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> concerns.view(main));
+    }
+
+    @Test
+    void nobody_is_given_it_at_the_moment_in_which_they_say_so() {
+        var coordinator = staffing.hire(Party.MUNICIPALITY, null, "COORDINATOR");
+        routing.assign(told.id(), version(), null);
+        long read = version();
+
+        var late = new AtomicReference<CompletableFuture<Void>>();
+        work.declareWhile(
+                officer,
+                told.id(),
+                () -> late.set(CompletableFuture.runAsync(() -> work.assign(coordinator, told.id(), read, me))));
+
+        assertThatThrownBy(() -> Objects.requireNonNull(late.get()).join()).hasCauseInstanceOf(Stale.class);
+        staffing.actAs(coordinator);
         assertThat(concerns.view(told.id()).assignee()).isNull();
     }
 

@@ -43,6 +43,7 @@ import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.ProofNeeded;
 
 /** What is given out is what one holds and has looked at, with words masked; that it was is logged, to whom is not. */
 @ExtendWith(ArquillianExtension.class)
@@ -153,6 +154,41 @@ class DisclosureIT {
     }
 
     @Test
+    void what_has_come_since_it_was_looked_at_does_not_go_out_unseen() {
+        var fields = EnumSet.of(DisclosedField.NUMBER, DisclosedField.ADDITIONS, DisclosedField.ANSWER);
+        var looked = wish(told, fields, Map.of());
+        other.add(told, "Grannen på fyran har sett det.");
+
+        refused(
+                DisclosureRule.CHANGED_SINCE,
+                () -> disclosing.disclose(List.of(looked), DisclosureFormat.CSV, Set.of()));
+        var again = wish(told, fields, Map.of());
+        triage.answer(told.id(), concerns.view(told.id()).version(), "Vi byter lampan.");
+        refused(
+                DisclosureRule.CHANGED_SINCE,
+                () -> disclosing.disclose(List.of(again), DisclosureFormat.CSV, Set.of()));
+
+        assertThat(give(told, fields, Map.of()).sheets().get(0).texts().get(DisclosedField.ADDITIONS))
+                .contains("Grannen på fyran");
+    }
+
+    @Test
+    void the_trail_has_a_line_for_each_report_that_went_out() throws SQLException {
+        var second = other.tell();
+        var given = disclosing.disclose(
+                List.of(wish(told, SOME, Map.of()), wish(second, SOME, Map.of())), DisclosureFormat.PDF, Set.of());
+
+        assertThat(OwnerConnection.ask("select subjects from audit_line where action = 'Disclosing.disclose' and"
+                        + " subjects like '%" + given.id().value() + "%'"))
+                .extracting(row -> row.get("subjects"))
+                .containsExactlyInAnyOrder(
+                        "DisclosureId:" + given.id().value() + " ConcernId:"
+                                + told.id().value(),
+                        "DisclosureId:" + given.id().value() + " ConcernId:"
+                                + second.id().value());
+    }
+
+    @Test
     void what_the_other_party_has_not_shared_is_not_found() {
         staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> disclosures.sheets(List.of(told.id())));
@@ -196,6 +232,20 @@ class DisclosureIT {
     }
 
     @Test
+    void from_a_desk_that_was_left_nothing_goes_out() throws SQLException {
+        staffing.leaveDesk();
+
+        assertThat(disclosures.sheets(List.of(told.id())))
+                .as("may be looked at")
+                .hasSize(1);
+        assertThatExceptionOfType(ProofNeeded.class).isThrownBy(() -> give(told, SOME, Map.of()));
+
+        assertThat(OwnerConnection.ask("select 1 from disclosure_report where concern_id = '"
+                        + told.id().value() + "'"))
+                .isEmpty();
+    }
+
+    @Test
     void a_locked_report_keeps_its_words() {
         triage.lock(told.id());
 
@@ -229,9 +279,11 @@ class DisclosureIT {
         return disclosing.disclose(List.of(wish(report, fields, copies)), DisclosureFormat.CSV, Set.of(grounds));
     }
 
-    private static Disclosing.Wish wish(
+    private Disclosing.Wish wish(
             OtherSide.Report report, Set<DisclosedField> fields, Map<DisclosedField, String> copies) {
-        return new Disclosing.Wish(report.id(), fields, copies);
+        var sealed = EnumSet.copyOf(DisclosedField.SEALED);
+        sealed.retainAll(fields);
+        return new Disclosing.Wish(disclosing.open(report.id(), sealed), fields, copies);
     }
 
     private void share(SharedPart part) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -118,7 +119,7 @@ class FederationIT {
     void forget() throws SQLException {
         provider.close();
         for (var whose : List.of("kommun", "polis")) {
-            for (var what : List.of("issuer", "client", "secret")) {
+            for (var what : List.of("issuer", "client", "secret", "acr")) {
                 System.clearProperty("samsyn.oidc." + whose + "." + what);
             }
         }
@@ -292,6 +293,78 @@ class FederationIT {
                 .isTrue();
 
         assertOver(login);
+    }
+
+    @Test
+    void one_session_ended_there_ends_just_what_began_in_it() {
+        map(group, "CASE_OFFICER", null);
+        var here = in(logIn(twice(group).andThen(says -> says.claim("sid", "ett-" + subject))))
+                .login();
+        var there = in(logIn(twice(group).andThen(says -> says.claim("sid", "två-" + subject))))
+                .login();
+
+        assertThat(signingIn.end(provider.logOut(says -> says.claim("sid", "tre-" + subject))))
+                .as("what nobody knows here is over")
+                .isTrue();
+        loggedIn.enter(there);
+        loggedIn.enter(here);
+        assertThat(signingIn.end(provider.logOut(says -> says.claim("sid", "ett-" + subject))))
+                .isTrue();
+
+        assertOver(here);
+        loggedIn.enter(there);
+        assertThat(signingIn.end(provider.logOut(says -> says.subject(subject).claim("sid", "två-" + subject))))
+                .isTrue();
+        assertOver(there);
+    }
+
+    @Test
+    void what_began_in_nobody_knows_which_session_ends_with_any_of_theirs() {
+        map(group, "CASE_OFFICER", null);
+        var login = in(logIn(twice(group))).login();
+        loggedIn.enter(login);
+
+        assertThat(signingIn.end(provider.logOut(says -> says.subject(subject).claim("sid", "s"))))
+                .isTrue();
+
+        assertOver(login);
+    }
+
+    @Test
+    void a_login_that_is_weaker_than_the_party_asks_for_is_refused_and_told_so() {
+        map(group, "CASE_OFFICER", null);
+        System.setProperty("samsyn.oidc.kommun.acr", "loa3 loa4");
+
+        assertThat(out(logIn(says -> twice(group).accept(says.claim("acr", "loa2")))))
+                .isEqualTo(Why.TOO_WEAK);
+        assertThat(in(logIn(says -> says.claim("groups", List.of(group)).claim("acr", "loa3")))
+                        .username())
+                .as("strong enough says the directory, without saying how")
+                .isEqualTo(name);
+    }
+
+    @Test
+    void who_is_let_in_without_having_to_prove_anything_there_has_not_proven_it_here() {
+        map(group, "CASE_OFFICER", null);
+        var now = Instant.now().getEpochSecond();
+
+        loggedIn.enter(in(logIn(twice(group).andThen(says -> says.claim("auth_time", now - 660))))
+                .login());
+        assertThat(loggedIn.isProvenJustNow()).as("eleven minutes ago").isFalse();
+
+        loggedIn.enter(in(logIn(twice(group).andThen(says -> says.claim("auth_time", now))))
+                .login());
+        assertThat(loggedIn.isProvenJustNow()).isTrue();
+    }
+
+    @Test
+    void whoever_logs_out_here_is_told_where_they_still_are() {
+        map(group, "CASE_OFFICER", null);
+        var in = in(logIn(twice(group)));
+
+        assertThat(signingIn.farewell(party, in.token()))
+                .hasValueSatisfying(farewell ->
+                        assertThat(farewell.to().toString()).startsWith(provider.issuer() + "/out?id_token_hint="));
     }
 
     private void assertOver(MemberSessionId login) {

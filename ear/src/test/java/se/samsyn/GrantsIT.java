@@ -31,33 +31,34 @@ class GrantsIT {
             """
             -                              | -              | flyway_schema_history
             SELECT                         | -              | category road road_keeper
-            SELECT                         | SELECT, INSERT | retention_removal
+            SELECT                         | SELECT, INSERT | audit_cut retention_removal
             SELECT                         | SELECT, INSERT, UPDATE | concern_count_kept
             SELECT, UPDATE                 | -              | accessibility_statement audit_head notice
             SELECT, UPDATE                 | SELECT         | retention_period
             SELECT, UPDATE                 | SELECT, UPDATE | publication_counter
             SELECT, UPDATE                 | -              | role
             SELECT, INSERT                 | -              | agreement_signature announcement_correction approval
-            SELECT, INSERT                 | -              | audit_check
+            SELECT, INSERT                 | SELECT         | audit_check
             SELECT, INSERT                 | -              | measure_entry member_federation place_import
             SELECT, INSERT                 | -              | problem_evaluation problem_goal
             SELECT, INSERT                 | -              | problem_phase_entry revision
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
             SELECT, INSERT                 | SELECT, DELETE | concern_entry concern_place
             SELECT, INSERT                 | SEAL, DELETE   | concern_addition_original concern_original
-            SELECT, INSERT                 | SELECT, DELETE | concern_share disclosure_report
+            SELECT, INSERT                 | SELECT, DELETE | concern_share disclosure_report safety_walk_report
             SELECT, INSERT                 | -              | disclosure
             SELECT, INSERT                 | SEAL, DELETE   | concern_note concern_file_entry
             SELECT, INSERT                 | SELECT, UPDATE | problem_evidence
             SELECT, INSERT, UPDATE         | -              | agreement announcement counter
-            SELECT, INSERT, UPDATE         | SEAL BOTH      | accessibility_remark
+            SELECT, INSERT, UPDATE         | SEAL BOTH, DELETE | accessibility_remark
             SELECT, INSERT, UPDATE         | -              | deflection_count demo_marker forum measure
             SELECT, INSERT, UPDATE         | WHOSE          | member
             SELECT, INSERT, UPDATE         | -              | problem problem_cause problem_definition unit
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern concern_addition concern_photo concern_question
             SELECT, INSERT, UPDATE         | SEAL, DELETE   | outbox
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern_acceptance concern_file concern_recusal
-            SELECT, INSERT, UPDATE         | -              | route_set
+            SELECT, INSERT, UPDATE         | SELECT, DELETE | retention_hold
+            SELECT, INSERT, UPDATE         | -              | person_request privacy_incident route_set safety_walk
             SELECT, INSERT, DELETE         | -              | announcement_channel announcement_measure
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
             SELECT, INSERT, DELETE         | SELECT, DELETE | concern_word
@@ -75,7 +76,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE, DELETE | SELECT, DELETE | confirmation staff_draft
             SELECT, INSERT, UPDATE, DELETE | SEAL           | member_totp subscription
             SELECT, INSERT, UPDATE, DELETE | SEAL, DELETE   | concern_contact
-            SELECT, INSERT, UPDATE, DELETE | -              | answer_template route
+            SELECT, INSERT, UPDATE, DELETE | -              | answer_template route safety_walk_stop
             """;
 
     private static final String SEAL = "SELECT, UPDATE (`sealed_bytes`, `sealed_key`)";

@@ -31,6 +31,8 @@ class KeycloakST {
 
     private static final String KARIN = "0a3f5c1e-5d1b-4c55-9a51-5f4c0d0a0001";
 
+    private static final String KERSTIN = "0a3f5c1e-5d1b-4c55-9a51-5f4c0d0a0004";
+
     private static Keycloak keycloak;
 
     private final Site site;
@@ -93,6 +95,45 @@ class KeycloakST {
         keycloak.logOut("kommun", KARIN);
 
         assertThat(karin.open("problem").url()).endsWith("/logga-in");
+    }
+
+    @Test
+    void one_session_ended_at_the_provider_ends_just_that_login(Staff here, Staff there) throws SQLException {
+        mapped();
+        here.open("");
+        var before = keycloak.sessions("kommun", KERSTIN);
+        logIn(here, "Logga in med Svedala kommun", "kerstin.kommun");
+        BackOffice.at(here, Hand.MOUSE);
+        var session = keycloak.sessions("kommun", KERSTIN);
+        session.removeAll(before);
+        there.open("");
+        logIn(there, "Logga in med Svedala kommun", "kerstin.kommun");
+        BackOffice.at(there, Hand.MOUSE);
+
+        assertThat(session).hasSize(1);
+        keycloak.end("kommun", session.iterator().next());
+
+        assertThat(here.open("problem").url()).endsWith("/logga-in");
+        assertThat(there.open("problem").url()).endsWith("/problem");
+    }
+
+    @Test
+    void who_logs_out_here_can_log_out_there_too(Staff kjell) throws SQLException {
+        mapped();
+        kjell.open("");
+        logIn(kjell, "Logga in med Svedala kommun", "kjell.kommun");
+        var office = BackOffice.at(kjell, Hand.MOUSE);
+        office.press("out:leave");
+        assertThat(kjell.page().locator("main").innerText()).contains("Hos Svedala kommun är du fortfarande inloggad");
+        PagesST.check(kjell.page());
+
+        kjell.page().getByText("Logga ut hos Svedala kommun också").click();
+
+        kjell.page().waitForURL(address -> address.endsWith("/backoffice/logga-in"));
+        assertThat(kjell.page().locator("main").innerText()).doesNotContain("fortfarande inloggad");
+        kjell.page().getByText("Logga in med Svedala kommun").click();
+        kjell.page().locator("#kc-login").waitFor();
+        assertThat(kjell.complaints()).isEmpty();
     }
 
     @Test

@@ -264,6 +264,49 @@ class MergingIT {
     }
 
     @Test
+    void it_is_not_said_of_one_whose_main_one_is_still_worked_with() {
+        var main = tell("Mörkt.");
+        var duplicate = tell("Mörkt här.");
+        merge(duplicate, main);
+
+        refused(
+                ConcernRule.NOTHING_TO_DOUBT,
+                () -> returning.sayNotSolved(told.open(duplicate), "Den är släckt igen."));
+        triage.close(id(main), accepted.version(id(main)), "Lampan lyser.");
+        returning.sayNotSolved(told.open(duplicate), "Den är släckt igen.");
+
+        assertThat(history(main)).startsWith("SEPARATED " + id(duplicate).value() + " null");
+    }
+
+    @Test
+    void what_is_added_to_a_duplicate_has_to_be_read_before_the_main_one_ends() {
+        var main = tell("Mörkt.");
+        var duplicate = tell("Mörkt här.");
+        merge(duplicate, main);
+        long read = accepted.version(id(main));
+
+        returning.addFact(told.open(duplicate), "Det är staketet.");
+
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> triage.close(id(main), read, "Lampan lyser."));
+        assertThat(kin.of(id(main)).duplicates().get(0).unread()).isTrue();
+        assertThat(concerns.view(id(main)).unread()).isTrue();
+    }
+
+    @Test
+    void where_the_main_one_is_opened_again_the_duplicates_are_not_over_either() throws SQLException {
+        var main = tell("Mörkt.");
+        var duplicate = tell("Mörkt här.");
+        merge(duplicate, main);
+        triage.close(id(main), accepted.version(id(main)), "Lampan lyser.");
+        triage.reopen(id(main), "Mörkt igen.");
+        assertThat(closedAt(duplicate)).isEqualTo("null");
+
+        triage.close(id(main), accepted.version(id(main)), "Lampan lyser.");
+        returning.sayNotSolved(told.open(main), "Mörkt igen.");
+        assertThat(closedAt(duplicate)).isEqualTo("null");
+    }
+
+    @Test
     void each_of_them_still_counts_as_told() throws SQLException {
         var reports = List.of(tell("1"), tell("2"), tell("3"), tell("4"), tell("5"));
         for (var report : reports) {

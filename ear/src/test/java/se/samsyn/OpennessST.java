@@ -6,12 +6,14 @@ import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import se.samsyn.harness.Hand;
+import se.samsyn.harness.NewMember;
 import se.samsyn.harness.OnRunningSamsyn;
 import se.samsyn.harness.ReportByHttp;
 import se.samsyn.harness.Site;
@@ -113,6 +115,43 @@ class OpennessST {
         police.open("utlamnande?nr=" + report.number());
         assertThat(police.reads()).contains("De här numren finns inte: " + report.number());
         assertThat(coordinator.complaints()).isEmpty();
+    }
+
+    @Test
+    void who_gives_out_proves_first_who_they_are_and_keeps_what_they_ticked_and_masked(Staff staff)
+            throws IOException, SQLException {
+        var report = new ReportByHttp(site).working().fill(WORDS, Map.of("placeWords", "Vid porten"), Map.of());
+        report.send();
+        var username = NewMember.hire(site, "COORDINATOR");
+        NewMember.enter(staff, username, NewMember.PASSWORD);
+        var office = BackOffice.at(staff, Hand.MOUSE);
+        var path = "utlamnande?nr=" + report.number() + "+" + report.number();
+        NewMember.forgetProof(site, username);
+        office.open(path);
+        assertThat(staff.page().url()).as("before anything is typed").contains("/konto/bekrafta?till=");
+        office.write("known:password", NewMember.PASSWORD).press("known:save");
+        assertThat(staff.page().url()).endsWith(path);
+        office.choose("give", "Texten, maskad").press("give:look");
+        var copy = staff.page().locator("textarea[data-masked]");
+        copy.fill("Grannen ■■■ ropar vid porten.");
+        office.choose("give", "Hälsa och sexualliv");
+
+        NewMember.forgetProof(site, username);
+        office.press("give:csv");
+
+        assertThat(office.notices()).contains("Bekräfta först att det är du.");
+        assertThat(copy.inputValue()).isEqualTo("Grannen ■■■ ropar vid porten.");
+        var other = staff.page()
+                .waitForPopup(() ->
+                        staff.page().locator("main .actions a[target=_blank]").click());
+        other.locator("[id='known:password']").fill(NewMember.PASSWORD);
+        other.locator("[id='known:save']").click();
+        other.locator("[role=status]").waitFor();
+        assertThat(Files.readString(download(staff, "give:csv").path()))
+                .contains(report.number())
+                .contains("Grannen ■■■ ropar")
+                .doesNotContain("Valfrid");
+        assertThat(staff.complaints()).isEmpty();
     }
 
     @Test

@@ -39,6 +39,8 @@ class PagesST {
             "",
             "inkommet",
             "inkommet/ny",
+            "trygghetsvandringar",
+            "trygghetsvandringar/ny",
             "utlamnande",
             "problem",
             "problem/ny",
@@ -121,6 +123,9 @@ class PagesST {
             office.open(list);
             paths.add(firstLink(staff.page(), "main table a[href*='/" + list + "/']"));
         }
+        office.open("trygghetsvandringar");
+        var walk = firstLink(staff.page(), "main .rows a[href*='/trygghetsvandringar/']");
+        paths.addAll(List.of(walk, walk + "/andra", walk + "/anteckna"));
         for (var path : paths) {
             Markup.assertValidButForPrimeFaces(path, staff.open(path).text());
             check(staff.page());

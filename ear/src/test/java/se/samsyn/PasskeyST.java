@@ -57,7 +57,7 @@ class PasskeyST {
         office.press("key:save");
         assertThat(page.url()).endsWith("/problem");
 
-        forgetProof(username);
+        NewMember.forgetProof(site, username);
         visit(page, "konto/nycklar");
         assertThat(page.url()).contains("/konto/bekrafta?till=");
         PagesST.check(page);
@@ -66,7 +66,7 @@ class PasskeyST {
         PagesST.check(page);
         office.write("rows:0:change:name", "Gamla telefonen").press("rows:0:change:save");
         assertThat(office.reads()).contains("Nyckeln har fått ett nytt namn.", "Gamla telefonen", "senast använd");
-        forgetProof(username);
+        NewMember.forgetProof(site, username);
         office.press("rows:0:change:remove");
         assertThat(office.notices()).contains("Bekräfta först att det är du.");
         page.locator("main .actions a[target=_blank]").waitFor();
@@ -138,13 +138,5 @@ class PasskeyST {
         asked.add("options", options);
         browser.send("WebAuthn.addVirtualAuthenticator", asked);
         return browser;
-    }
-
-    private void forgetProof(String username) throws SQLException {
-        try (var connection = site.database();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("update member_session s join member m on m.id = s.member_id"
-                    + " set s.proven_at = subtime(s.proven_at, '0:11:00') where m.username = '" + username + "'");
-        }
     }
 }

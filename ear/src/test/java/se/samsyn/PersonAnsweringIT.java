@@ -9,13 +9,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,8 +26,11 @@ import se.samsyn.concern.ConcernQueries;
 import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
+import se.samsyn.concern.NoteWriting;
 import se.samsyn.concern.PhotoDrafting;
+import se.samsyn.concern.Splitting;
 import se.samsyn.concern.SubmissionTokens;
+import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.OldReports;
 import se.samsyn.harness.OwnerConnection;
@@ -39,17 +40,16 @@ import se.samsyn.harness.SentPhoto;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
-import se.samsyn.member.LoggedIn;
+import se.samsyn.kernel.Visibility;
 import se.samsyn.message.Rhythm;
 import se.samsyn.message.Subscribing;
 import se.samsyn.message.SubscriptionWishes;
-import se.samsyn.platform.PersonField;
+import se.samsyn.platform.Outbox;
 import se.samsyn.platform.PersonFile.Kind;
 import se.samsyn.platform.PersonKey;
 import se.samsyn.privacy.IdentityCheck;
 import se.samsyn.privacy.PersonAnswering;
 import se.samsyn.privacy.PersonAnswering.Kept;
-import se.samsyn.privacy.PersonAnswering.Opened;
 import se.samsyn.privacy.PersonAnswering.Term;
 import se.samsyn.privacy.RetentionDecision;
 import se.samsyn.privacy.RetentionKind;
@@ -100,6 +100,18 @@ class PersonAnsweringIT {
     Remarking remarking;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
+    Splitting splitting;
+
+    @Inject
+    NoteWriting notes;
+
+    @Inject
+    Accepted accepted;
+
+    @Inject
     OldReports old;
 
     @Inject
@@ -116,9 +128,6 @@ class PersonAnsweringIT {
 
     @Inject
     PersonAnswering answering;
-
-    @Inject
-    LoggedIn current;
 
     @Deployment
     static WebArchive domain() {
@@ -156,26 +165,24 @@ class PersonAnsweringIT {
     }
 
     @Test
-    void the_extract_holds_what_was_said_as_it_was_said() {
-        var token = tokens.issue();
-        drafting.keep(token, new SentPhoto(PhotoFile.jpeg(Color.RED)));
-        var receipt = told.send(token, WORDS, mail());
-        returning.addFact(told.open(receipt), "Och ring 070-174 06 05 igen.");
-        told.confirm(receipt);
+    void a_part_that_was_taken_out_and_notes_of_ones_own_are_found_too() {
+        var receipt = told.send(tokens.issue(), WORDS, mail());
+        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
+        var id = accepted.accept(receipt);
+        accepted.share(id);
+        var part = splitting.split(id, accepted.version(id), "NED", "Skräp.");
+        staffing.actAs(Party.POLICE, "COMMUNITY_OFFICER");
+        notes.write(id, "Vi åker förbi på fredag.", Visibility.PARTY);
 
         officer(Party.MUNICIPALITY);
-        var extract = answering.extract(key(address), IdentityCheck.DOCUMENT);
-
-        assertThat(value(extract.records(), Kind.REPORT, "category")).isEqualTo("BEL");
-        assertThat(value(extract.records(), Kind.REPORT, "text")).doesNotContain("070");
-        assertThat(value(extract.records(), Kind.ORIGINAL, "text")).isEqualTo(WORDS);
-        assertThat(value(extract.records(), Kind.ADDITION, "text")).isEqualTo("Och ring 070-174 06 05 igen.");
-        assertThat(value(extract.records(), Kind.CONTACT, "address")).isEqualTo(address);
-        assertThat(value(extract.records(), Kind.CONTACT, "confirmed")).isEqualTo("true");
-        assertThat(field(extract.records(), Kind.PHOTO, "picture").value())
-                .isInstanceOfSatisfying(byte[].class, jpeg -> assertThat(jpeg).startsWith(0xFF, 0xD8));
-        assertThat(extract.records())
-                .allSatisfy(record -> assertThat(record.kept().file().proven()).isTrue());
+        assertThat(search(receipt.number()))
+                .filteredOn(kept -> kept.file().kind() == Kind.REPORT)
+                .extracting(kept -> kept.file().name())
+                .containsExactlyInAnyOrder(receipt.number(), part);
+        officer(Party.POLICE);
+        assertThat(search(receipt.number()))
+                .extracting(kept -> kept.file().kind())
+                .containsExactly(Kind.NOTE);
     }
 
     @Test
@@ -214,23 +221,6 @@ class PersonAnsweringIT {
         assertThat(search(receipt.number())).isEmpty();
         assertThat(answering.extract(key(address), IdentityCheck.DOCUMENT).records())
                 .isEmpty();
-    }
-
-    @Test
-    void of_a_locked_report_no_more_is_told_than_that_it_is_there() {
-        var receipt = told.send(tokens.issue(), WORDS, mail());
-        staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
-        triage.lock(concerns.byNumber(receipt.number()));
-
-        officer(Party.MUNICIPALITY);
-        var records = answering
-                .extract(key(receipt.number()), IdentityCheck.ELECTRONIC)
-                .records();
-
-        assertThat(value(records, Kind.REPORT, "locked")).isEqualTo("true");
-        assertThat(records)
-                .flatExtracting(Opened::fields)
-                .noneSatisfy(field -> assertThat(field.value().toString()).contains("mörkt"));
     }
 
     @Test
@@ -288,25 +278,6 @@ class PersonAnsweringIT {
         assertThat(renewing.renew()).as("what was done is done").isZero();
     }
 
-    @Test
-    void each_search_and_each_record_handed_out_leaves_a_line_without_what_it_said() throws SQLException {
-        told.send(tokens.issue(), WORDS, mail());
-        officer(Party.MUNICIPALITY);
-        var officer = actor();
-
-        search(address);
-        assertThat(deeds(officer)).containsExactly("PersonAnswering.search ");
-
-        answering.extract(key(address), IdentityCheck.REGISTERED_POST);
-        assertThat(deeds(officer))
-                .contains("PersonAnswering.extract ")
-                .filteredOn(deed -> deed.startsWith("PersonAnswering.handOut"))
-                .hasSize(4)
-                .allSatisfy(deed -> assertThat(deed).contains("IdentityCheck:REGISTERED_POST"))
-                .anySatisfy(deed -> assertThat(deed).contains("ConcernId:").contains("PersonFile:CONTACT"));
-        assertThat(OwnerConnection.columnsWith(address)).isEmpty();
-    }
-
     private void officer(Party party) {
         staffing.actAs(party, "DATA_PROTECTION_OFFICER");
     }
@@ -329,30 +300,5 @@ class PersonAnsweringIT {
                 .findFirst()
                 .orElseThrow()
                 .version();
-    }
-
-    private static String value(List<Opened> records, Kind kind, String name) {
-        return field(records, kind, name).value().toString();
-    }
-
-    private static PersonField field(List<Opened> records, Kind kind, String name) {
-        return records.stream()
-                .filter(record -> record.kept().file().kind() == kind)
-                .flatMap(record -> record.fields().stream())
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private @Nullable UUID actor() {
-        return current.actor().member();
-    }
-
-    private static List<String> deeds(@Nullable UUID member) throws SQLException {
-        return OwnerConnection.ask("select concat(action, ' ', subjects) as deed from audit_line where actor_member = '"
-                        + member + "' order by id")
-                .stream()
-                .map(row -> Objects.requireNonNull(row.get("deed")))
-                .toList();
     }
 }

@@ -25,6 +25,7 @@ import se.samsyn.accessibility.RemarkQueries;
 import se.samsyn.accessibility.Remarking;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernQueries;
+import se.samsyn.concern.ConcernReturning;
 import se.samsyn.concern.ConcernTriage;
 import se.samsyn.concern.Contact;
 import se.samsyn.concern.SubmissionTokens;
@@ -68,6 +69,9 @@ class ReadLogIT {
 
     @Inject
     ConcernTriage triage;
+
+    @Inject
+    ConcernReturning returning;
 
     @Inject
     Remarking remarking;
@@ -131,7 +135,9 @@ class ReadLogIT {
 
     @Test
     void of_a_report_of_the_police_alone_the_municipality_does_not_learn_the_number() throws SQLException {
-        var number = told.tell(null).number();
+        var receipt = told.tell(null);
+        returning.addFact(told.open(receipt), "Och en lampa till.");
+        var number = receipt.number();
         var ofResidents = new LogFilter(today.minusDays(1), today, Who.RESIDENTS, null, null, null);
         var ofOne = new LogFilter(today.minusDays(1), today, Who.RESIDENTS, null, null, number);
         staffing.actAs(Party.MUNICIPALITY, "AUDITOR");

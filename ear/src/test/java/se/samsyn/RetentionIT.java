@@ -41,6 +41,7 @@ import se.samsyn.harness.PublishedMeasures;
 import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.ProofNeeded;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.privacy.RetentionDecision;
@@ -148,6 +149,16 @@ class RetentionIT {
     }
 
     @Test
+    void at_a_desk_that_was_left_nothing_is_decided_and_nothing_goes() {
+        decide(RetentionKind.REPORT, TWENTY_YEARS);
+        staffing.leaveDesk();
+
+        assertThatExceptionOfType(ProofNeeded.class).isThrownBy(() -> decide(RetentionKind.PHOTO, TWENTY_YEARS));
+        assertThatExceptionOfType(ProofNeeded.class)
+                .isThrownBy(() -> running.run(RetentionKind.REPORT, version(RetentionKind.REPORT)));
+    }
+
+    @Test
     void with_one_what_was_named_beforehand_goes_from_every_table_and_figures_stay() throws SQLException {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var problem = measures.problem("Mörka stråk");
@@ -165,7 +176,7 @@ class RetentionIT {
         assertThat(columnsWith(ids(reports)))
                 .contains("concern.id", "concern_place.concern_id", "concern_original.concern_id")
                 .contains("concern_photo.concern_id", "concern_picture.id", "concern_addition_original.addition_id")
-                .contains("problem_evidence.concern_id", "staff_draft.subject_id");
+                .contains("problem_evidence.concern_id", "staff_draft.subject_id", "safety_walk_report.concern_id");
         var locked = old.plant(problem);
         OwnerConnection.execute(
                 "update concern set locked = true where id = '" + locked.id().value() + "'");

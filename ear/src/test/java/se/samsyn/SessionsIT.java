@@ -26,7 +26,9 @@ import se.samsyn.harness.Staffing;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotAllowed;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.ProofNeeded;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.member.FreshProof;
 import se.samsyn.member.LoggedIn;
 import se.samsyn.member.MemberAdministration;
 import se.samsyn.member.MemberId;
@@ -66,6 +68,9 @@ class SessionsIT {
 
     @Inject
     SessionQueries queries;
+
+    @Inject
+    FreshProof freshProof;
 
     @Inject
     LoggedIn loggedIn;
@@ -178,7 +183,29 @@ class SessionsIT {
         assertEnded(third);
         loggedIn.enter(here);
         assertThat(queries.mine()).extracting(SessionQueries.Row::id).containsExactly(here);
-        sessions.end(here);
+        sessions.leave();
+        assertEnded(here);
+    }
+
+    @Test
+    void who_has_not_proven_themselves_just_now_ends_no_login_but_this_one() throws SQLException {
+        var here = login();
+        var there = login();
+        timePasses(here, "proven_at", "0:11:00");
+        loggedIn.enter(here);
+
+        assertThatExceptionOfType(ProofNeeded.class).isThrownBy(() -> sessions.end(there));
+        assertThatExceptionOfType(ProofNeeded.class).isThrownBy(() -> sessions.endOthers(here));
+        loggedIn.enter(there);
+        loggedIn.enter(here);
+        freshProof.byPassword(here, PASSWORD);
+        loggedIn.enter(here);
+        sessions.end(there);
+
+        assertEnded(there);
+        timePasses(here, "proven_at", "0:11:00");
+        loggedIn.enter(here);
+        sessions.leave();
         assertEnded(here);
     }
 

@@ -6,6 +6,7 @@ import static se.samsyn.harness.Refusals.refused;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -28,14 +29,17 @@ import se.samsyn.concern.Contact;
 import se.samsyn.concern.Handling;
 import se.samsyn.concern.IntakeChannel;
 import se.samsyn.concern.KinQueries;
+import se.samsyn.concern.Merging;
 import se.samsyn.concern.Moderation;
 import se.samsyn.concern.PublicStatus;
 import se.samsyn.concern.Publication;
 import se.samsyn.concern.Receipt;
+import se.samsyn.concern.RejectReason;
 import se.samsyn.concern.Splitting;
 import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.Letterbox;
+import se.samsyn.harness.OwnerConnection;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
@@ -73,6 +77,9 @@ class SplittingIT {
 
     @Inject
     Splitting splitting;
+
+    @Inject
+    Merging merging;
 
     @Inject
     KinQueries kin;
@@ -141,6 +148,38 @@ class SplittingIT {
         assertThat(concerns.view(id(first)).contact())
                 .as("the first one goes on")
                 .isTrue();
+    }
+
+    @Test
+    void a_part_came_in_with_the_first_one_and_is_not_counted_when_it_is_read_anew() throws SQLException {
+        var first = tell(null);
+        OwnerConnection.execute(
+                "update concern set received_at = '2026-01-15 12:00:00' where number = '" + first.number() + "'");
+        var part = concerns.byNumber(split(first, "NED", "Skräp."));
+        assertThat(concerns.view(part).receivedAt())
+                .isEqualTo(concerns.view(id(first)).receivedAt());
+
+        triage.reject(part, accepted.version(part), RejectReason.NOT_SERIOUS, null);
+        triage.reopen(part, "Ändå.");
+        triage.approve(part);
+
+        assertThat(concerns.view(part).axes().moderation()).isEqualTo(Moderation.APPROVED);
+        assertThat(concerns.view(part).axes().publication()).isEqualTo(Publication.NOT_PUBLIC);
+    }
+
+    @Test
+    void a_part_that_tells_of_the_same_as_another_report_is_answered_there() {
+        var first = tell(new Contact("del@exempel.example", true, false, false));
+        var part = concerns.byNumber(split(first, "NED", "Skräp."));
+        var main = id(tell(null));
+        merging.merge(part, accepted.version(part), main, accepted.version(main));
+
+        triage.answer(main, accepted.version(main), "Vi städar på fredag.");
+
+        var read = following.byCode(first.code().formatted()).orElseThrow();
+        assertThat(read.parts()).extracting(ConcernFollowing.Part::answer).containsExactly("Vi städar på fredag.");
+        assertThat(read.parts().get(0).status()).isNotEqualTo(PublicStatus.CLOSED_WITHOUT_MEASURE);
+        assertThat(letterbox.keys(first.number() + "/reporter/answered/")).hasSize(1);
     }
 
     @Test

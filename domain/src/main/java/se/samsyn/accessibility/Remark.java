@@ -57,6 +57,9 @@ class Remark {
     @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable SearchKey search;
 
+    /** Since when the address is kept and used for nothing (GDPR art. 18). */
+    private @Nullable Instant restrictedAt;
+
     @Column(nullable = false, updatable = false)
     private Instant receivedAt;
 
@@ -72,11 +75,27 @@ class Remark {
         remark.owner = Owner.of(Party.MUNICIPALITY);
         remark.visibility = Visibility.PARTY;
         remark.words = vault.seal(remark.owner.party(), WORDS, remark.id, said.words());
-        var address = said.address();
-        remark.address = address == null ? null : vault.seal(remark.owner.party(), ADDRESS, remark.id, address);
-        remark.search = address == null ? null : vault.searchKey(remark.owner.party(), address);
+        remark.readdress(said.address(), vault);
         remark.receivedAt = at;
         return remark;
+    }
+
+    /** @param to already checked; null for none any more */
+    final void readdress(@Nullable String to, Vault vault) {
+        address = to == null ? null : vault.seal(owner.party(), ADDRESS, id, to);
+        search = to == null ? null : vault.searchKey(owner.party(), to);
+    }
+
+    void restrict(Instant at) {
+        restrictedAt = at;
+    }
+
+    void lift() {
+        restrictedAt = null;
+    }
+
+    boolean isRestricted() {
+        return restrictedAt != null;
     }
 
     /** Opens what was sealed. */
@@ -109,6 +128,11 @@ class Remark {
 
     boolean hasAddress() {
         return address != null;
+    }
+
+    /** Whether an answer can go there now. */
+    boolean isReachable() {
+        return hasAddress() && !isRestricted();
     }
 
     Instant receivedAt() {

@@ -30,7 +30,7 @@ public class RemarkQueries {
     /**
      * One remark.
      *
-     * @param address e-mail address or phone number; null when no answer is wanted
+     * @param address e-mail address or phone number; null when no answer is wanted, or they do not want it used
      */
     public record View(Row row, String words, @Nullable String address) implements Serializable {
 
@@ -69,10 +69,10 @@ public class RemarkQueries {
     public View read(RemarkId id) {
         var remark = remarks.get(id);
         var said = remark.open(vault);
-        return new View(row(remark), said.words(), said.address());
+        return new View(row(remark), said.words(), remark.isReachable() ? said.address() : null);
     }
 
     private static Row row(Remark remark) {
-        return new Row(remark.id(), remark.receivedAt(), remark.hasAddress(), remark.answeredAt());
+        return new Row(remark.id(), remark.receivedAt(), remark.isReachable(), remark.answeredAt());
     }
 }

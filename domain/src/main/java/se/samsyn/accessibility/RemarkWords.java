@@ -39,9 +39,15 @@ public record RemarkWords(String words, @Nullable String address) {
      * @throws RuleBroken if it is a personnummer, or nobody can be reached by it
      */
     public static @Nullable String checkedAddress(String typed) {
-        if (typed.isBlank()) {
-            return null;
-        }
+        return typed.isBlank() ? null : neededAddress(typed);
+    }
+
+    /**
+     * The same where there has to be one.
+     *
+     * @throws RuleBroken as {@link #checkedAddress} does, and for a blank one
+     */
+    static String neededAddress(String typed) {
         var contact = new Contact(typed, true, false, false);
         contact.refusePersonnummer();
         contact.check();

@@ -3,8 +3,12 @@ package se.samsyn.accessibility;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import se.samsyn.kernel.Party;
+import se.samsyn.platform.ContactDeed;
+import se.samsyn.platform.ContactKeeper;
 import se.samsyn.platform.PersonField;
 import se.samsyn.platform.PersonFile;
 import se.samsyn.platform.PersonKeeper;
@@ -14,13 +18,16 @@ import se.samsyn.platform.Vault;
 
 /** Remarks by whoever left this address. */
 @Repository
-class RemarksOfPerson implements PersonKeeper {
+class RemarksOfPerson implements PersonKeeper, ContactKeeper {
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Vault vault;
+
+    @Inject
+    Clock clock;
 
     @Override
     public List<PersonFile> find(PersonKey key, Party keeper) {
@@ -46,7 +53,7 @@ class RemarksOfPerson implements PersonKeeper {
 
     @Override
     public List<PersonField> open(PersonFile file) {
-        var remark = em.find(Remark.class, new RemarkId(file.id().value()));
+        var remark = get(file);
         var said = remark.open(vault);
         return new PersonField.Several()
                 .add("received", remark.receivedAt())
@@ -54,5 +61,29 @@ class RemarksOfPerson implements PersonKeeper {
                 .add("address", said.address())
                 .add("answeredAt", remark.answeredAt())
                 .all();
+    }
+
+    @Override
+    public Set<ContactDeed> deeds(PersonFile file) {
+        if (file.kind() != PersonFile.Kind.REMARK || !get(file).hasAddress()) {
+            return Set.of();
+        }
+        return ContactKeeper.deeds(get(file).isRestricted());
+    }
+
+    /** What they said stays; it says nothing of them. */
+    @Override
+    public void carryOut(ContactDeed deed, PersonFile file, String address) {
+        var remark = get(file);
+        switch (deed) {
+            case CORRECT -> remark.readdress(RemarkWords.neededAddress(address), vault);
+            case ERASE -> remark.readdress(null, vault);
+            case RESTRICT -> remark.restrict(clock.instant());
+            case LIFT -> remark.lift();
+        }
+    }
+
+    private Remark get(PersonFile file) {
+        return em.find(Remark.class, new RemarkId(file.id().value()));
     }
 }

@@ -79,7 +79,7 @@ class Admission {
         if (area != null) {
             concern.arrange(desk -> desk.lieIn(area.code()));
         }
-        if (Trigger.isChildInNeed(told.text())) {
+        if (told.words().tellOfChildInNeed()) {
             concern.lock(Actor.SYSTEM, now);
         }
         return new Admitted(

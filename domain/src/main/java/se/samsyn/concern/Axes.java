@@ -43,9 +43,14 @@ public record Axes(
 
     /** From now on it is counted in its area. */
     Axes approve(boolean masked) {
+        return approvePart(masked).with(Publication.AGGREGATED);
+    }
+
+    /** The same of what was told and counted with another one. */
+    Axes approvePart(boolean masked) {
         refuseIf(locked, ConcernRule.LOCKED);
         refuseIf(moderation != Moderation.NEW && moderation != Moderation.READING, ConcernRule.READ_ALREADY);
-        return with(masked ? Moderation.MASKED : Moderation.APPROVED).with(Publication.AGGREGATED);
+        return part(masked);
     }
 
     Axes reject() {
@@ -106,9 +111,13 @@ public record Axes(
 
     /** The one who told says so: lands in the queue again, whatever was answered, closed or done. */
     Axes notSolved() {
-        refuseIf(!isDoubtable(), ConcernRule.NOTHING_TO_DOUBT);
+        mustBeDoubtable();
         return with(moderation == Moderation.REJECTED ? Moderation.READING : moderation)
                 .with(Handling.REOPENED);
+    }
+
+    void mustBeDoubtable() {
+        refuseIf(!isDoubtable(), ConcernRule.NOTHING_TO_DOUBT);
     }
 
     /** Whether something was answered, closed or done that the one who told can say has not solved it. */

@@ -138,13 +138,13 @@ class Concern extends Received {
 
     /** The words are fit to be worked with. */
     void approve(Actor by, Instant at) {
-        var next = axes.approve(masked);
+        var next = kin().first() == null ? axes.approve(masked) : axes.approvePart(masked);
         enter(ConcernEvent.APPROVED, next, null, next.moderation().name(), null, by, at);
     }
 
     /** It will not be worked with. The one who told reads why. */
     void reject(RejectReason reason, @Nullable String note, Actor by, Instant at) {
-        mustStandAlone();
+        kin().mustStandAlone();
         var text = StaffText.optional(note, StaffText.MAX);
         enter(ConcernEvent.REJECTED, axes.reject(), null, reason.name(), text, by, at);
         rejectReason = reason;
@@ -214,7 +214,7 @@ class Concern extends Received {
 
     /** Lands in the queue again, for everybody to see. */
     void reopen(String why, Actor by, Instant at) {
-        mustStandAlone();
+        kin().mustStandAlone();
         var reason = StaffText.needed(why, StaffText.MAX, ConcernRule.REASON_NEEDED);
         enter(ConcernEvent.REOPENED, axes.reopen(), null, null, reason, by, at);
         rejectReason = null;
@@ -257,12 +257,6 @@ class Concern extends Received {
         kin = kin().partOf(first.id());
         var from = first.id().value().toString();
         enter(ConcernEvent.SPLIT, axes.part(masked), from, null, null, by, at);
-    }
-
-    private void mustStandAlone() {
-        if (kin().isDuplicate()) {
-            throw new RuleBroken(ConcernRule.MERGED);
-        }
     }
 
     /** The one who told says that it is not solved. Their words lie apart ({@link Addition}), as do those of a fact. */

@@ -47,6 +47,14 @@ public enum ConcernEvent {
     CONTACT_CONFIRMED,
     /** All consents end with it. */
     CONTACT_WITHDRAWN,
+    /** Another address stands there, as the one who told asked for. */
+    CONTACT_CORRECTED,
+    /** As {@link #CONTACT_WITHDRAWN}, by staff who were asked to. */
+    CONTACT_ERASED,
+    /** They are kept and used for nothing (GDPR art. 18). */
+    CONTACT_RESTRICTED,
+    /** They are used again. */
+    CONTACT_RELEASED,
     /** Somebody of the staff has called the one who told. */
     CALLED,
     /** The number that was kept to call with the last answer is deleted: nobody has called in time. */

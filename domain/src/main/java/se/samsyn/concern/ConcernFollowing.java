@@ -123,13 +123,16 @@ public class ConcernFollowing {
                 work.axes().handling() == Handling.ANSWERED ? answeredOn(work.history()) : null,
                 work.axes().progress() != Progress.NONE,
                 concern.kin().isDuplicate(),
-                concerns.partsOf(concern.id()).stream()
-                        .map(part -> new Part(part.category(), part.axes().status(), part.answer()))
-                        .toList(),
+                concerns.partsOf(concern.id()).stream().map(this::part).toList(),
                 additions
                         .openQuestionTo(concern.id())
                         .map(ReporterQuestion::dueOn)
                         .orElse(null));
+    }
+
+    private Part part(Concern part) {
+        var work = concerns.mainOf(part);
+        return new Part(part.category(), work.axes().status(), work.answer() == null ? part.answer() : work.answer());
     }
 
     /** What the one who told was shown: of a duplicate its own course until it was one, from then on its main one's. */

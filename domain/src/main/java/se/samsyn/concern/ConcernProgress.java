@@ -51,7 +51,8 @@ public class ConcernProgress {
         concerns.unseen(id).ifPresent(concern -> {
             var before = concern.axes().status();
             concern.measure(progress, current.actor(), clock.instant());
-            if (concern.axes().status() != before) {
+            // who told a duplicate is told of its main one's progress
+            if (concern.axes().status() != before && !concern.kin().isDuplicate()) {
                 news.moved(concern);
             }
         });

@@ -1,10 +1,9 @@
 package se.samsyn.concern;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
+import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
-import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
@@ -28,10 +27,10 @@ public class ConcernReturning {
     ConcernLetters letters;
 
     @Inject
-    CurrentActor current;
+    Concerns concerns;
 
     @Inject
-    Clock clock;
+    ConcernHistory history;
 
     /**
      * Adds something to what was told.
@@ -42,12 +41,13 @@ public class ConcernReturning {
     public ConcernId addFact(ReceiptPass pass, String text) {
         var concern = passes.open(pass);
         add(concern, AdditionKind.FACT, text);
-        concern.note(ConcernEvent.FACT_ADDED, null, null, current.actor(), clock.instant());
+        note(concern, ConcernEvent.FACT_ADDED);
         return concern.id();
     }
 
     /**
-     * Says that it is not solved: the concern is open again and lands in the queue (peers: closed is not fixed).
+     * Says that it is not solved: the concern is open again and lands in the queue (peers: closed is not fixed). One
+     * that was worked with as another one is so no longer.
      *
      * @param text what is still wrong
      * @throws RuleBroken if nothing was answered, closed or done, or as {@link #addFact} does
@@ -55,8 +55,15 @@ public class ConcernReturning {
     @Allows(Permission.ANYONE)
     public ConcernId sayNotSolved(ReceiptPass pass, String text) {
         var concern = passes.open(pass);
+        var work = concerns.mainOf(concern);
+        work.axes().mustBeDoubtable();
         add(concern, AdditionKind.NOT_SOLVED, text);
-        concern.notSolved(current.actor(), clock.instant());
+        history.act(concern::notSolved);
+        if (work.equals(concern)) {
+            concerns.carryOver(concern);
+        } else {
+            history.note(work, ConcernEvent.SEPARATED, concern.id().value().toString(), null);
+        }
         return concern.id();
     }
 
@@ -71,8 +78,8 @@ public class ConcernReturning {
         var question =
                 additions.openQuestionTo(concern.id()).orElseThrow(() -> new RuleBroken(ConcernRule.NOTHING_ASKED));
         add(concern, AdditionKind.REPLY, text);
-        question.answered(clock.instant());
-        concern.note(ConcernEvent.QUESTION_ANSWERED, null, null, current.actor(), clock.instant());
+        history.act((by, at) -> question.answered(at));
+        note(concern, ConcernEvent.QUESTION_ANSWERED);
         return concern.id();
     }
 
@@ -81,8 +88,23 @@ public class ConcernReturning {
         if (additions.of(concern.id()).size() >= ADDITIONS_MAX) {
             throw new RuleBroken(ConcernRule.ADDITIONS_TOO_MANY, ADDITIONS_MAX);
         }
-        var addition = Addition.of(concern.id(), kind, words, clock.instant());
-        additions.add(concern, addition, words);
-        letters.added(concern, addition);
+        history.act((by, at) -> {
+            var addition = Addition.of(concern.id(), kind, words, at);
+            additions.add(concern, addition, words);
+            letters.added(concern, addition);
+            // shut away from its first moment, as what comes in so
+            if (Trigger.isChildInNeed(words) && !concern.axes().locked()) {
+                concerns.judge(concern, told -> concerns.lock(told, Actor.SYSTEM, at));
+            }
+        });
+    }
+
+    /** Where it is worked with as another one, whoever does that has to read it too. */
+    private void note(Concern concern, ConcernEvent event) {
+        history.note(concern, event);
+        var work = concerns.mainOf(concern);
+        if (!work.equals(concern)) {
+            history.note(work, event);
+        }
     }
 }

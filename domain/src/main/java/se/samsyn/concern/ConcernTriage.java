@@ -133,13 +133,15 @@ public class ConcernTriage {
 
     @Allows(Permission.TRIAGE_CONCERNS)
     public void reopen(ConcernId id, String why) {
-        concerns.get(id).reopen(why, current.actor(), clock.instant());
+        var concern = concerns.get(id);
+        concern.reopen(why, current.actor(), clock.instant());
+        concerns.carryOver(concern);
     }
 
     /** A child may be in need: from now on only who may read originals sees the words. */
     @Allows(Permission.TRIAGE_CONCERNS)
     public void lock(ConcernId id) {
-        concerns.judge(id, concern -> concern.lock(current.actor(), clock.instant()));
+        concerns.judge(id, concern -> concerns.lock(concern, current.actor(), clock.instant()));
     }
 
     /** Only who can read what is shut away can judge that it need not be: the owner's party alone. */
@@ -168,7 +170,7 @@ public class ConcernTriage {
                 original && concerns.shows(concern, SharedPart.ADDITIONS)
                         ? additions.originalsOf(id, concern.owner().party())
                         : List.of(),
-                contact ? concerns.contactOf(concern).orElse(null) : null);
+                contact ? concerns.usableContactOf(concern).orElse(null) : null);
     }
 
     private Words seen(Concern concern, Words original) {

@@ -26,6 +26,10 @@ class ConcernView {
             ConcernEvent.CONSENTED,
             ConcernEvent.CONTACT_CONFIRMED,
             ConcernEvent.CONTACT_WITHDRAWN,
+            ConcernEvent.CONTACT_CORRECTED,
+            ConcernEvent.CONTACT_ERASED,
+            ConcernEvent.CONTACT_RESTRICTED,
+            ConcernEvent.CONTACT_RELEASED,
             ConcernEvent.CALLED,
             ConcernEvent.NUMBER_FORGOTTEN);
 
@@ -79,7 +83,10 @@ class ConcernView {
                 isLate(concern),
                 (ours || shown.contains(SharedPart.ORIGINAL)) && concerns.hasOriginal(id),
                 (ours || shown.contains(SharedPart.CONTACT)) && concerns.hasContact(id),
-                ours && concerns.contactOf(concern).filter(Contact::wantsCall).isPresent(),
+                ours
+                        && concerns.usableContactOf(concern)
+                                .filter(Contact::wantsCall)
+                                .isPresent(),
                 concern.isUnread(),
                 point == null ? null : nearby.closeBy(concern, point, onlooker),
                 point == null ? null : nearby.around(concern, point, onlooker),

@@ -3,6 +3,7 @@ package se.samsyn.concern;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
@@ -67,6 +69,11 @@ class Concerns {
         return new ConcernSight(Sight.of(current), member.value()).shutAway(em).contains(concern.id());
     }
 
+    /** Whether the actor has one. */
+    boolean isShutAway(Concern concern) {
+        return ConcernSight.of(current).shutAway(em).contains(concern.id());
+    }
+
     /** Whether the actor is shown this part of a concern that they see. */
     boolean shows(Concern concern, SharedPart part) {
         return Onlooker.of(current).sees(concern, part);
@@ -107,15 +114,38 @@ class Concerns {
      * @throws NotFound if there is none, or none that the actor can see
      */
     void judge(ConcernId id, Consumer<Concern> act) {
-        var concern = get(id);
+        judge(get(id), act);
+    }
+
+    /** The same with one that was found already. */
+    void judge(Concern concern, Consumer<Concern> act) {
         var before = concern.axes();
         act.accept(concern);
         if (concern.axes().isCounted() != before.isCounted()) {
-            countChanged.fire(new PublicCountChanged(id));
+            countChanged.fire(new PublicCountChanged(concern.id()));
         }
         if (concern.axes().locked() != before.locked()) {
             renewWords(concern);
         }
+    }
+
+    /** A child may be in need: it is shut away, and what was worked with as the same stands by itself again. */
+    void lock(Concern concern, Actor by, Instant at) {
+        concern.lock(by, at);
+        for (var duplicate : duplicatesOf(concern.id())) {
+            duplicate.separate(by, at);
+            concern.note(ConcernEvent.SEPARATED, duplicate.id().value().toString(), null, by, at);
+        }
+    }
+
+    /** The work with it has ended, or goes on: for all that tell of the same at once. */
+    void carryOver(Concern work) {
+        duplicatesOf(work.id()).forEach(duplicate -> duplicate.endWith(work));
+    }
+
+    /** Whoever is about to change something beside it changes it too, so that nobody else does meanwhile. */
+    void touch(Concern concern) {
+        em.lock(concern, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Those of them that the actor sees. */
@@ -226,11 +256,30 @@ class Concerns {
         return em.find(ContactDetails.class, id) != null;
     }
 
-    /** As {@link #contactOf}, once whoever reads its mail has confirmed the address. */
+    /** As {@link #usableContactOf}, once whoever reads its mail has confirmed the address. */
     Optional<Contact> confirmedContactOf(Concern concern) {
+        return details(concern.id()).filter(ContactDetails::isConfirmed).flatMap(details -> usableContactOf(concern));
+    }
+
+    /** As {@link #usableContactOf}, of an e-mail address that nobody has confirmed yet. */
+    Optional<Contact> unconfirmedContactOf(Concern concern) {
         return details(concern.id())
-                .filter(ContactDetails::isConfirmed)
+                .filter(details -> !details.isConfirmed())
+                .flatMap(details -> usableContactOf(concern))
+                .filter(Contact::isEmail);
+    }
+
+    /** As {@link #contactOf}, unless the person does not want it used. */
+    Optional<Contact> usableContactOf(Concern concern) {
+        return details(concern.id())
+                .filter(details -> !details.isRestricted())
                 .map(details -> details.open(concern.owner().party(), vault));
+    }
+
+    /** Puts another address there; see {@link ContactCourse#correct}. */
+    void correctContact(Concern concern, Contact contact) {
+        details(concern.id())
+                .ifPresent(details -> details.correct(concern.owner().party(), contact.address(), vault));
     }
 
     /** The details themselves. */
@@ -249,7 +298,7 @@ class Concerns {
                         """
                         select c.* from concern_contact d straight_join concern c force index (primary)
                           on c.id = d.concern_id
-                        where c.closed_at < :at limit :limit for update skip locked
+                        where c.closed_at < :at and d.restricted_at is null limit :limit for update skip locked
                         """,
                         Concern.class)
                 .setParameter("at", at)
@@ -257,11 +306,17 @@ class Concerns {
                 .getResultList();
     }
 
+    /** The work that they were left for is over: deletes them, unless the person wants them kept unused. */
+    void releaseContact(ConcernId id) {
+        details(id).filter(details -> !details.isRestricted()).ifPresent(em::remove);
+    }
+
     /** Deletes the details at once. */
     void forgetContact(ConcernId id) {
         details(id).ifPresent(em::remove);
     }
 
+    /** Also one that is kept and not used: for the person themselves, and for what is done with it. */
     Optional<Contact> contactOf(Concern concern) {
         return details(concern.id()).map(details -> details.open(concern.owner().party(), vault));
     }

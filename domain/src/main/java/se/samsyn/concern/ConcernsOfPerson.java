@@ -17,7 +17,8 @@ import se.samsyn.platform.PersonKey;
 
 /**
  * What is kept of those who told: their reports with all that belongs to them. Of one that is locked for a child's sake
- * no more is told than that it is there, since it may be about somebody else than the one who told.
+ * no more is told than that it is there, since it may be about somebody else than the one who told; nor of one in which
+ * whoever answers has a conflict of interest, so that a colleague has to.
  */
 @ApplicationScoped
 class ConcernsOfPerson implements PersonKeeper {
@@ -41,19 +42,36 @@ class ConcernsOfPerson implements PersonKeeper {
     public List<PersonFile> find(PersonKey key, Party keeper) {
         var found = new ArrayList<PersonFile>();
         for (var concern : reports.of(key, keeper)) {
-            found.addAll(files(concern, keeper));
-            if (!key.isAddress()) {
-                found.addAll(outbox.kept(concern.marks().number() + "/reporter/", keeper));
+            boolean proven = isProven(key, concern);
+            found.addAll(files(concern, keeper, proven));
+            if (!key.isAddress() && !concern.axes().locked()) {
+                found.addAll(outbox.kept(concern.marks().number() + "/reporter/", keeper, proven));
             }
+            concerns.partsOf(concern.id()).stream()
+                    .filter(part -> part.owner().party() == keeper)
+                    .forEach(part -> found.addAll(files(part, keeper, proven)));
         }
         return List.copyOf(found);
     }
 
-    private List<PersonFile> files(Concern concern, Party keeper) {
+    /** A report's number stands in letters and can be guessed; its code is on the receipt alone. */
+    private boolean isProven(PersonKey key, Concern concern) {
+        return key.isAddress()
+                ? concerns.details(concern.id())
+                        .filter(ContactDetails::isConfirmed)
+                        .isPresent()
+                : !key.value().equals(concern.marks().number());
+    }
+
+    private List<PersonFile> files(Concern concern, Party keeper, boolean proven) {
         var id = concern.id();
-        var contact = concerns.details(id);
-        boolean proven = contact.map(ContactDetails::isConfirmed).orElse(true);
         var files = new ArrayList<PersonFile>();
+        if (concern.owner().party() != keeper) {
+            reports.notes(id, keeper)
+                    .forEach(note -> files.add(file(Kind.NOTE, note.id(), concern, note.at(), proven)));
+            return files;
+        }
+        var contact = concerns.details(id);
         files.add(file(Kind.REPORT, id, concern, concern.receivedAt(), proven));
         if (concerns.hasOriginal(id)) {
             files.add(file(Kind.ORIGINAL, id, concern, concern.receivedAt(), proven));
@@ -100,7 +118,7 @@ class ConcernsOfPerson implements PersonKeeper {
                 .add("number", concern.marks().number())
                 .add("received", concern.receivedAt())
                 .add("closed", concern.closedAt());
-        if (concern.axes().locked()) {
+        if (isShut(concern)) {
             return fields.add("locked", true).all();
         }
         var place = concerns.placeOf(concern.id());
@@ -141,7 +159,7 @@ class ConcernsOfPerson implements PersonKeeper {
     }
 
     private List<PersonField> original(Concern concern) {
-        if (concern.axes().locked()) {
+        if (isShut(concern)) {
             return locked();
         }
         var words = concerns.originalOf(concern);
@@ -152,6 +170,9 @@ class ConcernsOfPerson implements PersonKeeper {
     }
 
     private List<PersonField> contact(Concern concern) {
+        if (isShut(concern)) {
+            return locked();
+        }
         var contact = concerns.contactOf(concern).orElseThrow();
         return new PersonField.Several()
                 .add("address", contact.address())
@@ -164,7 +185,7 @@ class ConcernsOfPerson implements PersonKeeper {
 
     private List<PersonField> addition(Addition addition) {
         var concern = concern(addition.concern());
-        return concern.axes().locked()
+        return isShut(concern)
                 ? locked()
                 : new PersonField.Several()
                         .add("kind", addition.kind())
@@ -175,6 +196,9 @@ class ConcernsOfPerson implements PersonKeeper {
     }
 
     private List<PersonField> question(ReporterQuestion question) {
+        if (isShut(concern(question.concern()))) {
+            return locked();
+        }
         return new PersonField.Several()
                 .add("text", question.text())
                 .add("dueOn", question.dueOn())
@@ -185,12 +209,16 @@ class ConcernsOfPerson implements PersonKeeper {
     /** As it came. */
     private List<PersonField> photo(Photo photo) {
         var concern = concern(photo.concern());
-        return concern.axes().locked()
+        return isShut(concern)
                 ? locked()
                 : new PersonField.Several()
                         .add("position", photo.position())
                         .add("picture", photos.open(concern, photo.original()))
                         .all();
+    }
+
+    private boolean isShut(Concern concern) {
+        return concern.axes().locked() || concerns.isShutAway(concern);
     }
 
     private static List<PersonField> locked() {

@@ -54,6 +54,11 @@ public record Contact(String address, boolean wantsAnswer, boolean wantsNews, bo
         }
     }
 
+    /** The same, with another address. */
+    Contact at(String other) {
+        return new Contact(other, wantsAnswer, wantsNews, allowsHandOver);
+    }
+
     /** What was said yes to. */
     Set<Consent> consents() {
         var given = EnumSet.noneOf(Consent.class);

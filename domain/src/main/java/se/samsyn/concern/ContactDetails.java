@@ -45,14 +45,17 @@ class ContactDetails {
     @Column
     private @Nullable Instant confirmedAt;
 
+    /** Since when they are kept and used for nothing (GDPR art. 18). */
+    @Column
+    private @Nullable Instant restrictedAt;
+
     /** For Hibernate only. */
     protected ContactDetails() {}
 
     static ContactDetails of(ConcernId concern, Party owner, Contact contact, Vault vault) {
         var details = new ContactDetails();
         details.concern = concern;
-        details.address = vault.seal(owner, COLUMN, concern, contact.address());
-        details.search = vault.searchKey(owner, contact.address());
+        details.correct(owner, contact.address(), vault);
         details.wantsAnswer = contact.wantsAnswer();
         details.wantsNews = contact.wantsNews();
         details.allowsHandOver = contact.allowsHandOver();
@@ -61,6 +64,25 @@ class ContactDetails {
 
     Contact open(Party owner, Vault vault) {
         return new Contact(vault.open(owner, COLUMN, concern, address), wantsAnswer, wantsNews, allowsHandOver);
+    }
+
+    /** Nobody has confirmed that this one is theirs. */
+    final void correct(Party owner, String to, Vault vault) {
+        address = vault.seal(owner, COLUMN, concern, to);
+        search = vault.searchKey(owner, to);
+        confirmedAt = null;
+    }
+
+    void restrict(Instant at) {
+        restrictedAt = at;
+    }
+
+    void lift() {
+        restrictedAt = null;
+    }
+
+    boolean isRestricted() {
+        return restrictedAt != null;
     }
 
     void confirm(Instant at) {

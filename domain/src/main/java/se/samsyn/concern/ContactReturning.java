@@ -1,6 +1,5 @@
 package se.samsyn.concern;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
@@ -18,13 +17,10 @@ public class ContactReturning {
     Concerns concerns;
 
     @Inject
-    ConcernHistory history;
-
-    @Inject
     ConcernLetters letters;
 
     @Inject
-    Event<NewsUnwanted> newsUnwanted;
+    ContactCourse course;
 
     /**
      * Takes back the contact details: deleted at once, with every consent; what waits to be mailed is not.
@@ -34,13 +30,7 @@ public class ContactReturning {
     @Allows(Permission.ANYONE)
     public ConcernId withdrawContact(ReceiptPass pass) {
         var concern = passes.open(pass);
-        var contact = concerns.contactOf(concern).orElseThrow(() -> new RuleBroken(ConcernRule.NO_CONTACT));
-        concerns.forgetContact(concern.id());
-        letters.forgetReporter(concern);
-        history.note(concern, ConcernEvent.CONTACT_WITHDRAWN);
-        if (contact.wantsNews()) {
-            newsUnwanted.fire(new NewsUnwanted(contact.address()));
-        }
+        course.end(concern, ConcernEvent.CONTACT_WITHDRAWN);
         return concern.id();
     }
 
@@ -52,9 +42,7 @@ public class ContactReturning {
     @Allows(Permission.ANYONE)
     public ConcernId confirmAgain(ReceiptPass pass) {
         var concern = passes.open(pass);
-        var contact = concerns.contactOf(concern)
-                .filter(Contact::isEmail)
-                .filter(unconfirmed -> concerns.confirmedContactOf(concern).isEmpty())
+        var contact = concerns.unconfirmedContactOf(concern)
                 .orElseThrow(() -> new RuleBroken(ConcernRule.NOTHING_TO_CONFIRM));
         letters.confirmAgain(concern, contact);
         return concern.id();

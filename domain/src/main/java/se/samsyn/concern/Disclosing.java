@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.samsyn.kernel.Id;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.OfSeveral;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
@@ -43,14 +46,21 @@ public class Disclosing {
     /**
      * What is wished for of one report.
      *
+     * @param seen the report as it was looked at
      * @param fields what there is nothing of is left out
      * @param copies the free texts with words masked ({@link MaskedCopy}); one that is missing is given out as it is
      */
-    public record Wish(ConcernId report, Set<DisclosedField> fields, Map<DisclosedField, String> copies)
+    public record Wish(DisclosureSheet seen, Set<DisclosedField> fields, Map<DisclosedField, String> copies)
             implements Serializable {}
 
     /** What is given out. */
-    public record Given(DisclosureId id, List<DisclosureSheet> sheets) implements Serializable {}
+    public record Given(DisclosureId id, List<DisclosureSheet> sheets) implements Serializable, OfSeveral {
+
+        @Override
+        public List<List<Id>> records() {
+            return sheets.stream().map(sheet -> List.<Id>of(id, sheet.id())).toList();
+        }
+    }
 
     /**
      * Opens what is sealed of one report, for a look before it is given out; leaves a line in its history.
@@ -66,10 +76,13 @@ public class Disclosing {
      * Gives it out, once and for all: it is logged before it can be read.
      *
      * @param grounds by which provisions words were masked; needed where some were
-     * @throws RuleBroken if nothing is wished for, a copy says something else than its text, or a ground is missing
+     * @throws RuleBroken if nothing is wished for, a report has been changed since it was looked at, a copy says
+     *     something else than its text, or a ground is missing
      * @throws se.samsyn.kernel.Refusal.NotFound if the actor cannot see one of the reports
+     * @throws se.samsyn.kernel.Refusal.ProofNeeded if it was too long ago that they proved who they are
      */
     @Allows(Permission.DISCLOSE_CONCERNS)
+    @AsksForProof
     public Given disclose(List<Wish> wishes, DisclosureFormat format, Set<SecrecyGround> grounds) {
         if (wishes.isEmpty()) {
             throw new RuleBroken(DisclosureRule.REPORTS_NEEDED);
@@ -80,7 +93,11 @@ public class Disclosing {
         var given = new ArrayList<DisclosureSheet>();
         var logged = new ArrayList<Disclosure.Report>();
         for (var wish : wishes) {
-            var whole = opened(wish.report(), sealed(wish.fields()));
+            var id = wish.seen().id();
+            var whole = opened(id, sealed(wish.fields()));
+            if (!whole.saysTheSame(wish.seen(), wish.fields())) {
+                throw new RuleBroken(DisclosureRule.CHANGED_SINCE, whole.facts().number());
+            }
             var sheet = masked(whole, wish);
             boolean masked = sheet.texts().entrySet().stream()
                     .anyMatch(text -> !text.getValue().equals(whole.texts().get(text.getKey())));
@@ -88,12 +105,8 @@ public class Disclosing {
                 throw new RuleBroken(DisclosureRule.GROUND_NEEDED);
             }
             given.add(sheet);
-            logged.add(Disclosure.Report.of(wish.report(), sheet.fields(), masked));
-            files.note(
-                    wish.report(),
-                    FilingEvent.DISCLOSED,
-                    String.valueOf(sheet.fields().size()),
-                    null);
+            logged.add(Disclosure.Report.of(id, sheet.fields(), masked));
+            files.note(id, FilingEvent.DISCLOSED, String.valueOf(sheet.fields().size()), null);
         }
         return new Given(disclosures.add(format, grounds, Set.copyOf(logged)), given);
     }

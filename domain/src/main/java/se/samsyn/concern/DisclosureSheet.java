@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.place.GeoPoint;
@@ -36,6 +37,12 @@ public record DisclosureSheet(
             Circumstances circumstances,
             boolean secret)
             implements Serializable {}
+
+    /** Whether nothing of these fields has come, gone or changed since. */
+    boolean saysTheSame(DisclosureSheet before, Set<DisclosedField> of) {
+        return facts.equals(before.facts)
+                && of.stream().allMatch(field -> Objects.equals(texts.get(field), before.texts.get(field)));
+    }
 
     /** The same with nothing but these fields, and these texts in them. */
     DisclosureSheet with(Set<DisclosedField> chosen, Map<DisclosedField, String> masked) {

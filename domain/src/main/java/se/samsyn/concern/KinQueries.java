@@ -27,8 +27,10 @@ public class KinQueries {
      * Another concern of the family.
      *
      * @param version for {@link Merging}, which takes the one that was read
+     * @param unread whether the one who told has added something that nobody has read
      */
-    public record Row(ConcernId id, long version, String number, String category, Axes axes) implements Serializable {}
+    public record Row(ConcernId id, long version, String number, String category, Axes axes, boolean unread)
+            implements Serializable {}
 
     /**
      * Those that belong together.
@@ -103,6 +105,12 @@ public class KinQueries {
     }
 
     private static Row row(Concern concern) {
-        return new Row(concern.id(), concern.version(), concern.marks().number(), concern.category(), concern.axes());
+        return new Row(
+                concern.id(),
+                concern.version(),
+                concern.marks().number(),
+                concern.category(),
+                concern.axes(),
+                concern.isUnread());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Refusal.RuleBroken;
 
 /**
  * How a concern belongs to others. A main one has none itself, so that there are neither chains nor rings.
@@ -30,6 +31,12 @@ record Kinship(@Column(name = "main_id") @Nullable UUID mainId, @Column(name = "
 
     boolean isDuplicate() {
         return mainId != null;
+    }
+
+    void mustStandAlone() {
+        if (isDuplicate()) {
+            throw new RuleBroken(ConcernRule.MERGED);
+        }
     }
 
     Kinship sameAs(ConcernId main) {

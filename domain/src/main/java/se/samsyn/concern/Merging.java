@@ -21,7 +21,7 @@ public class Merging {
     ReporterNews news;
 
     @Inject
-    ConcernHistory history;
+    KinHistory kin;
 
     /**
      * It tells of the same event as another one. Where that is a duplicate, its main one is meant; duplicates of this
@@ -50,9 +50,8 @@ public class Merging {
     }
 
     private void merge(Concern duplicate, Concern main) {
-        history.act((by, at) -> duplicate.mergeInto(main, by, at));
-        history.note(main, ConcernEvent.MERGED, duplicate.id().value().toString(), null);
-        news.merged(duplicate, main);
+        kin.merge(duplicate, main);
+        news.catchUp(duplicate, main);
     }
 
     /**
@@ -63,10 +62,6 @@ public class Merging {
     @Allows(Permission.TRIAGE_CONCERNS)
     public void separate(ConcernId id, long read) {
         var duplicate = concerns.get(id, read);
-        var main = concerns.mainOf(duplicate);
-        history.act(duplicate::separate);
-        if (!main.equals(duplicate)) {
-            history.note(main, ConcernEvent.SEPARATED, id.value().toString(), null);
-        }
+        kin.separate(duplicate, concerns.mainOf(duplicate));
     }
 }

@@ -62,6 +62,11 @@ class Recusal {
         return recusal;
     }
 
+    /** The same of another concern. */
+    Recusal in(ConcernId other) {
+        return of(other, member, party, declaredAt);
+    }
+
     void lift(@Nullable UUID by, Instant at) {
         liftedBy = by;
         liftedAt = at;

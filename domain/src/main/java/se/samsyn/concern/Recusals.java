@@ -3,6 +3,7 @@ package se.samsyn.concern;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.samsyn.kernel.Party;
 import se.samsyn.platform.Repository;
 
@@ -15,6 +16,18 @@ class Recusals {
 
     void add(Recusal recusal) {
         em.persist(recusal);
+    }
+
+    /** Whoever has a conflict of interest in the one has it in the other: it is about the same, and those who told. */
+    void carryOver(ConcernId from, ConcernId to) {
+        var there = holding(to).stream().map(Recusal::member).collect(Collectors.toSet());
+        holding(from).stream().filter(recusal -> there.add(recusal.member())).forEach(recusal -> add(recusal.in(to)));
+    }
+
+    private List<Recusal> holding(ConcernId concern) {
+        return em.createQuery("from Recusal r where r.concern = :concern and r.liftedAt is null", Recusal.class)
+                .setParameter("concern", concern)
+                .getResultList();
     }
 
     /** Of one party's staff in one concern, latest first. */

@@ -38,7 +38,13 @@ public class Recusing {
         if (new MemberId(member).equals(concern.assignee())) {
             concern.release(actor, clock.instant());
         }
+        // or a colleague would give it to them at the same moment
+        concerns.touch(concern);
         recusals.add(Recusal.of(id, member, current.party(), clock.instant()));
+        var main = concern.kin().main();
+        if (main != null) {
+            recusals.carryOver(id, main);
+        }
     }
 
     /**
@@ -50,11 +56,13 @@ public class Recusing {
     @Allows(Permission.DECIDE_CONFLICTS)
     public void lift(ConcernId id, MemberId member) {
         concerns.get(id);
-        recusals.of(id, current.party()).stream()
+        var holding = recusals.of(id, current.party()).stream()
                 .filter(recusal ->
                         recusal.liftedAt() == null && recusal.member().equals(member))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(RecusalId.class, member))
-                .lift(current.actor().member(), clock.instant());
+                .toList();
+        if (holding.isEmpty()) {
+            throw new NotFound(RecusalId.class, member);
+        }
+        holding.forEach(recusal -> recusal.lift(current.actor().member(), clock.instant()));
     }
 }

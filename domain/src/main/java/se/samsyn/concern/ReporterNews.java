@@ -44,8 +44,11 @@ class ReporterNews {
         tellLast(work, letters::moved);
     }
 
-    /** A duplicate is worked with there from now on; where that has ended, there will be nothing else. */
-    void merged(Concern told, Concern work) {
+    /**
+     * Tells what has been said without them: of a duplicate that is worked with there from now on, or while they wanted
+     * to be left alone. Where the work has ended, there will be nothing else.
+     */
+    void catchUp(Concern told, Concern work) {
         if (work.closedAt() != null) {
             last(told, work, letters::answered);
         } else if (work.answer() != null) {
@@ -59,7 +62,7 @@ class ReporterNews {
 
     /** Whether who told waits to be called. */
     boolean wantsCall(Concern concern) {
-        return concerns.contactOf(concern).filter(Contact::wantsCall).isPresent();
+        return concerns.usableContactOf(concern).filter(Contact::wantsCall).isPresent();
     }
 
     private void tell(Concern work, Letter letter) {
@@ -67,10 +70,16 @@ class ReporterNews {
         concerns.duplicatesOf(work.id()).forEach(told -> tell(told, work, letter));
     }
 
-    private void tellFirst(Concern part) {
+    /** Those whose parts are worked with here. */
+    private void tellFirst(Concern work) {
+        tellFirst(work, work);
+        concerns.duplicatesOf(work.id()).forEach(part -> tellFirst(part, work));
+    }
+
+    private void tellFirst(Concern part, Concern work) {
         var first = part.kin().first();
         if (first != null) {
-            concerns.unseen(first).ifPresent(told -> tell(told, part, letters::answered));
+            concerns.unseen(first).ifPresent(told -> tell(told, work, letters::answered));
         }
     }
 
@@ -91,7 +100,7 @@ class ReporterNews {
         letters.forgetReporter(told);
         tell(told, work, letter);
         if (!wantsCall(told)) {
-            concerns.forgetContact(told.id());
+            concerns.releaseContact(told.id());
         }
     }
 

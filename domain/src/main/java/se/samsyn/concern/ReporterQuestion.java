@@ -77,6 +77,10 @@ class ReporterQuestion {
         return id;
     }
 
+    ConcernId concern() {
+        return concern;
+    }
+
     String text() {
         return text;
     }

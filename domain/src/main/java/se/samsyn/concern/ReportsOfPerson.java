@@ -27,7 +27,7 @@ class ReportsOfPerson {
     @Inject
     Vault vault;
 
-    /** The latest first. */
+    /** The latest first; another party's only where the keeper has written notes of its own. */
     List<Concern> of(PersonKey key, Party keeper) {
         return key.isAddress() ? byAddress(key.value(), keeper) : byReport(key.value(), keeper);
     }
@@ -48,7 +48,9 @@ class ReportsOfPerson {
         return few(
                 em.createQuery(
                                 "select c from Concern c where (c.marks.number = :number or c.marks.codeHash in :hashes)"
-                                        + " and c.owner.party = :keeper order by c.receivedAt desc, c.id",
+                                        + " and (c.owner.party = :keeper or exists (select n.id from ConcernNote n"
+                                        + " where n.concern = c.id and n.owner.party = :keeper))"
+                                        + " order by c.receivedAt desc, c.id",
                                 Concern.class)
                         .setParameter("number", typed)
                         .setParameter("hashes", hashes),

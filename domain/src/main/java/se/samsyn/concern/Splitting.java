@@ -26,7 +26,7 @@ public class Splitting {
     Concerns concerns;
 
     @Inject
-    ConcernHistory history;
+    KinHistory kin;
 
     /**
      * Writes the part down as a concern of its own, of the same place. It goes where the rules lead its category, is
@@ -56,11 +56,13 @@ public class Splitting {
                 Circumstances.NONE,
                 null);
         var admitted = admission.admit(
-                written, admission.now(first.channel()), tokens.check(token).token());
+                written,
+                new Arrival(first.channel(), first.receivedAt()),
+                tokens.check(token).token());
         var part = admitted.concern();
-        history.act((by, at) -> part.beginAsPartOf(first, by, at));
+        kin.begin(part, first);
         intake.take(admitted);
-        history.note(first, ConcernEvent.SPLIT, null, part.id().value().toString());
+        kin.split(first, part);
         return part.marks().number();
     }
 }

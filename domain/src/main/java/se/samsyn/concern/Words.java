@@ -26,6 +26,11 @@ public record Words(
                 placeWords == null ? null : cut(PersonData.mask(placeWords), Submission.PLACE_MAX));
     }
 
+    /** Whether one of the two tells of a child in need. */
+    boolean tellOfChildInNeed() {
+        return Trigger.isChildInNeed(text) || (placeWords != null && Trigger.isChildInNeed(placeWords));
+    }
+
     private static String cut(String masked, int max) {
         return masked.length() > max ? masked.substring(0, max) : masked;
     }

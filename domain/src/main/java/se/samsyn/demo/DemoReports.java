@@ -32,6 +32,9 @@ class DemoReports {
     @Inject
     ProblemSolving solving;
 
+    @Inject
+    DemoWalks walks;
+
     void plan(Timeline timeline, Told told, LocalDate today) {
         var answers = new HashMap<String, Section>();
         Section.of("answers.txt").forEach(section -> answers.put(section.name(), section));
@@ -51,6 +54,7 @@ class DemoReports {
             }
         }
         residents.plan(timeline);
+        walks.plan(timeline, today);
     }
 
     private static Section answersTo(Map<String, Section> answers, ReportPlan plan) {

@@ -1,5 +1,7 @@
 package se.samsyn.member;
 
+import se.samsyn.member.oidc.IdToken;
+
 /** What it comes to when somebody's own party vouches for them. */
 public sealed interface Admission {
 
@@ -7,8 +9,9 @@ public sealed interface Admission {
      * Let in.
      *
      * @param asksMore whether a second step has to follow here, since there was none there
+     * @param token what the provider is shown when they log out
      */
-    record In(String username, MemberSessionId login, boolean asksMore) implements Admission {}
+    record In(String username, MemberSessionId login, boolean asksMore, IdToken token) implements Admission {}
 
     /** Not let in, with one sentence for them. */
     record Out(Why why) implements Admission {}
@@ -17,6 +20,8 @@ public sealed interface Admission {
     enum Why {
         /** Nothing is proven; the log knows more. */
         NOT_PROVEN,
+        /** They have proven themselves there by less than the party asks for. */
+        TOO_WEAK,
         /** The police let nobody in who was not invited. */
         NOT_INVITED,
         /** There is an account of that name already, which somebody logs in to in another way. */

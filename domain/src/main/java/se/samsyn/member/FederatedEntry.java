@@ -1,11 +1,11 @@
 package se.samsyn.member;
 
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.member.Admission.Why;
+import se.samsyn.member.oidc.CodeFlow;
 import se.samsyn.member.oidc.Vouched;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.AuditTrail;
@@ -55,18 +55,26 @@ class FederatedEntry {
         }
         var proof = person.twofold() ? Proof.PROVIDER_TWICE : asksMore ? null : Proof.PROVIDER;
         var session = new MemberSession(member.id(), browser, proof, now);
+        session.beginAt(person);
         sessions.add(session);
         tell(member.id(), "succeeded");
-        return new Admission.In(member.username(), session.id(), asksMore);
+        return new Admission.In(member.username(), session.id(), asksMore, person.token());
     }
 
-    /** Ends every login of whoever this is, if it is somebody. */
+    /**
+     * Ends the logins that began in one session at a provider, and those of which it is not known in which; or all of
+     * whoever this is.
+     */
     @Allows(Permission.ANYONE)
-    public void end(URI issuer, String subject) {
-        accounts.known(issuer, subject).ifPresent(member -> {
-            sessions.endAllOf(member, null, clock.instant());
-            tell(member, "ended");
-        });
+    public void end(CodeFlow.Ended ended) {
+        var now = clock.instant();
+        var member = ended.subject() == null
+                ? null
+                : accounts.known(ended.issuer(), ended.subject()).orElse(null);
+        var session = ended.session() == null ? null : MemberSession.begunAt(ended.issuer(), ended.session());
+        var over = sessions.begunAt(session, member, now);
+        over.forEach(login -> login.end(now));
+        over.stream().map(MemberSession::member).distinct().forEach(whose -> tell(whose, "ended"));
     }
 
     /** A provider's answer proved nothing: the line is left all the same. */

@@ -2,8 +2,10 @@ package se.samsyn.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import se.samsyn.kernel.Party;
 import se.samsyn.member.Admission.Why;
 import se.samsyn.member.oidc.Attempt;
 import se.samsyn.member.oidc.CodeFlow;
+import se.samsyn.member.oidc.IdToken;
 import se.samsyn.member.oidc.IdentityProviders;
 import se.samsyn.member.oidc.NotProven;
 
@@ -31,6 +34,14 @@ public class FederatedSigningIn {
      */
     public record Choice(Party party, String label) {}
 
+    /**
+     * A directory where somebody who has logged out here is still logged in.
+     *
+     * @param label what staff call it
+     * @param to where they are sent to be logged out there too
+     */
+    public record Farewell(String label, URI to) implements Serializable {}
+
     @Inject
     IdentityProviders providers;
 
@@ -39,6 +50,17 @@ public class FederatedSigningIn {
 
     @Inject
     FederatedEntry entry;
+
+    /** Whom it let in before, it lets out; empty when it has no place for that, or does not answer. */
+    public Optional<Farewell> farewell(Party party, IdToken token) {
+        try {
+            return providers.of(party).flatMap(provider -> flow.leave(provider, token)
+                    .map(to -> new Farewell(provider.label(), to)));
+        } catch (NotProven silent) {
+            note(party, silent);
+            return Optional.empty();
+        }
+    }
 
     /** Those that the operator has named. */
     public List<Choice> offered() {
@@ -73,21 +95,25 @@ public class FederatedSigningIn {
             }
         } catch (NotProven refused) {
             note(attempt.party(), refused);
+            if (refused.reason() == NotProven.Reason.STRENGTH) {
+                entry.failed();
+                return new Admission.Out(Why.TOO_WEAK);
+            }
         }
         entry.failed();
         return new Admission.Out(Why.NOT_PROVEN);
     }
 
     /**
-     * Ends the logins of whoever a provider says has logged out there, or was logged out.
+     * Ends the logins of whoever a provider says has logged out there, or was logged out: those that began in the
+     * session that it names, or all.
      *
      * @param token the provider's word for it
      * @return whether it was
      */
     public boolean end(String token) {
         try {
-            var ended = flow.ended(token);
-            entry.end(ended.issuer(), ended.subject());
+            entry.end(flow.ended(token));
             return true;
         } catch (NotProven refused) {
             LOG.log(Level.WARNING, "a token of logout proves nothing: {0}", refused.reason());

@@ -7,11 +7,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.member.oidc.Vouched;
 import se.samsyn.member.passkey.Ceremony;
 import se.samsyn.member.passkey.Purpose;
 
@@ -38,6 +44,9 @@ class MemberSession {
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     static final int CHALLENGE_MAX = 43;
+
+    /** Of a SHA-256 in base64. */
+    private static final int HASH_LENGTH = 43;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -75,6 +84,9 @@ class MemberSession {
     @Column
     private @Nullable Instant challengedAt;
 
+    @Column(length = HASH_LENGTH, updatable = false)
+    private @Nullable String providerSession;
+
     /** For Hibernate only. */
     protected MemberSession() {}
 
@@ -87,6 +99,28 @@ class MemberSession {
         this.seenAt = now;
         this.proof = proof;
         this.provenAt = proof == null ? null : now;
+    }
+
+    /** Notes in which session at a provider it began, and when its member proved themselves there: perhaps long ago. */
+    void beginAt(Vouched person) {
+        if (person.session() != null) {
+            providerSession = begunAt(person.issuer(), person.session());
+        }
+        var there = person.provenAt();
+        if (provenAt != null && there != null && there.isBefore(provenAt)) {
+            provenAt = there;
+        }
+    }
+
+    /** What stands for a session at a provider: two may give theirs the same name. */
+    static String begunAt(URI issuer, String session) {
+        try {
+            var named = MessageDigest.getInstance("SHA-256")
+                    .digest((issuer + "\n" + session).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(named);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     MemberSessionId id() {

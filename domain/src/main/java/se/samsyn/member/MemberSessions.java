@@ -43,6 +43,27 @@ class MemberSessions {
                 .getResultList();
     }
 
+    /**
+     * Those that have not ended and began in one session at a provider, and those of a member of which that is not
+     * known.
+     *
+     * @param session as {@link MemberSession#begunAt} has it; null takes all of the member
+     * @param member null when nobody knows whose they are
+     */
+    List<MemberSession> begunAt(@Nullable String session, @Nullable MemberId member, Instant now) {
+        return em.createQuery(
+                        """
+                        from MemberSession s where s.endedAt is null and s.openedAt > :born
+                        and (s.providerSession = :session
+                        or s.memberId = :member and (:session is null or s.providerSession is null))
+                        """,
+                        MemberSession.class)
+                .setParameter("born", now.minus(MemberSession.LIFE))
+                .setParameter("session", session)
+                .setParameter("member", member == null ? null : member.value())
+                .getResultList();
+    }
+
     /** Notes that something was done in it; nothing else of the row is written, so that no end is undone. */
     void see(MemberSessionId id, Instant now) {
         em.createQuery("update MemberSession s set s.seenAt = :now where s.id = :id and s.seenAt <= :then")

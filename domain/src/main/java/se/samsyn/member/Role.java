@@ -28,7 +28,11 @@ class Role {
 
     /** What reads of those who told. */
     private static final Set<Permission> READING = EnumSet.of(
-            Permission.READ_CONCERNS, Permission.TRIAGE_CONCERNS, Permission.READ_ORIGINALS, Permission.ANSWER_PERSONS);
+            Permission.READ_CONCERNS,
+            Permission.TRIAGE_CONCERNS,
+            Permission.READ_ORIGINALS,
+            Permission.ANSWER_PERSONS,
+            Permission.DISCLOSE_CONCERNS);
 
     @Id
     @Column(length = Actor.ROLE_MAX)

@@ -4,14 +4,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.ProofNeeded;
 import se.samsyn.platform.Allows;
-import se.samsyn.platform.CurrentActor;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
-/** How a member ends their own logins: this one, a forgotten one, all others. */
+/**
+ * How a member ends their own logins: this one, a forgotten one, all others. Who ends others proves first who they are,
+ * so that nobody locks the member out from a desk that was left (ASVS 5.0, 7.5.2).
+ */
 @UseCase
 public class SessionKeeping {
 
@@ -22,17 +27,25 @@ public class SessionKeeping {
     MemberSessions sessions;
 
     @Inject
-    CurrentActor current;
+    LoggedIn loggedIn;
 
     @Inject
     Clock clock;
+
+    /** Ends the one by which I act. */
+    @Allows(Permission.ENTER)
+    public void leave() {
+        Optional.ofNullable(loggedIn.session()).flatMap(sessions::find).ifPresent(here -> here.end(clock.instant()));
+    }
 
     /**
      * Ends one; one that is over already is no fault.
      *
      * @throws NotFound if it is somebody else's
+     * @throws ProofNeeded if it was too long ago that I proved who I am
      */
     @Allows(Permission.ENTER)
+    @AsksForProof
     public void end(MemberSessionId id) {
         sessions.find(id)
                 .filter(session -> session.member().equals(me()))
@@ -44,8 +57,10 @@ public class SessionKeeping {
      * Ends all my logins but one.
      *
      * @param kept the one in which this is asked; null ends all
+     * @throws ProofNeeded if it was too long ago that I proved who I am
      */
     @Allows(Permission.ENTER)
+    @AsksForProof
     public void endOthers(@Nullable MemberSessionId kept) {
         sessions.endAllOf(me(), kept, clock.instant());
     }
@@ -57,6 +72,6 @@ public class SessionKeeping {
     }
 
     private MemberId me() {
-        return new MemberId(Objects.requireNonNull(current.actor().member()));
+        return new MemberId(Objects.requireNonNull(loggedIn.actor().member()));
     }
 }

@@ -39,14 +39,23 @@ public class Subscribing {
      */
     @Allows(Permission.ANYONE)
     public void ask(String address, String language, SubscriptionWishes wishes) {
-        var contact = new Contact(address, false, true, false);
+        var checked = checked(address);
+        if (limits.take("subscribe", subscriptions.hash(checked), QUESTIONS).isZero()) {
+            letters.confirm(course.ask(checked, language, false, wishes));
+        }
+    }
+
+    /**
+     * The address as it is kept.
+     *
+     * @throws RuleBroken as {@link #ask} does
+     */
+    static String checked(String typed) {
+        var contact = new Contact(typed, false, true, false);
         if (!contact.isEmail() || contact.address().length() > Contact.ADDRESS_MAX) {
             throw new RuleBroken(SubscriptionRule.ADDRESS_NEEDED);
         }
         contact.refusePersonnummer();
-        if (limits.take("subscribe", subscriptions.hash(contact.address()), QUESTIONS)
-                .isZero()) {
-            letters.confirm(course.ask(contact.address(), language, false, wishes));
-        }
+        return contact.address();
     }
 }

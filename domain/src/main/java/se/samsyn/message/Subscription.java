@@ -71,6 +71,10 @@ class Subscription {
     @Column
     private @Nullable Instant confirmedAt;
 
+    /** Since when it is kept and nothing is mailed (GDPR art. 18). */
+    @Column
+    private @Nullable Instant restrictedAt;
+
     /** Up to when they have been told. */
     @Column(nullable = false)
     private Instant toldUntil;
@@ -121,6 +125,21 @@ class Subscription {
     void told(Instant until) {
         toldUntil = until;
         dueAt = rhythm.next(until);
+    }
+
+    /** Keeps it and mails nothing. */
+    void restrict(Instant at) {
+        restrictedAt = at;
+    }
+
+    /** Mails again what happens from now on. */
+    void lift(Instant at) {
+        restrictedAt = null;
+        told(at);
+    }
+
+    boolean isRestricted() {
+        return restrictedAt != null;
     }
 
     SubscriptionWishes wishes() {

@@ -56,6 +56,35 @@ class SubscriptionCourse {
         }
     }
 
+    /**
+     * Another address, for the same: it has to be confirmed, and the one before gets nothing more.
+     *
+     * @param address already checked
+     */
+    void move(Subscription subscription, String address) {
+        var next = ask(address, subscription.language(), subscription.isOfReport(), subscription.wishes());
+        end(subscription);
+        if (subscription.isRestricted()) {
+            restrict(next);
+        } else {
+            letters.confirm(next);
+        }
+    }
+
+    /** Keeps it and mails nothing, not even what waits. */
+    void restrict(Subscription subscription) {
+        subscription.restrict(clock.instant());
+        letters.forget(subscription);
+    }
+
+    /** Mails again; what nobody has confirmed is asked for anew. */
+    void lift(Subscription subscription) {
+        subscription.lift(clock.instant());
+        if (!subscription.isConfirmed()) {
+            letters.confirmAgain(subscription, clock.instant());
+        }
+    }
+
     /** The address was taken back from the report that it came with. */
     void endOfReport(String address) {
         subscriptions.ofAddress(address).stream()

@@ -60,10 +60,19 @@ class SubscriptionLetters {
 
     /** Asks whether the address is theirs. */
     void confirm(Subscription subscription) {
+        confirm(subscription, "confirm");
+    }
+
+    /** Asks it once more; what was mailed before is void. */
+    void confirmAgain(Subscription subscription, Instant at) {
+        confirm(subscription, "confirm/" + at.getEpochSecond());
+    }
+
+    private void confirm(Subscription subscription, String event) {
         var issued = confirmations.issue(Subject.of(subscription.id()));
         post(
                 subscription,
-                "confirm",
+                event,
                 Letter.of(
                         subscription.address(vault),
                         TEXTS,

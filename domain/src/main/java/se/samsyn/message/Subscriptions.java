@@ -52,7 +52,7 @@ class Subscriptions {
     List<Subscription> claimDue(Instant now, int limit) {
         return em.createNativeQuery(
                         """
-                        select * from subscription where confirmed_at is not null and due_at <= :now
+                        select * from subscription where confirmed_at is not null and restricted_at is null and due_at <= :now
                         order by due_at limit :limit for update skip locked
                         """,
                         Subscription.class)
@@ -64,7 +64,9 @@ class Subscriptions {
     /** Those that nobody has confirmed since then; at most 100. */
     List<Subscription> unconfirmedSince(Instant then) {
         return em.createQuery(
-                        "from Subscription s where s.confirmedAt is null and s.askedAt < :then", Subscription.class)
+                        "from Subscription s where s.confirmedAt is null and s.restrictedAt is null"
+                                + " and s.askedAt < :then",
+                        Subscription.class)
                 .setParameter("then", then)
                 .setMaxResults(100)
                 .getResultList();

@@ -3,9 +3,12 @@ package se.samsyn.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.platform.ContactDeed;
+import se.samsyn.platform.ContactKeeper;
 import se.samsyn.platform.PersonField;
 import se.samsyn.platform.PersonFile;
 import se.samsyn.platform.PersonKeeper;
@@ -14,10 +17,13 @@ import se.samsyn.platform.Vault;
 
 /** Subscriptions of an e-mail address. */
 @ApplicationScoped
-class SubscriptionsOfPerson implements PersonKeeper {
+class SubscriptionsOfPerson implements PersonKeeper, ContactKeeper {
 
     @Inject
     Subscriptions subscriptions;
+
+    @Inject
+    SubscriptionCourse course;
 
     @Inject
     Vault vault;
@@ -39,9 +45,7 @@ class SubscriptionsOfPerson implements PersonKeeper {
 
     @Override
     public List<PersonField> open(PersonFile file) {
-        var subscription = subscriptions
-                .find(new SubscriptionId(file.id().value()))
-                .orElseThrow(() -> new NotFound(SubscriptionId.class, file.id()));
+        var subscription = get(file);
         var wishes = subscription.wishes();
         var fields = new PersonField.Several()
                 .add("address", subscription.address(vault))
@@ -53,5 +57,29 @@ class SubscriptionsOfPerson implements PersonKeeper {
         new TreeSet<>(wishes.categories()).forEach(category -> fields.add("category", category));
         new TreeSet<>(wishes.focuses()).forEach(focus -> fields.add("focus", focus));
         return fields.all();
+    }
+
+    @Override
+    public Set<ContactDeed> deeds(PersonFile file) {
+        return file.kind() == PersonFile.Kind.SUBSCRIPTION
+                ? ContactKeeper.deeds(get(file).isRestricted())
+                : Set.of();
+    }
+
+    @Override
+    public void carryOut(ContactDeed deed, PersonFile file, String address) {
+        var subscription = get(file);
+        switch (deed) {
+            case CORRECT -> course.move(subscription, Subscribing.checked(address));
+            case ERASE -> course.end(subscription);
+            case RESTRICT -> course.restrict(subscription);
+            case LIFT -> course.lift(subscription);
+        }
+    }
+
+    private Subscription get(PersonFile file) {
+        return subscriptions
+                .find(new SubscriptionId(file.id().value()))
+                .orElseThrow(() -> new NotFound(SubscriptionId.class, file.id()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 
 /**
@@ -117,7 +118,7 @@ public class AuditTrail {
         /**
          * Every link holds.
          *
-         * @param links how many
+         * @param links how many there ever were; those that went by decision ({@link AuditTrail#signCut}) among them
          * @param head the last one's hash, to be kept elsewhere: nothing before it can be changed unseen from then on
          */
         record Whole(long links, String head) implements Verdict {}
@@ -137,18 +138,53 @@ public class AuditTrail {
         CHANGED,
         /** The link or its line is gone. */
         REMOVED,
-        /** The chain ends there with no signed head, or goes on past it. */
+        /** The chain ends there with no signed head, or goes on past it; or begins there with no signed cut. */
         UNSIGNED
+    }
+
+    /**
+     * How a cut is signed, for retention to keep with it: the chain begins after the link of this number and hash.
+     *
+     * @param keyId of the key that it is signed with
+     */
+    public record CutSignature(String keyId, String signature) {}
+
+    public CutSignature signCut(long seq, String hash) {
+        var keyId = secrets.currentId();
+        return new CutSignature(keyId, AuditCut.sign(secrets, keyId, seq, hash));
     }
 
     /** @throws IllegalStateException if the key file no longer holds a key that some of it was chained with */
     Verdict verify() {
+        while (true) {
+            var cut = lastCut();
+            var verdict = walk(cut);
+            var now = lastCut();
+            if ((cut == null ? 0 : cut.seq()) == (now == null ? 0 : now.seq())) {
+                return verdict;
+            }
+            // lines went while it walked
+        }
+    }
+
+    private @Nullable AuditCut lastCut() {
+        return em.createQuery("from AuditCut c order by c.seq desc", AuditCut.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Verdict walk(@Nullable AuditCut cut) {
+        if (cut != null && (!cut.isSigned(secrets) || hasLinksUpTo(cut.seq()))) {
+            return new Verdict.Broken(cut.seq(), Fault.UNSIGNED);
+        }
         var head = em.find(AuditHead.class, AuditHead.ONLY);
         if (head == null || !head.isSigned(secrets)) {
             return new Verdict.Broken(head == null ? 0 : head.seq(), Fault.UNSIGNED);
         }
-        long seq = 0;
-        var hash = START;
+        long seq = cut == null ? 0 : cut.seq();
+        var hash = cut == null ? START : cut.hash();
         while (seq < head.seq()) {
             var links = links(seq + 1, head.seq());
             if (links.isEmpty()) {
@@ -188,6 +224,13 @@ public class AuditTrail {
         return em.createQuery(
                                 "select count(k) from AuditLink k where k.seq > (select max(h.seq) from AuditHead h)",
                                 Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean hasLinksUpTo(long seq) {
+        return em.createQuery("select count(k) from AuditLink k where k.seq <= :seq", Long.class)
+                        .setParameter("seq", seq)
                         .getSingleResult()
                 > 0;
     }

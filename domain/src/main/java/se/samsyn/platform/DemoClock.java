@@ -1,5 +1,6 @@
 package se.samsyn.platform;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The clock of an installation with invented data: the wall clock, but for the moments in which its story is told in
  * the past. Never the clock of a real installation.
  */
-public final class DemoClock extends Clock {
+public final class DemoClock extends Clock implements Serializable {
+
+    // as the wall clock is: pages that are kept have it among their fields
+    private static final long serialVersionUID = 1L;
 
     private static final ThreadLocal<@Nullable Instant> TOLD = new ThreadLocal<>();
 

@@ -97,23 +97,41 @@ public class Outbox {
                 .forEach(item -> item.forget(blank(item), clock.instant()));
     }
 
-    /** What waits or could not leave of a case; as {@link #addressedTo}. */
-    public List<PersonFile> kept(String prefix, Party sender) {
-        return files(em.createQuery(
-                        "from OutboxItem i where i.uniqueKey like :prefix and i.sender = :sender"
-                                + " and i.search.hash is not null order by i.dueAt, i.id",
-                        OutboxItem.class)
-                .setParameter("prefix", prefix + "%")
-                .setParameter("sender", sender));
+    /** Withholds one that waits, and blanks it. */
+    void forget(OutboxId id) {
+        var item = get(id);
+        item.forget(blank(item), clock.instant());
     }
 
-    /** What waits for an address, or could not leave. What was sent is blank and nobody's any longer. */
+    /**
+     * What waits or could not leave of a case; as {@link #addressedTo}.
+     *
+     * @param proven see {@link PersonFile}
+     */
+    public List<PersonFile> kept(String prefix, Party sender, boolean proven) {
+        return files(
+                proven,
+                em.createQuery(
+                                "from OutboxItem i where i.uniqueKey like :prefix and i.sender = :sender"
+                                        + " and i.search.hash is not null order by i.dueAt, i.id",
+                                OutboxItem.class)
+                        .setParameter("prefix", prefix + "%")
+                        .setParameter("sender", sender));
+    }
+
+    /**
+     * What waits for an address, or could not leave. What was sent is blank and nobody's any longer. Letters to staff
+     * are none of a person's: their links open accounts.
+     */
     List<PersonFile> addressedTo(String address, Party sender) {
-        return files(em.createQuery(
-                        "from OutboxItem i where i.search.hash in :hashes and i.sender = :sender order by i.dueAt, i.id",
-                        OutboxItem.class)
-                .setParameter("hashes", vault.searchHashes(sender, address))
-                .setParameter("sender", sender));
+        return files(
+                true,
+                em.createQuery(
+                                "from OutboxItem i where i.search.hash in :hashes and i.sender = :sender"
+                                        + " and i.uniqueKey not like 'member/%' order by i.dueAt, i.id",
+                                OutboxItem.class)
+                        .setParameter("hashes", vault.searchHashes(sender, address))
+                        .setParameter("sender", sender));
     }
 
     /** What one of these says. */
@@ -127,7 +145,7 @@ public class Outbox {
                 .all();
     }
 
-    private static List<PersonFile> files(TypedQuery<OutboxItem> letters) {
+    private static List<PersonFile> files(boolean proven, TypedQuery<OutboxItem> letters) {
         return letters.setMaxResults(PersonKeeper.MOST)
                 .getResultStream()
                 .map(item -> new PersonFile(
@@ -136,7 +154,8 @@ public class Outbox {
                         "",
                         UuidUtil.getInstant(item.id().value()),
                         item.endedAt(),
-                        true))
+                        // whoever reads the link in it proves by that what it asks for
+                        proven && !item.uniqueKey().contains("/confirm")))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import se.samsyn.kernel.Id;
  * @param name what people know it by, such as a report's number; empty if it has none
  * @param since when it came
  * @param endedAt when the work with it ended; null while it goes on
- * @param proven whether they have shown that the address is theirs, or nothing was asked of them; false where somebody
- *     else may have typed it
+ * @param proven whether what it was looked for with shows that it is theirs: an address that was confirmed, or the code
+ *     of the receipt; false where somebody else may have typed or guessed it
  */
 public record PersonFile(Kind kind, Id id, String name, Instant since, @Nullable Instant endedAt, boolean proven)
         implements Serializable {

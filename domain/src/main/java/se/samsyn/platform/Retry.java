@@ -15,7 +15,7 @@ import se.samsyn.kernel.Refusal;
 
 /**
  * Stands outside the transaction, where a commit's failure becomes visible. A deadlock or serialization failure
- * (MariaDB 1213, SQLState 40001) is nobody's fault and is tried again; a version that changed underneath is told as
+ * (MariaDB 1213, SQLState 40001) is nobody's fault and is tried again; what another one was faster with is told as
  * {@link Refusal.Stale}. Inside another transaction it does nothing: only the outermost way in can begin anew.
  */
 @Interceptor
@@ -24,6 +24,9 @@ import se.samsyn.kernel.Refusal;
 class Retry {
 
     private static final int TRIES = 4;
+
+    /** MariaDB's number for a second row under a unique key. */
+    private static final int DUPLICATE = 1062;
 
     @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
@@ -41,7 +44,7 @@ class Retry {
             } catch (Exception failure) {
                 // asked first: Hibernate tells of a deadlock on a row it waits for as if a version had changed
                 boolean isTransient = isTransient(failure);
-                if (!isTransient && isVersionConflict(failure)) {
+                if (!isTransient && isOvertaken(failure)) {
                     throw new Refusal.Stale();
                 }
                 if (!isTransient || attempt == TRIES) {
@@ -52,9 +55,11 @@ class Retry {
         }
     }
 
-    private static boolean isVersionConflict(Throwable failure) {
+    /** Another one has changed it since, or made at the same moment what there can be only one of. */
+    private static boolean isOvertaken(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (cause instanceof OptimisticLockException) {
+            if (cause instanceof OptimisticLockException
+                    || (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE)) {
                 return true;
             }
         }

@@ -79,8 +79,9 @@ public class Settings {
     /**
      * {@code samsyn.oidc.kommun.…} and {@code samsyn.oidc.polis.…}: the directory that staff of a party log in with.
      * {@code issuer}, {@code client} and {@code secret} are needed; {@code label}, {@code acr} (values of which a token
-     * must have one, parted by spaces), {@code groups} (the claim that holds them, default {@code groups}) and
-     * {@code scope} (default {@code openid profile}) may be left out. Default: none, and staff log in by password.
+     * must have one, parted by spaces), {@code amr} (values that tell of two steps, default {@code mfa}),
+     * {@code groups} (the claim that holds them, default {@code groups}) and {@code scope} (default {@code openid
+     * profile}) may be left out. Default: none, and staff log in by password.
      */
     public Optional<String> oidc(Party party, String what) {
         return find("samsyn.oidc." + (party == Party.POLICE ? "polis." : "kommun.") + what);

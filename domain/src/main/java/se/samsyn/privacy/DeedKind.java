@@ -34,9 +34,17 @@ public enum DeedKind {
                         "ConcernTriage.readOriginal",
                         "PhotoTriage.readOriginal",
                         "RemarkQueries.read",
+                        "RequestQueries.all",
+                        "IncidentQueries.all",
+                        "Disclosing.open",
                         "PersonAnswering.search",
                         "PersonAnswering.handOut");
-            case EXPORT -> Set.of("LogQueries.export", "LogQueries.exportLogins", "PersonAnswering.extract");
+            case EXPORT ->
+                Set.of(
+                        "LogQueries.export",
+                        "LogQueries.exportLogins",
+                        "PersonAnswering.extract",
+                        "Disclosing.disclose");
             case LOGIN ->
                 Set.of(
                         "SignInTries.open",
@@ -57,6 +65,16 @@ public enum DeedKind {
                         "MemberAdministration.logOut",
                         "SessionKeeping.end",
                         "SessionKeeping.endOthers",
+                        "FactorSetting.begin",
+                        "FactorSetting.confirm",
+                        "FactorSetting.newCodes",
+                        "FactorSetting.remove",
+                        "PasskeySetting.begin",
+                        "PasskeySetting.add",
+                        "PasskeySetting.rename",
+                        "PasskeySetting.remove",
+                        "SecondFactorReset.reset",
+                        "SessionKeeping.leave",
                         "PasswordSetting.mine",
                         "PasswordSetting.byLink");
         };

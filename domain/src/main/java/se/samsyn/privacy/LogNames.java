@@ -24,8 +24,8 @@ import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Repository;
 
 /**
- * What people call that which the lines of the audit trail name by ids: numbers of reports, problems and measures, and
- * names of members. All of a page at once.
+ * What people call that which the lines of the audit trail name by ids: numbers of reports, problems and measures,
+ * titles of walks, and names of members. All of a page at once.
  */
 @Repository
 class LogNames {
@@ -35,40 +35,49 @@ class LogNames {
 
     private static final Pattern SUBJECT = Pattern.compile("(\\w+):(\\S+)");
 
-    /**
-     * By the kind of an id, the query for what its record is called; each of what belongs to a report is the report.
-     */
-    private static final Map<String, String> NAMES = Map.of(
-            "ConcernId",
-            "select c.id.value, c.marks.number from Concern c where c.id.value in :ids and " + of("c"),
-            "PhotoId",
-            "select p.id.value, c.marks.number from Photo p join Concern c on c.id = p.concern"
-                    + " where p.id.value in :ids and " + of("c"),
-            "AdditionId",
-            "select a.id.value, c.marks.number from Addition a join Concern c on c.id = a.concern"
-                    + " where a.id.value in :ids and " + of("c"),
-            "QuestionId",
-            "select q.id.value, c.marks.number from ReporterQuestion q join Concern c on c.id = q.concern"
-                    + " where q.id.value in :ids and " + of("c"),
-            "ConcernNoteId",
-            "select n.id.value, c.marks.number from ConcernNote n join Concern c on c.id = n.concern"
-                    + " where n.id.value in :ids and " + of("c"),
-            "ProblemId",
-            "select p.id.value, p.number from Problem p where p.id.value in :ids and " + of("p"),
-            "MeasureId",
-            "select m.id.value, m.number from Measure m where m.id.value in :ids and " + of("m"));
-
     private static final String MEMBERS = "select m.id.value, m.name from Member m where m.id.value in :ids";
 
-    /** The other way round: the ids of a record and of what belongs to it. */
-    private static final List<String> IDS = List.of(
-            "select c.id.value from Concern c where c.marks.number = :number and " + of("c"),
-            "select p.id.value from Photo p join Concern c on c.id = p.concern where c.marks.number = :number and "
-                    + of("c"),
-            "select a.id.value from Addition a join Concern c on c.id = a.concern where c.marks.number = :number and "
-                    + of("c"),
-            "select p.id.value from Problem p where p.number = :number and " + of("p"),
-            "select m.id.value from Measure m where m.number = :number and " + of("m"));
+    /** By the kind of an id, what it is of; each of what belongs to a report is the report. */
+    private static final Map<String, Named> NAMES = Map.of(
+            "ConcernId",
+            new Named("Concern c", "c", "c.marks.number", "c"),
+            "PhotoId",
+            Named.ofReport("Photo"),
+            "AdditionId",
+            Named.ofReport("Addition"),
+            "QuestionId",
+            Named.ofReport("ReporterQuestion"),
+            "ConcernNoteId",
+            Named.ofReport("ConcernNote"),
+            "ProblemId",
+            new Named("Problem p", "p", "p.number", "p"),
+            "MeasureId",
+            new Named("Measure m", "m", "m.number", "m"),
+            "WalkId",
+            new Named("SafetyWalk w", "w", "w.title", "w"));
+
+    /**
+     * Where the number of a record is found.
+     *
+     * @param about the alias of what the id is of
+     * @param owner the alias of the record that belongs to a party
+     */
+    private record Named(String from, String about, String number, String owner) {
+
+        static Named ofReport(String entity) {
+            return new Named(entity + " e join Concern c on c.id = e.concern", "e", "c.marks.number", "c");
+        }
+
+        String numbers() {
+            return "select %1$s.id.value, %2$s from %3$s where %1$s.id.value in :ids and %4$s"
+                    .formatted(about, number, from, of(owner));
+        }
+
+        String ids() {
+            return "select %1$s.id.value from %3$s where %2$s = :number and %4$s"
+                    .formatted(about, number, from, of(owner));
+        }
+    }
 
     @PersistenceContext
     EntityManager em;
@@ -98,8 +107,8 @@ class LogNames {
                 .getResultList()
                 .forEach(row -> names.put((String) row[0], (String) row[1]));
         var party = current.party();
-        NAMES.forEach((kind, query) ->
-                names.putAll(named(query, ids(kind, lines), asked -> asked.setParameter("party", party))));
+        NAMES.forEach((kind, named) ->
+                names.putAll(named(named.numbers(), ids(kind, lines), asked -> asked.setParameter("party", party))));
         names.putAll(named(MEMBERS, ids("MemberId", lines), asked -> asked));
         return lines.stream().map(line -> told(line, names)).toList();
     }
@@ -153,8 +162,8 @@ class LogNames {
     /** The ids by which lines name a report, problem or measure, and what belongs to it. Empty if there is none. */
     List<String> idsOf(String number) {
         var ids = new ArrayList<String>();
-        for (var query : IDS) {
-            em.createQuery(query, UUID.class)
+        for (var named : NAMES.values()) {
+            em.createQuery(named.ids(), UUID.class)
                     .setParameter("number", number)
                     .setParameter("party", current.party())
                     .getResultList()

@@ -30,6 +30,8 @@ final class Removal {
             case ORIGINAL -> originals(ids);
             case LETTER -> statements.changeAll("delete from outbox where id in (?)", ids);
             case REPORT -> reports(ids, names);
+            case REMARK -> statements.changeAll("delete from accessibility_remark where id in (?)", ids);
+            case AUDIT -> throw new IllegalArgumentException("a chain is cut, see AuditCutting");
         }
     }
 

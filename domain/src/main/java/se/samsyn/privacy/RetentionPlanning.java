@@ -7,6 +7,7 @@ import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.Revisions;
@@ -39,6 +40,7 @@ public class RetentionPlanning {
      * @throws Stale if somebody else has changed it since
      */
     @Allows(Permission.MANAGE_RETENTION)
+    @AsksForProof
     public RetentionPeriodId decide(RetentionKind kind, long read, int days, RetentionDecision decision) {
         var period = periods.get(kind);
         period.mustBe(read);

@@ -33,8 +33,16 @@ public class RetentionQueries {
      *
      * @param names of the first {@value #SHOWN}, those kept longest first
      * @param locked how many reports stay though their time is up, as a child may be in need
+     * @param held how many else stay, as somebody holds them back
+     * @param heldNames of the first {@value #SHOWN} of these
      */
-    public record Preview(RetentionKind kind, long count, List<String> names, long locked) implements Serializable {}
+    public record Preview(
+            RetentionKind kind, long count, List<String> names, long locked, long held, List<String> heldNames)
+            implements Serializable {}
+
+    /** What is held back, by whom and on what ground. */
+    public record Hold(RetentionHoldId id, long version, String number, String ground, Actor by, Instant at)
+            implements Serializable {}
 
     /**
      * What went in one batch.
@@ -50,6 +58,9 @@ public class RetentionQueries {
 
     @Inject
     RetentionPeriods periods;
+
+    @Inject
+    RetentionHolds holds;
 
     @Inject
     Clock clock;
@@ -73,17 +84,36 @@ public class RetentionQueries {
      */
     @Allows(Permission.MANAGE_RETENTION)
     public Preview preview(RetentionKind kind) {
-        var before = DueRows.before(clock.instant(), periods.get(kind).days());
+        var before = DueRows.before(kind, clock.instant(), periods.get(kind).days());
         var due = DueRows.of(kind);
-        var first = em.createNativeQuery("select name from (" + due + " limit " + SHOWN + ") as due")
-                .setParameter(1, before);
+        var held = DueRows.held(kind);
+        return new Preview(
+                kind,
+                count("select count(*) from (" + due + ") as due", before),
+                names(due, before),
+                kind.isOfReports() ? count(DueRows.locked(), before) : 0,
+                count("select count(*) from (" + held + ") as held", before),
+                names(held, before));
+    }
+
+    private List<String> names(String rows, String before) {
         var names = new ArrayList<String>();
-        for (Object name : first.getResultList()) {
+        for (Object name : em.createNativeQuery("select name from (" + rows + " limit " + SHOWN + ") as due")
+                .setParameter(1, before)
+                .getResultList()) {
             names.add((String) name);
         }
-        var locked = kind == RetentionKind.LETTER ? 0 : count(DueRows.locked(), before);
-        return new Preview(
-                kind, count("select count(*) from (" + due + ") as due", before), List.copyOf(names), locked);
+        return List.copyOf(names);
+    }
+
+    /**
+     * What is held back, the oldest first; at most 200.
+     *
+     * @throws NotFound if the actor is not the municipality's
+     */
+    @Allows(Permission.MANAGE_RETENTION)
+    public List<Hold> holds() {
+        return holds.all(LIMIT).stream().map(RetentionHold::told).toList();
     }
 
     /**

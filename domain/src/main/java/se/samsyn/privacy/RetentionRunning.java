@@ -5,6 +5,7 @@ import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.platform.Allows;
+import se.samsyn.platform.AsksForProof;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
@@ -35,6 +36,7 @@ public class RetentionRunning {
      * @throws Stale if somebody has changed the rule since
      */
     @Allows(Permission.MANAGE_RETENTION)
+    @AsksForProof
     public int run(RetentionKind kind, long read) {
         var period = periods.get(kind);
         period.mustBe(read);

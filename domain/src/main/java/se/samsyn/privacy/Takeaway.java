@@ -25,6 +25,9 @@ class Takeaway {
     RetentionDatabase database;
 
     @Inject
+    AuditCutting cutting;
+
+    @Inject
     Clock clock;
 
     /** The rule as it stands now, in the words that the log keeps. */
@@ -48,17 +51,34 @@ class Takeaway {
     }
 
     private int take(Statements statements, RetentionKind kind, Ruling ruling, Actor by) throws SQLException {
-        var rows = statements.ask(
+        var before = DueRows.before(kind, clock.instant(), ruling.days());
+        var names = kind == RetentionKind.AUDIT
+                ? cutting.cut(statements, before, clock.instant())
+                : remove(statements, kind, before);
+        if (!names.isEmpty()) {
+            tell(statements, kind, ruling, by, names);
+        }
+        return names.size();
+    }
+
+    /** Answers what people knew them by. */
+    private static List<String> remove(Statements statements, RetentionKind kind, String before) throws SQLException {
+        var due = due(statements, kind, before);
+        // these are locked now; whoever was about to hold one back has done so, or waits and finds it gone
+        var rows = due.isEmpty() ? due : due(statements, kind, before);
+        rows.retainAll(due);
+        var names = rows.stream().map(Row::name).toList();
+        if (!rows.isEmpty()) {
+            new Removal(statements).remove(kind, rows.stream().map(Row::id).toList(), names);
+        }
+        return names;
+    }
+
+    private static List<Row> due(Statements statements, RetentionKind kind, String before) throws SQLException {
+        return statements.ask(
                 row -> new Row(row.getString(1), row.getString(2)),
                 DueRows.of(kind) + " limit " + BATCH + " for update skip locked",
-                DueRows.before(clock.instant(), ruling.days()));
-        if (!rows.isEmpty()) {
-            var ids = rows.stream().map(Row::id).toList();
-            var names = rows.stream().map(Row::name).toList();
-            new Removal(statements).remove(kind, ids, names);
-            tell(statements, kind, ruling, by, rows);
-        }
-        return rows.size();
+                before);
     }
 
     private static @Nullable Ruling ruling(Statements statements, RetentionKind kind, @Nullable Long read)
@@ -78,7 +98,7 @@ class Takeaway {
                 .orElse(null);
     }
 
-    private void tell(Statements statements, RetentionKind kind, Ruling ruling, Actor by, List<Row> rows)
+    private void tell(Statements statements, RetentionKind kind, Ruling ruling, Actor by, List<String> names)
             throws SQLException {
         statements.change(
                 """
@@ -96,14 +116,14 @@ class Takeaway {
                 Objects.toString(by.member(), null),
                 Objects.toString(by.party(), null),
                 by.role(),
-                rows.size(),
-                sha256(rows),
+                names.size(),
+                sha256(names),
                 Statements.written(clock.instant()));
     }
 
     /** Of their names in order, one a line: shows of a list kept elsewhere whether it is these, and gives none away. */
-    private static String sha256(List<Row> rows) {
-        var names = rows.stream().map(Row::name).sorted().collect(Collectors.joining("\n"));
+    private static String sha256(List<String> all) {
+        var names = all.stream().sorted().collect(Collectors.joining("\n"));
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.UTF_8)));

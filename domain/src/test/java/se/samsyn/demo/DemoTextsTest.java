@@ -38,7 +38,8 @@ class DemoTextsTest {
             "news.txt",
             "places.txt",
             "problems.txt",
-            "reports.txt");
+            "reports.txt",
+            "walks.txt");
 
     /** Of 240 reports, in percent (domain.md 7.3). */
     private static final Map<String, Integer> WEIGHTS = Map.of(

@@ -33,6 +33,12 @@ class PageSourcesTest {
         assertThat(with(".xhtml", "escape=|\\son[a-z]+=\"|javascript:")).isEmpty();
     }
 
+    @Test
+    void no_page_has_a_style_of_its_own_nor_a_component_that_sets_one() throws IOException {
+        assertThat(with(".xhtml", "\\sstyle\\s*=|<style|<p:(?!commandButton\\b|autoUpdate\\b)"))
+                .isEmpty();
+    }
+
     /** The lines of our own files of this kind where the pattern is found. */
     private static List<String> with(String end, String pattern) throws IOException {
         var bad = Pattern.compile(pattern);

@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.concurrent.Callable;
+import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.ConcernReporting;
+import se.samsyn.concern.ConcernRouting;
 import se.samsyn.concern.Receipt;
+import se.samsyn.concern.Recusing;
 import se.samsyn.concern.Submission;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.member.LoggedIn;
+import se.samsyn.member.MemberId;
 import se.samsyn.member.SigningIn;
 import se.samsyn.message.AnnouncementDraft;
 import se.samsyn.message.AnnouncementId;
@@ -24,6 +28,8 @@ import se.samsyn.platform.OutboxSending.Claimed;
 import se.samsyn.platform.Rate;
 import se.samsyn.platform.RateLimits;
 import se.samsyn.privacy.RetentionRunning;
+import se.samsyn.walk.WalkId;
+import se.samsyn.walk.WalkNoting;
 
 /** Work for threads of a test's own, each with a request of its own. */
 @ApplicationScoped
@@ -31,6 +37,9 @@ public class ConcurrentWork {
 
     @Inject
     ConcernReporting reporting;
+
+    @Inject
+    WalkNoting noting;
 
     @Inject
     RateLimits limits;
@@ -56,9 +65,22 @@ public class ConcurrentWork {
     @Inject
     SigningIn signingIn;
 
+    @Inject
+    Recusing recusing;
+
+    @Inject
+    ConcernRouting routing;
+
     @ActivateRequestContext
     public Receipt report(Submission told) {
         return reporting.report(told);
+    }
+
+    /** Notes something on a walk as a member of staff. */
+    @ActivateRequestContext
+    public Receipt note(String username, WalkId walk, Submission told) {
+        loggedIn.enter(username);
+        return noting.note(walk, told);
     }
 
     /** Does something once that is counted; answers whether it may be done. */
@@ -71,7 +93,14 @@ public class ConcurrentWork {
     @ActivateRequestContext
     @Transactional
     public boolean post(String key) {
-        outbox.post(key, Party.MUNICIPALITY, new Letter("prov@svedala.example", "Prov", "Ett prov.", null));
+        return post(key, "prov@svedala.example");
+    }
+
+    /** The same to somebody. */
+    @ActivateRequestContext
+    @Transactional
+    public boolean post(String key, String to) {
+        outbox.post(key, Party.MUNICIPALITY, new Letter(to, "Prov", "Ett prov.", null));
         return true;
     }
 
@@ -114,6 +143,22 @@ public class ConcurrentWork {
         } catch (Stale told) {
             return true;
         }
+    }
+
+    /** Says that a member of staff has a conflict of interest, and does something else before that is stored. */
+    @ActivateRequestContext
+    @Transactional
+    public void declareWhile(String username, ConcernId id, Runnable meanwhile) {
+        loggedIn.enter(username);
+        recusing.declare(id);
+        meanwhile.run();
+    }
+
+    /** Gives a report to somebody. */
+    @ActivateRequestContext
+    public void assign(String username, ConcernId id, long read, MemberId to) {
+        loggedIn.enter(username);
+        routing.assign(id, read, to);
     }
 
     /** Takes away what its time is up for, as the night of one node; answers how much. */

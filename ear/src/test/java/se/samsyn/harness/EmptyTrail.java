@@ -19,6 +19,7 @@ public final class EmptyTrail {
         for (var statement : List.of(
                 "delete from audit_link",
                 "delete from audit_line",
+                "delete from audit_cut",
                 "delete from audit_head",
                 "insert into audit_head (id, seq, hash, reached_at) values (1, 0, repeat('0', 64), '1970-01-01')")) {
             OwnerConnection.execute(statement);

@@ -15,10 +15,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A real provider of OpenID Connect with a directory for each party, as the files in {@code keycloak} describe them.
@@ -43,6 +47,9 @@ public final class Keycloak implements AutoCloseable {
     private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxMetaspaceSize=256m";
 
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+
+    /** Each has one id, and names each of its clients by another. */
+    private static final Pattern SESSION = Pattern.compile("\"id\":\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
@@ -112,13 +119,30 @@ public final class Keycloak implements AutoCloseable {
      * @param user the id that the directory has for them
      */
     public void logOut(String realm, String user) {
-        var answer = send(
-                HttpRequest.newBuilder(URI.create(address() + "/admin/realms/" + realm + "/users/" + user + "/logout"))
-                        .header("Authorization", "Bearer " + administrator())
-                        .POST(BodyPublishers.noBody()));
-        if (answer.statusCode() != 204) {
+        administer(realm + "/users/" + user + "/logout", request -> request.POST(BodyPublishers.noBody()));
+    }
+
+    /** What the directory calls the sessions of somebody there. */
+    public Set<String> sessions(String realm, String user) {
+        return SESSION.matcher(administer(realm + "/users/" + user + "/sessions", HttpRequest.Builder::GET))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Ends one of them. */
+    public void end(String realm, String session) {
+        administer(realm + "/sessions/" + session, HttpRequest.Builder::DELETE);
+    }
+
+    /** Does something as an administrator there; answers what it answers. */
+    private String administer(String path, UnaryOperator<HttpRequest.Builder> how) {
+        var answer = send(how.apply(HttpRequest.newBuilder(URI.create(address() + "/admin/realms/" + path))
+                .header("Authorization", "Bearer " + administrator())));
+        if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException("Keycloak answered " + answer.statusCode());
         }
+        return answer.body();
     }
 
     @Override

@@ -48,4 +48,17 @@ public final class NewMember {
         staff.page().locator("[id='enter:password']").fill(password);
         staff.page().locator("[id='enter:save']").click();
     }
+
+    /** Lets eleven minutes pass since they last proved who they are. */
+    public static void forgetProof(Site site, String username) throws SQLException {
+        try (var connection = site.database();
+                var change = connection.prepareStatement(
+                        """
+                        update member_session s join member m on m.id = s.member_id
+                        set s.proven_at = subtime(s.proven_at, '0:11:00') where m.username = ?
+                        """)) {
+            change.setString(1, username);
+            change.executeUpdate();
+        }
+    }
 }

@@ -39,6 +39,8 @@ import se.samsyn.platform.Settings;
 import se.samsyn.platform.Subject;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemSolving;
+import se.samsyn.walk.Plan;
+import se.samsyn.walk.WalkPlanning;
 
 /**
  * Inside the container: reports with something in every table that a report can have something in, received in a
@@ -106,6 +108,9 @@ public class OldReports {
     ProblemSolving solving;
 
     @Inject
+    WalkPlanning walks;
+
+    @Inject
     Clock clock;
 
     public Old plant() {
@@ -154,6 +159,9 @@ public class OldReports {
             solving.link(problem, List.of(id));
         }
         file(id, marker);
+        var walk = walks.plan(new Plan("Kring gallringen", clock.instant(), "Arkivet", "", List.of()), false);
+        change("insert into safety_walk_report (concern_id, walk_id) values ('%s', '%s')"
+                .formatted(id.value(), walk.value()));
         triage.answer(id, accepted.version(id), "Vi byter lampan, " + marker);
         triage.close(id, accepted.version(id), "Lampan är bytt, " + marker);
         var day = LocalDate.now(clock.withZone(Settings.ZONE));
@@ -183,7 +191,8 @@ public class OldReports {
     private void file(ConcernId id, String marker) {
         filing.markSecret(id, -1, SecrecyGround.OTHER, marker);
         filing.register(id, files.of(id).version(), "ZX 2026/" + (100_000 + (int) (Math.random() * 899_999)));
-        var wish = new Disclosing.Wish(id, EnumSet.of(DisclosedField.NUMBER, DisclosedField.TEXT), Map.of());
+        var wish = new Disclosing.Wish(
+                disclosing.open(id, Set.of()), EnumSet.of(DisclosedField.NUMBER, DisclosedField.TEXT), Map.of());
         disclosing.disclose(List.of(wish), DisclosureFormat.CSV, Set.of());
     }
 

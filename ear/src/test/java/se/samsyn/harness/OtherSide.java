@@ -42,6 +42,7 @@ import se.samsyn.concern.PhotoTriage;
 import se.samsyn.concern.PictureId;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueOrder;
+import se.samsyn.concern.Receipt;
 import se.samsyn.concern.SimilarQueries;
 import se.samsyn.concern.Submission;
 import se.samsyn.concern.SubmissionTokens;
@@ -75,7 +76,12 @@ public class OtherSide {
      * @param secrets what is unmistakable, by what it is
      */
     public record Report(
-            ConcernId id, String number, PictureId picture, AdditionId addition, Map<String, String> secrets) {}
+            ConcernId id,
+            String number,
+            PictureId picture,
+            AdditionId addition,
+            Map<String, String> secrets,
+            Receipt receipt) {}
 
     /** By one who did not say that the police may have the address; looked at by whoever acts. */
     public Report tell() {
@@ -140,7 +146,13 @@ public class OtherSide {
                 receipt.number(),
                 photos.get(0).shown(),
                 by(AdditionQueries.class).added(id).get(0).id(),
-                secrets);
+                secrets,
+                receipt);
+    }
+
+    /** The one who told adds something. */
+    public void add(Report report, String text) {
+        by(ConcernReturning.class).addFact(told.open(report.receipt()), text);
     }
 
     /** One that somebody of the staff writes down for a caller; whoever that is acts from here on. */

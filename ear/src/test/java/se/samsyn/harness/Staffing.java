@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.member.LoggedIn;
+import se.samsyn.member.MemberSessionId;
 
 /** Members for tests in the container, each with the roles that the test asks for. */
 @ApplicationScoped
@@ -52,6 +53,22 @@ public class Staffing {
     /** Acts from here on as who was hired by this name. */
     public void actAs(String username) {
         loggedIn.enter(username);
+    }
+
+    /** Acts from here on at the desk that whoever acts has left: logged in, and proven eleven minutes ago. */
+    public void leaveDesk() {
+        var login = UUID.randomUUID();
+        em.createNativeQuery(
+                        """
+                        insert into member_session (id, member_id, browser, opened_at, seen_at, proof, proven_at)
+                        values (:id, :member, 'Prov', utc_timestamp(6), utc_timestamp(6), 'TOTP',
+                          utc_timestamp(6) - interval 11 minute)
+                        """)
+                .setParameter("id", login)
+                .setParameter("member", loggedIn.actor().member())
+                .executeUpdate();
+        em.flush();
+        loggedIn.enter(new MemberSessionId(login));
     }
 
     /** Acts from here on as the system itself, which is nobody of staff. */

@@ -61,6 +61,12 @@ public class Told {
         return send(tokens.issue(), DARK, WORDS, point, "sv", null);
     }
 
+    /** Tells it of a place that needs words. */
+    public Receipt tellIn(String placeWords) {
+        return reporting.report(
+                new Submission(tokens.issue(), DARK, WORDS, placeWords, SQUARE, "sv", Circumstances.NONE, null));
+    }
+
     /** Tells something of a point, and may leave a contact. */
     public Receipt tell(String category, String text, GeoPoint point, @Nullable Contact contact) {
         return send(tokens.issue(), category, text, point, "sv", contact);

@@ -85,6 +85,7 @@ class MemberExhibits implements Exhibits {
                         "Skicka brevet till någon",
                         (letters, it) -> letters.post(it.member(), new Waiting(1, 0, 0, 0, 0, 0, 0)));
         hall.of(SessionKeeping.class)
+                .act("Logga ut", (sessions, it) -> sessions.leave())
                 .act(
                         "Avsluta en egen inloggning",
                         (sessions, it) -> sessions.end(it.bench().ownSession()))

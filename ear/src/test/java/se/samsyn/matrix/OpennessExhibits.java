@@ -1,15 +1,18 @@
 package se.samsyn.matrix;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.DisclosedField;
 import se.samsyn.concern.Disclosing;
 import se.samsyn.concern.DisclosureFormat;
 import se.samsyn.concern.DisclosureQueries;
+import se.samsyn.concern.DisclosureSheet;
 import se.samsyn.concern.Filing;
 import se.samsyn.concern.FilingQueries;
 import se.samsyn.concern.RecusalQueries;
@@ -55,8 +58,16 @@ class OpennessExhibits implements Exhibits {
                         "Öppna kontaktuppgifter för att lämna ut dem",
                         (disclosing, it) -> disclosing.open(it.concern(), Set.of(DisclosedField.CONTACT)))
                 .act("Lämna ut texten", (disclosing, it) -> {
-                    var wish = new Disclosing.Wish(it.concern(), WORDS, Map.of());
+                    var wish = new Disclosing.Wish(seen(it.concern()), WORDS, Map.of());
                     disclosing.disclose(List.of(wish), DisclosureFormat.CSV, Set.of());
                 });
+    }
+
+    private static DisclosureSheet seen(ConcernId report) {
+        return CDI.current()
+                .select(DisclosureQueries.class)
+                .get()
+                .sheets(List.of(report))
+                .get(0);
     }
 }

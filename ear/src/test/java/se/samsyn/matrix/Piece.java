@@ -23,6 +23,7 @@ import se.samsyn.measure.MeasureOutline;
 import se.samsyn.member.MemberId;
 import se.samsyn.message.AnnouncementId;
 import se.samsyn.problem.ProblemId;
+import se.samsyn.walk.WalkId;
 
 /**
  * What an exhibit is tried on: one record of each kind, all of one owner and visibility. A method that takes a
@@ -380,6 +381,27 @@ final class Piece {
 
     RemarkId remark(String set) {
         return touch(records.remark(), "accessibility_remark", records.remark().value(), set);
+    }
+
+    WalkId walk() {
+        return touch(records.walk());
+    }
+
+    WalkId walk(String set) {
+        return touch(records.walk(), "safety_walk", records.walk().value(), set);
+    }
+
+    long walkVersion() {
+        return version("safety_walk", records.walk().value());
+    }
+
+    /** The concern, which was noted on the walk. */
+    ConcernId walked() {
+        if (owner != null) {
+            bench.change("insert into safety_walk_report (concern_id, walk_id) values ('%s', '%s')"
+                    .formatted(records.concern().value(), records.walk().value()));
+        }
+        return concern();
     }
 
     // what belongs to nobody in particular

@@ -51,6 +51,7 @@ import se.samsyn.problem.Perspective;
 import se.samsyn.problem.ProblemQueries;
 import se.samsyn.problem.ProblemSolving;
 import se.samsyn.problem.Strength;
+import se.samsyn.walk.WalkPlanning;
 
 /** Makes the {@link Piece}s: by the ways of the domain, as a coordinator, and then given to their owner past it. */
 @ApplicationScoped
@@ -145,6 +146,7 @@ public class Pieces {
         var measure = by(MeasurePlanning.class).propose(problem, outline, null);
         var announcement = by(JointCommunication.class).draft(MessageExhibits.DRAFT, null);
         var remark = by(Remarking.class).say("Kartan säger inget.", "");
+        var walk = by(WalkPlanning.class).plan(WalkExhibits.PLAN, false);
         var records = new Records(
                 concern,
                 receipt.number(),
@@ -161,7 +163,8 @@ public class Pieces {
                 measure,
                 by(MeasureQueries.class).row(measure).orElseThrow().number(),
                 announcement,
-                remark);
+                remark,
+                walk);
         OwnerConnection.execute(
                 "update concern set moderation = 'APPROVED', unread = false where id = '" + concern.value() + "'");
         own("concern", concern, owner, visibility);
@@ -174,6 +177,7 @@ public class Pieces {
         own("measure", measure, owner, visibility);
         own("announcement", announcement, owner, visibility);
         own("accessibility_remark", remark, owner, visibility);
+        own("safety_walk", walk, owner, visibility);
         if (owner.party() == Party.POLICE) {
             sealAnew("concern_contact", "concern_id", "address", concern);
             sealAnew("concern_picture", "id", "jpeg", photo.shown());

@@ -11,6 +11,7 @@ import se.samsyn.measure.MeasureId;
 import se.samsyn.message.AnnouncementId;
 import se.samsyn.problem.CauseId;
 import se.samsyn.problem.ProblemId;
+import se.samsyn.walk.WalkId;
 
 /** The records of one owner. */
 record Records(
@@ -29,7 +30,8 @@ record Records(
         MeasureId measure,
         String measureNumber,
         AnnouncementId announcement,
-        RemarkId remark) {
+        RemarkId remark,
+        WalkId walk) {
 
     /** Of records that there never were. */
     static Records none() {
@@ -49,6 +51,7 @@ record Records(
                 new MeasureId(UUID.randomUUID()),
                 "A-1901-001",
                 new AnnouncementId(UUID.randomUUID()),
-                new RemarkId(UUID.randomUUID()));
+                new RemarkId(UUID.randomUUID()),
+                new WalkId(UUID.randomUUID()));
     }
 }

@@ -1,8 +1,11 @@
 package se.samsyn.backoffice.concern;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import se.samsyn.concern.TimeHint.HowOften;
 import se.samsyn.concern.TimeHint.Season;
 import se.samsyn.concern.TimeHint.TimeOfDay;
 import se.samsyn.concern.TimeHint.WeekPart;
+import se.samsyn.platform.Settings;
 
 /** The voluntary part of {@code nyrapport.xhtml}: how it is there, who tells, and how to reach them. */
 @Named
@@ -26,6 +30,9 @@ import se.samsyn.concern.TimeHint.WeekPart;
 public class StaffEntryFacts implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    Clock clock;
 
     private @Nullable TimeOfDay timeOfDay;
     private @Nullable WeekPart weekPart;
@@ -42,6 +49,10 @@ public class StaffEntryFacts implements Serializable {
     private boolean wantsAnswer;
     private boolean wantsNews;
     private boolean allowsHandOver;
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Settings.ZONE));
+    }
 
     /** What was said; {@link Circumstances#NONE} if nothing was. */
     Circumstances circumstances() {

@@ -47,7 +47,7 @@ public class StaffEntryPage implements Serializable {
 
     private String token = "";
     private @Nullable IntakeChannel channel;
-    private @Nullable LocalDate cameIn = LocalDate.now(Settings.ZONE);
+    private @Nullable LocalDate cameIn;
     private @Nullable String category;
     private @Nullable String text;
     private @Nullable String sought;
@@ -61,6 +61,7 @@ public class StaffEntryPage implements Serializable {
     /** {@code f:viewAction}. */
     public void load() {
         token = tokens.issue();
+        cameIn = facts.today();
     }
 
     /** Looks for a place by its name; whatever else was typed stays. */
@@ -115,7 +116,7 @@ public class StaffEntryPage implements Serializable {
 
     /** The last day that it can have come in on. */
     public LocalDate getToday() {
-        return LocalDate.now(Settings.ZONE);
+        return facts.today();
     }
 
     /** Null until it is written down. */

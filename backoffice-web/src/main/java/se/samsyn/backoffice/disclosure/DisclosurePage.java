@@ -87,20 +87,28 @@ public class DisclosurePage implements Serializable {
         if (picked.length == 0) {
             throw new RuleBroken(DisclosureRule.FIELDS_NEEDED);
         }
-        var wished = wished();
-        sheets = sheets.stream()
+        var before = sheets;
+        sheets = queries.sheets(before.stream().map(DisclosureSheet::id).toList()).stream()
                 .map(sheet -> {
                     var sealed = sealed(sheet);
-                    return sealed.isEmpty() || sheet.texts().keySet().containsAll(sealed)
-                            ? sheet
-                            : disclosing.open(sheet.id(), sealed);
+                    return sealed.isEmpty() ? sheet : disclosing.open(sheet.id(), sealed);
                 })
                 .toList();
-        for (var sheet : sheets) {
-            sheet.texts().forEach((field, text) -> copies.putIfAbsent(key(sheet, field), text));
+        for (int i = 0; i < sheets.size(); i++) {
+            copy(sheets.get(i), before.get(i).texts());
         }
-        seen = wished;
+        seen = wished();
         return null;
+    }
+
+    /** What was masked stays so, unless the text has become another one meanwhile. */
+    private void copy(DisclosureSheet sheet, Map<DisclosedField, String> before) {
+        sheet.texts().forEach((field, text) -> {
+            if (!text.equals(before.get(field))) {
+                copies.remove(key(sheet, field));
+            }
+            copies.putIfAbsent(key(sheet, field), text);
+        });
     }
 
     public @Nullable String csv() throws IOException {
@@ -122,7 +130,7 @@ public class DisclosurePage implements Serializable {
             return null;
         }
         var wishes = sheets.stream()
-                .map(sheet -> new Disclosing.Wish(sheet.id(), seen.getOrDefault(sheet.id(), Set.of()), copies(sheet)))
+                .map(sheet -> new Disclosing.Wish(sheet, seen.getOrDefault(sheet.id(), Set.of()), copies(sheet)))
                 .toList();
         files.send(disclosing.disclose(wishes, format, asSet(SecrecyGround.class, grounds)), format);
         return null;

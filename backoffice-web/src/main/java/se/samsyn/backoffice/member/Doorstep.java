@@ -7,15 +7,20 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.member.FederatedSigningIn;
+import se.samsyn.member.FederatedSigningIn.Farewell;
 import se.samsyn.web.words.Words;
 
 /**
- * Where somebody stands who is being let in. Between the two steps the browser's session holds the login that waits,
- * and the page that was wanted, and nothing else; the container knows of nobody yet.
+ * Where somebody stands who is being let in, or out. Between the two steps the browser's session holds the login that
+ * waits, and the page that was wanted, and nothing else; the container knows of nobody yet.
  */
 @RequestScoped
 class Doorstep {
@@ -23,8 +28,14 @@ class Doorstep {
     /** Where the session has the {@link Login} that waits for its second step. */
     static final String ASKED = "samsyn.asked";
 
+    /** Where the session of somebody who has logged out has the {@link Farewell} that may follow. */
+    static final String FAREWELL = "samsyn.farewell";
+
     @Inject
     SecurityContext security;
+
+    @Inject
+    FederatedSigningIn signingIn;
 
     @Inject
     FacesContext faces;
@@ -63,6 +74,32 @@ class Doorstep {
             return "idag?faces-redirect=true";
         }
         throw new IllegalStateException("the container did not take the login: " + outcome);
+    }
+
+    /**
+     * Ends the browser's session, and has the browser forget what it holds of us (ASVS 5.0, 14.3.1). Not all cookies:
+     * those of the municipality's other services under the same domain would go too. Who came by their party's own
+     * directory is told at the door that they are still logged in there.
+     */
+    void letOut() throws ServletException {
+        var stay = request().getSession().getAttribute(Stay.KEY);
+        request().logout();
+        faces.getExternalContext().invalidateSession();
+        ((HttpServletResponse) faces.getExternalContext().getResponse())
+                .setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        var farewell = stay instanceof Stay there
+                ? signingIn.farewell(there.party(), there.token())
+                : Optional.<Farewell>empty();
+        farewell.ifPresent(next -> {
+            renew(request());
+            request().getSession().setAttribute(FAREWELL, next);
+        });
+        try {
+            var external = faces.getExternalContext();
+            external.redirect(external.getRequestContextPath() + (farewell.isPresent() ? "/logga-in" : "/"));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Says no, in the words of this key. */

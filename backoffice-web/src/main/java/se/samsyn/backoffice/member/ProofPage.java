@@ -26,7 +26,7 @@ public class ProofPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** An address of the back office, without the folder that it lies in. */
-    private static final Pattern OURS = Pattern.compile("(/[\\w-]+)+(\\?[\\w=&%.-]*)?");
+    private static final Pattern OURS = Pattern.compile("(/[\\w-]+)+(\\?[\\w=&%+.-]*)?");
 
     @Inject
     FreshProof proof;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import se.samsyn.kernel.Party;
 import se.samsyn.member.FederatedSigningIn;
+import se.samsyn.member.FederatedSigningIn.Farewell;
 import se.samsyn.web.words.Words;
 
 /** On the pages before the door: which of the parties' own directories to log in with, and what came of trying. */
@@ -30,6 +31,14 @@ public class ProviderChoices {
     /** What the party's directory is called in addresses. */
     public String name(Party party) {
         return DirectoryName.of(party);
+    }
+
+    /** Where whoever has just logged out here is still logged in; empty when nowhere that is known. */
+    public String getStillAt() {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(Doorstep.FAREWELL) instanceof Farewell farewell
+                ? farewell.label()
+                : "";
     }
 
     /**

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Party;
 import se.samsyn.member.Admission;
 import se.samsyn.member.Admission.Why;
 import se.samsyn.member.FederatedSigningIn;
@@ -81,7 +82,7 @@ public class ProviderDoor extends HttpServlet {
         var browser = BrowserName.of(request.getHeader("User-Agent"));
         var admission = signingIn.finish(tried.attempt(), answer(request), tried.invitation(), browser);
         if (admission instanceof Admission.In in) {
-            letIn(request, response, in);
+            letIn(request, response, in, tried.attempt().party());
         } else if (admission instanceof Admission.Out out) {
             refuse(request, response, out.why());
         }
@@ -109,9 +110,11 @@ public class ProviderDoor extends HttpServlet {
         return answer;
     }
 
-    private void letIn(HttpServletRequest request, HttpServletResponse response, Admission.In in) throws IOException {
+    private void letIn(HttpServletRequest request, HttpServletResponse response, Admission.In in, Party party)
+            throws IOException {
         var login = new Login(in.username(), in.login());
         Doorstep.renew(request);
+        request.getSession().setAttribute(Stay.KEY, new Stay(party, in.token()));
         if (in.asksMore()) {
             request.getSession().setAttribute(Doorstep.ASKED, login);
             response.sendRedirect(request.getContextPath() + "/logga-in/kod");

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.samsyn.member.FederatedSigningIn;
+import se.samsyn.member.FederatedSigningIn.Farewell;
 
 /**
- * Where a party's own directory tells that somebody has logged out there, or was logged out: {@code POST
- * /logga-in/oidc/ut} from server to server (OpenID Connect Back-Channel Logout 1.0). Their logins here end with it.
+ * Where a login ends here and there, at {@code /logga-in/oidc/ut}. By {@code POST}, from server to server, a party's
+ * own directory tells that somebody has logged out there, or was logged out (OpenID Connect Back-Channel Logout 1.0).
+ * By {@code GET} somebody who has logged out here is led there; the policy of our pages lets no form lead elsewhere.
  */
 @WebServlet(urlPatterns = "/logga-in/oidc/ut")
 public class ProviderLogout extends HttpServlet {
@@ -19,6 +21,19 @@ public class ProviderLogout extends HttpServlet {
 
     @Inject
     private FederatedSigningIn signingIn;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(Doorstep.FAREWELL) instanceof Farewell farewell) {
+            session.removeAttribute(Doorstep.FAREWELL);
+            response.sendRedirect(farewell.to().toString());
+        } else {
+            response.sendRedirect(request.getContextPath() + "/logga-in");
+        }
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -5,15 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.member.LoggedIn;
 import se.samsyn.member.SessionKeeping;
 import se.samsyn.member.SigningIn;
 
@@ -30,9 +25,6 @@ public class SignInPage {
 
     @Inject
     Doorstep doorstep;
-
-    @Inject
-    LoggedIn loggedIn;
 
     @Inject
     SessionKeeping sessions;
@@ -54,30 +46,10 @@ public class SignInPage {
         return entrance.get().asksMore() ? doorstep.ask(login) : doorstep.letIn(login);
     }
 
-    /**
-     * Ends the login and the session, and has the browser forget what it holds of us (ASVS 5.0, 14.3.1). Not all
-     * cookies: those of the municipality's other services under the same domain would go too.
-     */
+    /** Ends the login, and the browser's session. */
     public void leave() throws ServletException {
-        var login = loggedIn.session();
-        if (login != null) {
-            sessions.end(login);
-        }
-        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        request.logout();
-        faces.getExternalContext().invalidateSession();
-        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        redirectToFront();
-    }
-
-    private void redirectToFront() {
-        try {
-            var external = faces.getExternalContext();
-            external.redirect(external.getRequestContextPath() + "/");
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        sessions.leave();
+        doorstep.letOut();
     }
 
     public @Nullable String getUsername() {

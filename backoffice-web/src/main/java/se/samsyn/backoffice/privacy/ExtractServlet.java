@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import se.samsyn.kernel.Refusal.NotAllowed;
+import se.samsyn.kernel.Refusal.ProofNeeded;
 import se.samsyn.platform.PersonKey;
 import se.samsyn.platform.Settings;
 import se.samsyn.privacy.IdentityCheck;
@@ -51,6 +52,8 @@ public class ExtractServlet extends HttpServlet {
             response.getOutputStream().write(packed);
         } catch (IllegalArgumentException notChecked) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (ProofNeeded first) {
+            response.sendRedirect(request.getContextPath() + "/konto/bekrafta?till=/personuppgifter");
         } catch (NotAllowed unseen) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.member.MemberNames;
@@ -27,13 +28,18 @@ public class RetentionPage {
 
     private List<RetentionQueries.Rule> rules = List.of();
     private List<RetentionQueries.Removed> log = List.of();
+    private List<RetentionQueries.Hold> holds = List.of();
     private MemberNames names = MemberNames.NONE;
 
     /** {@code f:viewAction}. */
     public void load() {
         rules = queries.rules();
         log = queries.log();
-        names = members.names(log.stream().map(row -> row.by().member()));
+        holds = queries.holds();
+        names = members.names(Stream.concat(
+                        log.stream().map(RetentionQueries.Removed::by),
+                        holds.stream().map(RetentionQueries.Hold::by))
+                .map(Actor::member));
     }
 
     public List<RetentionQueries.Rule> getRules() {
@@ -42,6 +48,10 @@ public class RetentionPage {
 
     public List<RetentionQueries.Removed> getLog() {
         return log;
+    }
+
+    public List<RetentionQueries.Hold> getHolds() {
+        return holds;
     }
 
     /** Who carried it out; null for the night. */

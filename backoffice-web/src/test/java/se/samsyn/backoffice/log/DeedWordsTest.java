@@ -99,7 +99,9 @@ class DeedWordsTest {
     private static Set<String> byHand() {
         var deeds = new TreeSet<String>();
         sources()
-                .filter(source -> source.contains("trail.add(") || source.contains("OperatorLine.add("))
+                .filter(source -> source.contains("trail.add(")
+                        || source.contains("OperatorLine.add(")
+                        || source.contains("files.tell("))
                 .forEach(source -> BY_HAND.matcher(source).results().forEach(found -> {
                     if (found.group(2).isEmpty()) {
                         HOW.matcher(source).results().forEach(how -> deeds.add(found.group(1) + how.group(1)));

@@ -13,10 +13,12 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +84,7 @@ public class CodeFlow {
         if (!provider.strengths().isEmpty()) {
             asked.put("acr_values", String.join(" ", provider.strengths()));
         }
-        var joint = known.authorization().getRawQuery() == null ? "?" : "&";
-        return new Departure(attempt, URI.create(known.authorization() + joint + form(asked)));
+        return new Departure(attempt, with(known.authorization(), asked));
     }
 
     /**
@@ -111,8 +112,22 @@ public class CodeFlow {
         if (code == null || answer.containsKey("error")) {
             throw new NotProven(Reason.DECLINED);
         }
-        var claims = tokens.identity(provider, exchange(provider, known, code, attempt.verifier()), attempt.nonce());
-        return vouched(provider, claims);
+        var token = exchange(provider, known, code, attempt.verifier());
+        return vouched(provider, tokens.identity(provider, token, attempt.nonce()), new IdToken(token));
+    }
+
+    /**
+     * Where a browser is sent that has logged out here and wants to there (OpenID Connect RP-Initiated Logout 1.0);
+     * empty when the provider has no place for it.
+     *
+     * @throws NotProven if it does not answer
+     */
+    public Optional<URI> leave(IdentityProvider provider, IdToken token) {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("id_token_hint", token.value());
+        asked.put("client_id", provider.client());
+        asked.put("post_logout_redirect_uri", settings.publicUrl() + "/backoffice/logga-in");
+        return Optional.ofNullable(discovery.of(provider).endSession()).map(end -> with(end, asked));
     }
 
     /**
@@ -121,12 +136,16 @@ public class CodeFlow {
      * @throws NotProven if it does not
      */
     public Ended ended(String token) {
-        var subject = tokens.loggedOut(token);
-        return new Ended(subject.provider().issuer(), subject.name());
+        return tokens.loggedOut(token);
     }
 
-    /** Somebody whose login at the provider is over. */
-    public record Ended(URI issuer, String subject) {}
+    /**
+     * What is over at a provider: one session there, or all of somebody.
+     *
+     * @param subject whose; null when only the session is told
+     * @param session which; null when all are meant
+     */
+    public record Ended(URI issuer, @Nullable String subject, @Nullable String session) {}
 
     private String exchange(IdentityProvider provider, Discovery.Known known, String code, String verifier) {
         var asked = new LinkedHashMap<String, String>();
@@ -149,7 +168,7 @@ public class CodeFlow {
         }
     }
 
-    private static Vouched vouched(IdentityProvider provider, JWTClaimsSet claims) {
+    private static Vouched vouched(IdentityProvider provider, JWTClaimsSet claims, IdToken token) {
         var strengths = provider.strengths();
         boolean strong = claims.getClaim("acr") instanceof String acr && strengths.contains(acr);
         if (!strengths.isEmpty() && !strong) {
@@ -169,7 +188,12 @@ public class CodeFlow {
                 username,
                 words(claims.getClaim("name")).stream().findFirst().orElse(username),
                 words(claims.getClaim(provider.groups())),
-                strong || words(claims.getClaim("amr")).contains("mfa"));
+                strong || words(claims.getClaim("amr")).stream().anyMatch(provider.methods()::contains),
+                claims.getClaim("auth_time") instanceof Number seconds
+                        ? Instant.ofEpochSecond(seconds.longValue())
+                        : null,
+                words(claims.getClaim(Tokens.SESSION)).stream().findFirst().orElse(null),
+                token);
     }
 
     /** One word or several, as providers please. */
@@ -204,6 +228,10 @@ public class CodeFlow {
 
     private static String base64(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static URI with(URI address, Map<String, String> asked) {
+        return URI.create(address + (address.getRawQuery() == null ? "?" : "&") + form(asked));
     }
 
     private static String form(Map<String, String> fields) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.member.oidc.NotProven.Reason;
 
 /** What providers say of themselves: where they are asked, and by which keys they sign. Asked anew after an hour. */
@@ -23,6 +24,8 @@ import se.samsyn.member.oidc.NotProven.Reason;
 class Discovery {
 
     private static final Duration KEPT = Duration.ofHours(1);
+
+    private static final String END_SESSION = "end_session_endpoint";
 
     private final Map<URI, Known> known = new ConcurrentHashMap<>();
 
@@ -37,10 +40,17 @@ class Discovery {
      *
      * @param authorization where people are sent
      * @param token where we ask ourselves
+     * @param endSession where people are sent to be logged out there too; null where there is no such place
      * @param namesItself whether every answer says whose it is (RFC 9207)
      * @param keys its public keys; a name that is not among them is asked for, at most twice a minute
      */
-    record Known(URI authorization, URI token, boolean namesItself, JWKSource<SecurityContext> keys, Instant since) {}
+    record Known(
+            URI authorization,
+            URI token,
+            @Nullable URI endSession,
+            boolean namesItself,
+            JWKSource<SecurityContext> keys,
+            Instant since) {}
 
     /** @throws NotProven if it does not answer, or speaks for somebody else */
     Known of(IdentityProvider provider) {
@@ -72,6 +82,7 @@ class Discovery {
             return new Known(
                     address(told, "authorization_endpoint"),
                     address(told, "token_endpoint"),
+                    told.containsKey(END_SESSION) ? address(told, END_SESSION) : null,
                     told.getBoolean("authorization_response_iss_parameter_supported", false),
                     keys,
                     now);

@@ -14,6 +14,7 @@ import se.samsyn.kernel.Party;
  * @param secret what we prove that by
  * @param label what staff call the provider
  * @param strengths values of {@code acr} one of which a token must have; none: {@code amr} alone can tell of two steps
+ * @param methods values of {@code amr} that tell of two steps
  * @param groups the claim that holds the groups
  * @param scope what is asked for, parted by spaces
  */
@@ -24,6 +25,7 @@ public record IdentityProvider(
         String secret,
         String label,
         Set<String> strengths,
+        Set<String> methods,
         String groups,
         String scope) {
 
@@ -37,6 +39,7 @@ public record IdentityProvider(
     public IdentityProvider {
         requireSafe(issuer);
         strengths = Set.copyOf(strengths);
+        methods = Set.copyOf(methods);
     }
 
     /**

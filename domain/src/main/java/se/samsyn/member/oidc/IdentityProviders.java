@@ -38,9 +38,8 @@ public class IdentityProviders {
                         needed(party, "client"),
                         needed(party, "secret"),
                         settings.oidc(party, "label").orElseGet(() -> usual(party)),
-                        settings.oidc(party, "acr")
-                                .map(values -> Set.of(values.split("\\s+")))
-                                .orElse(Set.of()),
+                        several(party, "acr", Set.of()),
+                        several(party, "amr", Set.of("mfa")),
                         settings.oidc(party, "groups").orElse("groups"),
                         settings.oidc(party, "scope").orElse("openid profile")));
     }
@@ -50,6 +49,12 @@ public class IdentityProviders {
         return all().stream()
                 .filter(provider -> provider.issuer().toString().equals(issuer))
                 .findFirst();
+    }
+
+    private Set<String> several(Party party, String what, Set<String> usual) {
+        return settings.oidc(party, what)
+                .map(values -> Set.of(values.strip().split("\\s+")))
+                .orElse(usual);
     }
 
     private String needed(Party party, String what) {

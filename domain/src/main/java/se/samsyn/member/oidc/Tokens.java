@@ -31,6 +31,9 @@ class Tokens {
     private static final Set<JWSAlgorithm> ALGORITHMS =
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
+    /** By which both kinds name a session at the provider. */
+    static final String SESSION = "sid";
+
     private static final String LOGOUT = "http://schemas.openid.net/event/backchannel-logout";
 
     @Inject
@@ -38,9 +41,6 @@ class Tokens {
 
     @Inject
     IdentityProviders providers;
-
-    /** Somebody whom a provider knows. */
-    record Subject(IdentityProvider provider, String name) {}
 
     /**
      * What a token of identity says, once it is proven.
@@ -68,10 +68,10 @@ class Tokens {
     }
 
     /**
-     * Whose logins end by a token of logout (OpenID Connect Back-Channel Logout 1.0). Only one that says of itself that
-     * it is of that kind, so that none that was made for something else serves here.
+     * What ends by a token of logout (OpenID Connect Back-Channel Logout 1.0). Only one that says of itself that it is
+     * of that kind, so that none that was made for something else serves here.
      */
-    Subject loggedOut(String token) {
+    CodeFlow.Ended loggedOut(String token) {
         var provider = providers.named(issuerOf(token)).orElseThrow(() -> new NotProven(Reason.ISSUER));
         var claims = verify(
                 provider,
@@ -82,13 +82,17 @@ class Tokens {
                         new JWTClaimsSet.Builder()
                                 .issuer(provider.issuer().toString())
                                 .build(),
-                        Set.of("sub", "exp", "iat", "jti", "events"),
+                        Set.of("exp", "iat", "jti", "events"),
                         Set.of("nonce")),
                 null);
         if (!(claims.getClaim("events") instanceof Map<?, ?> events) || !events.containsKey(LOGOUT)) {
             throw new NotProven(Reason.EXPIRED);
         }
-        return new Subject(provider, Objects.requireNonNull(claims.getSubject()));
+        var session = claims.getClaim(SESSION) instanceof String named ? named : null;
+        if (claims.getSubject() == null && session == null) {
+            throw new NotProven(Reason.EXPIRED);
+        }
+        return new CodeFlow.Ended(provider.issuer(), claims.getSubject(), session);
     }
 
     private JWTClaimsSet verify(

@@ -68,6 +68,8 @@ class CodeFlowTest {
                 .claim("party", "POLICE"));
 
         assertThat(vouched)
+                .usingRecursiveComparison()
+                .ignoringFields("token")
                 .isEqualTo(new Vouched(
                         Party.MUNICIPALITY,
                         URI.create(provider.issuer()),
@@ -75,7 +77,10 @@ class CodeFlowTest {
                         "karin.kommun",
                         "Karin Kommun",
                         Set.of("samordnare", "alla"),
-                        false));
+                        false,
+                        null,
+                        null,
+                        new IdToken("")));
     }
 
     @Test
@@ -199,6 +204,11 @@ class CodeFlowTest {
         assertThat(finish(says -> says.claim("amr", List.of("pwd"))).twofold()).isFalse();
         assertThat(finish(says -> says.claim("amr", List.of("pwd", "mfa"))).twofold())
                 .isTrue();
+        named.put("amr", "hwk sc");
+        assertThat(finish(says -> says.claim("amr", List.of("pwd", "mfa"))).twofold())
+                .as("what this provider means by it, the operator says")
+                .isFalse();
+        assertThat(finish(says -> says.claim("amr", List.of("sc"))).twofold()).isTrue();
     }
 
     @Test
@@ -233,7 +243,47 @@ class CodeFlowTest {
     void a_token_of_logout_says_whose_logins_are_over() {
         var ended = flow.ended(provider.logOut(says -> says.subject("7")));
 
-        assertThat(ended).isEqualTo(new CodeFlow.Ended(URI.create(provider.issuer()), "7"));
+        assertThat(ended).isEqualTo(new CodeFlow.Ended(URI.create(provider.issuer()), "7", null));
+    }
+
+    @Test
+    void or_which_session_at_the_provider_without_saying_whose() {
+        assertThat(flow.ended(provider.logOut(says -> says.claim("sid", "s1"))))
+                .isEqualTo(new CodeFlow.Ended(URI.create(provider.issuer()), null, "s1"));
+        assertThat(finish(says -> says.claim("sid", "s1")).session()).isEqualTo("s1");
+        ends(Reason.EXPIRED, provider.logOut(says -> says.claim("sid", 7)));
+    }
+
+    @Test
+    void when_somebody_proved_themselves_there_is_told_by_the_token() {
+        assertThat(finish(says -> says.claim("auth_time", 1_795_000_000L)).provenAt())
+                .isEqualTo(Instant.ofEpochSecond(1_795_000_000L));
+        assertThat(finish(says -> says.claim("auth_time", "now")).provenAt()).isNull();
+    }
+
+    @Test
+    void who_logs_out_here_is_led_there_with_the_token_that_let_them_in() {
+        var person = finish(says -> {});
+
+        var to = flow.leave(named(), person.token()).orElseThrow();
+
+        assertThat(to.toString()).startsWith(provider.issuer() + "/out?");
+        assertThat(TinyProvider.fields(to.getRawQuery()))
+                .containsEntry("id_token_hint", person.token().value())
+                .containsEntry("client_id", TinyProvider.CLIENT)
+                .containsEntry("post_logout_redirect_uri", "http://127.0.0.1:8080/backoffice/logga-in")
+                .hasSize(3);
+        assertThat(person.toString())
+                .as("in no line of a log")
+                .doesNotContain(person.token().value());
+    }
+
+    @Test
+    void a_provider_that_lets_nobody_out_is_asked_for_nothing() {
+        provider.letNobodyOut();
+        var person = finish(says -> {});
+
+        assertThat(flow.leave(named(), person.token())).isEmpty();
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class TinyProvider implements AutoCloseable {
 
     private final Map<String, Handed> handed = new ConcurrentHashMap<>();
     private final HttpServer server;
+    private boolean lettingOut = true;
 
     /** What a code stands for, until it is exchanged. */
     private record Handed(String challenge, String back, String token) {}
@@ -62,6 +63,11 @@ public final class TinyProvider implements AutoCloseable {
         answer("/keys", asked -> new JWKSet(KEY.toPublicJWK()).toString());
         answer("/token", this::exchange);
         server.start();
+    }
+
+    /** Has no place any longer where people log out. */
+    public void letNobodyOut() {
+        lettingOut = false;
     }
 
     /** Its own name for itself. */
@@ -159,8 +165,8 @@ public final class TinyProvider implements AutoCloseable {
     private String told() {
         return """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/login?of=all", "token_endpoint": "%1$s/token",
-                 "jwks_uri": "%1$s/keys", "authorization_response_iss_parameter_supported": true}"""
-                .formatted(issuer());
+                 %2$s "jwks_uri": "%1$s/keys", "authorization_response_iss_parameter_supported": true}"""
+                .formatted(issuer(), lettingOut ? "\"end_session_endpoint\": \"" + issuer() + "/out\"," : "");
     }
 
     /** As RFC 6749 and RFC 7636 have it; empty when the code is not worth a token. */
@@ -194,7 +200,8 @@ public final class TinyProvider implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> fields(String query) {
+    /** What an address or a form says. */
+    public static Map<String, String> fields(String query) {
         return Arrays.stream(query.split("&", -1))
                 .map(field -> field.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> decode(pair[1])));

@@ -12,6 +12,7 @@ import se.samsyn.concern.PhotoDraftQueries;
 import se.samsyn.concern.PhotoDrafting;
 import se.samsyn.concern.PhotoId;
 import se.samsyn.platform.Settings;
+import se.samsyn.web.photo.SentPhotos;
 
 /**
  * The photos of a report that is being written. They are not among the answers: they lie sealed with us, found by the
@@ -20,9 +21,6 @@ import se.samsyn.platform.Settings;
 @Named
 @RequestScoped
 public class ReportPhotos implements StepCheck {
-
-    /** The part of the page that what is wrong with a file is said of. */
-    static final String PLACE = "photos";
 
     /** Hidden fields beside the buttons that take photos away, so that a button pressed twice takes away one. */
     private static final String SHOWN = "photo-shown-";

@@ -72,6 +72,7 @@ class MessagesTest {
             "se.samsyn.privacy.LogFilter$Who",
             "se.samsyn.privacy.PersonAnswering$Term",
             "se.samsyn.platform.AuditQueries$Found",
+            "se.samsyn.platform.ContactDeed",
             "se.samsyn.platform.PersonFile$Kind",
             "se.samsyn.platform.PersonKey$Kind",
             "se.samsyn.message.Wish$Kind");
@@ -84,7 +85,11 @@ class MessagesTest {
             "se.samsyn.concern.StaffEntryRule",
             "se.samsyn.concern.DisclosedField",
             "se.samsyn.concern.DisclosureFormat",
-            "se.samsyn.concern.DisclosureRule");
+            "se.samsyn.concern.DisclosureRule",
+            "se.samsyn.privacy.RegisterRule",
+            "se.samsyn.privacy.RequestKind",
+            "se.samsyn.privacy.RequestOutcome",
+            "se.samsyn.walk.WalkRule");
 
     /** Constants of our own that stand beside an enum's. */
     private static final Set<String> BESIDE_ENUMS =

@@ -1,4 +1,4 @@
-package se.samsyn.portal.report;
+package se.samsyn.web.photo;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,9 +16,12 @@ import se.samsyn.concern.SentFile;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.web.refusal.Complaints;
 
-/** The files that came with a page of the form, made into photos that wait for their report to be sent. */
+/** The files that came with a page of a form, made into photos that wait for their report to be sent. */
 @RequestScoped
 public class SentPhotos {
+
+    /** The part of the page that what is wrong with a file is said of. */
+    public static final String PLACE = "photos";
 
     /** The file fields; there are several of this name. */
     private static final String FIELD = "photo";
@@ -36,15 +39,15 @@ public class SentPhotos {
     Complaints complaints;
 
     /** Keeps what can be kept, and says of each of the others why not. */
-    void keep(String token) {
+    public void keep(String token) {
         int room = drafts.most() - drafts.of(token).size();
         var sent = files();
         for (var file : sent.subList(0, Math.min(room, sent.size()))) {
             var name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
-            complaints.about(ReportPhotos.PLACE, name, () -> drafting.keep(token, new Sent(file)));
+            complaints.about(PLACE, name, () -> drafting.keep(token, new Sent(file)));
         }
         if (sent.size() > room) {
-            complaints.about(ReportPhotos.PLACE, () -> {
+            complaints.about(PLACE, () -> {
                 throw new RuleBroken(PhotoRule.TOO_MANY, drafts.most());
             });
         }
