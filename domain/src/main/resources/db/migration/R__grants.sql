@@ -80,6 +80,13 @@ grant select, insert, update on problem_cause to ${app_user};
 grant select, insert on problem_goal to ${app_user};
 grant select, insert on problem_evaluation to ${app_user};
 
+-- assessment; only ever added to
+grant select, insert on process_finding to ${app_user};
+grant select, insert on effect_study to ${app_user};
+grant select, insert on effect_study_count to ${app_user};
+grant select, insert on assessment_decision to ${app_user};
+grant select, insert on problem_follow_up to ${app_user};
+
 -- agreement
 grant select, insert, update on agreement to ${app_user};
 grant select, insert on agreement_signature to ${app_user};

@@ -40,7 +40,9 @@ class GrantsIT {
             SELECT, INSERT                 | -              | agreement_signature announcement_correction approval
             SELECT, INSERT                 | SELECT         | audit_check
             SELECT, INSERT                 | -              | measure_entry member_federation place_import
-            SELECT, INSERT                 | -              | problem_evaluation problem_goal
+            SELECT, INSERT                 | -              | problem_evaluation problem_follow_up problem_goal
+            SELECT, INSERT                 | -              | assessment_decision effect_study effect_study_count
+            SELECT, INSERT                 | -              | process_finding
             SELECT, INSERT                 | -              | problem_phase_entry revision
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
             SELECT, INSERT                 | SELECT, DELETE | concern_entry concern_place

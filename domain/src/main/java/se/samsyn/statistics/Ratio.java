@@ -1,12 +1,14 @@
 package se.samsyn.statistics;
 
+import java.io.Serializable;
+
 /**
  * How many times as much there is of something after as before; 1 is no change.
  *
  * @param interval of the ratio; reckoned on its logarithm, so not even to both sides
  * @param zeroMended whether a half was added to every count because one was 0, which must be said beside the figure
  */
-public record Ratio(double value, Interval interval, boolean zeroMended) {
+public record Ratio(double value, Interval interval, boolean zeroMended) implements Serializable {
 
     private static final double HALF = 0.5;
 
