@@ -18,7 +18,6 @@ import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
-import se.samsyn.problem.ProblemQueries;
 
 /** How much waits for whoever asks: of what they may read, and nothing of the rest. */
 @ReadModel
@@ -42,7 +41,7 @@ public class TodayQueries {
     MeasureQueries measures;
 
     @Inject
-    ProblemQueries problems;
+    PastDays past;
 
     @Inject
     CurrentActor current;
@@ -68,7 +67,8 @@ public class TodayQueries {
                 reports.get(3).number(),
                 texts(),
                 measures(),
-                goals(today));
+                past.goals(today),
+                past.followUps(today));
     }
 
     private int texts() {
@@ -84,12 +84,6 @@ public class TodayQueries {
                 ? measures.list(MeasureStatus.CHOSEN, current.party(), null, MOST)
                         .rows()
                         .size()
-                : 0;
-    }
-
-    private int goals(LocalDate today) {
-        return current.may(Permission.READ_PROBLEMS)
-                ? problems.due(today.minusDays(1), MOST).size()
                 : 0;
     }
 }

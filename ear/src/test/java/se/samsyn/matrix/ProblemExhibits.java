@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import se.samsyn.problem.Definition;
-import se.samsyn.problem.GoalText;
 import se.samsyn.problem.Move;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.Phase;
@@ -84,7 +83,7 @@ class ProblemExhibits implements Exhibits {
                 .act(
                         "Sätta ett mål",
                         (solving, it) -> solving.setGoal(
-                                it.problem(), new GoalText("Otrygga", "40 %", "30 %", "Enkät"), Pieces.LONG_AGO))
+                                it.problem(), Pieces.GOAL, Pieces.LONG_AGO))
                 .act(
                         "Utvärdera",
                         (solving, it) -> solving.evaluate(it.problem(), "Som planerat.", Verdict.CANNOT_SAY, "Oklart."))
