@@ -281,6 +281,14 @@ class EvaluationFormulasTest {
     }
 
     @Test
+    void a_single_count_has_an_exact_interval_also_where_it_is_nothing() {
+        assertThat(Interval.ofCount(0).low()).isZero();
+        assertThat(Interval.ofCount(0).high()).isCloseTo(3.689, within(0.0005));
+        assertThat(Interval.ofCount(10).low()).isCloseTo(4.795, within(0.0005));
+        assertThat(Interval.ofCount(10).high()).isCloseTo(18.390, within(0.0005));
+    }
+
+    @Test
     void what_cannot_be_counted_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.of(-1, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> new Counts(1, 2, 0, 1));

@@ -300,6 +300,28 @@ final class Piece {
         return problem();
     }
 
+    /** The problem, of whose measure it is known how it was carried out. */
+    ProblemId carriedOut() {
+        if (owner != null) {
+            measure("status = 'RUNNING', started_on = '2000-01-02'");
+            bench.change(
+                    """
+                    insert into process_finding (id, problem_id, measure_id, cycle_no, carried_out, dose, actor_kind,
+                      actor_member, actor_party, actor_role, found_at)
+                    values (uuid(), '%s', '%s', 1, 'AS_PLANNED', 'Alla.', %s, utc_timestamp(6))"""
+                            .formatted(
+                                    records.problem().value(), records.measure().value(), BY.formatted(owner.party())));
+        }
+        return problem();
+    }
+
+    /** The problem, whose measure ended long ago and which is in follow-up: its number. */
+    String ended() {
+        measure("status = 'DONE', started_on = '2000-01-02', finished_on = '2000-06-30'");
+        problem("phase = 'ASSESSMENT'");
+        return problemNumber();
+    }
+
     MeasureId measure() {
         return touch(records.measure());
     }

@@ -18,7 +18,7 @@ import se.samsyn.statistics.Share;
  */
 public record EffectChart(List<Line> lines, List<Tick> ticks, int height) {
 
-    private static final int LEFT = 130;
+    private static final int LEFT = 190;
     private static final int RIGHT = 620;
     private static final int STEP = 28;
     private static final int GAP = 12;

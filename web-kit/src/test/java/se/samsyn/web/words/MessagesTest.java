@@ -66,6 +66,7 @@ class MessagesTest {
             "se.samsyn.concern.TemplateBlank",
             "se.samsyn.member.MorningQueries$MorningWish",
             "se.samsyn.place.PlaceFault",
+            "se.samsyn.statistics.Displacement$Kind",
             "se.samsyn.privacy.RetentionKind",
             "se.samsyn.privacy.DeedKind",
             "se.samsyn.privacy.IdentityCheck",
@@ -79,6 +80,17 @@ class MessagesTest {
 
     /** Enums of the domain that staff alone read; the back office's bundle has their words. */
     private static final Set<String> FOR_STAFF = Set.of(
+            "se.samsyn.assessment.AssessmentRule",
+            "se.samsyn.assessment.CarriedOut",
+            "se.samsyn.assessment.Caution",
+            "se.samsyn.assessment.Course",
+            "se.samsyn.assessment.FigureSource",
+            "se.samsyn.assessment.FollowUpAfter",
+            "se.samsyn.assessment.Lasting",
+            "se.samsyn.assessment.StudyPart",
+            "se.samsyn.problem.GoalBound",
+            "se.samsyn.statistics.EffectVerdict",
+            "se.samsyn.statistics.EvidenceLevel",
             "se.samsyn.concern.SecrecyGround",
             "se.samsyn.concern.FilingEvent",
             "se.samsyn.concern.FilingRule",
