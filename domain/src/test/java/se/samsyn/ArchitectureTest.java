@@ -109,8 +109,7 @@ class ArchitectureTest {
             .whereLayer("measure")
             .mayOnlyAccessLayers("kernel", "platform", "place", "member", "agreement", "concern", "problem")
             .whereLayer("assessment")
-            .mayOnlyAccessLayers(
-                    "kernel", "platform", "place", "member", "statistics", "concern", "problem", "measure")
+            .mayOnlyAccessLayers("kernel", "platform", "place", "member", "statistics", "concern", "problem", "measure")
             .whereLayer("forum")
             .mayOnlyAccessLayers("kernel", "platform", "place", "member", "agreement", "concern", "problem", "measure")
             .whereLayer("message")
@@ -121,7 +120,8 @@ class ArchitectureTest {
             .whereLayer("privacy")
             .mayOnlyAccessLayers("kernel", "platform", "member", "concern")
             .whereLayer("today")
-            .mayOnlyAccessLayers("kernel", "platform", "member", "concern", "problem", "measure", "assessment", "message")
+            .mayOnlyAccessLayers(
+                    "kernel", "platform", "member", "concern", "problem", "measure", "assessment", "message")
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow goes only downwards (design, section 2)");

@@ -9,7 +9,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** A month as a field of the browser has it ({@code 2026-03}), and as people type it where the browser has no such field. */
+/**
+ * A month as a field of the browser has it ({@code 2026-03}), and as people type it where the browser has no such
+ * field.
+ */
 @FacesConverter("month")
 public class MonthConverter implements Converter<YearMonth> {
 

@@ -44,11 +44,11 @@ public class Assessing {
     @Allows(Permission.WORK_ON_PROBLEMS)
     public void noteProcess(ProblemId id, MeasureId measure, ProcessAnswers answers) {
         var problem = problem(id);
-        if (assessments.measures(id).stream().noneMatch(followed -> followed.id().equals(measure))) {
+        if (assessments.measures(id).stream()
+                .noneMatch(followed -> followed.id().equals(measure))) {
             throw new NotFound(ProcessFinding.class, measure);
         }
-        assessments.add(
-                ProcessFinding.of(id, problem.cycle(), measure, answers, current.actor(), clock.instant()));
+        assessments.add(ProcessFinding.of(id, problem.cycle(), measure, answers, current.actor(), clock.instant()));
     }
 
     /**
@@ -83,8 +83,7 @@ public class Assessing {
         mustKnowProcess(id, problem.cycle());
         var verdict = verdict(id, study, problem.cycle());
         solving.evaluate(id, process, verdict, effect);
-        assessments.add(
-                Decision.of(id, problem.cycle(), study, course, why, current.actor(), clock.instant()));
+        assessments.add(Decision.of(id, problem.cycle(), study, course, why, current.actor(), clock.instant()));
         return verdict;
     }
 

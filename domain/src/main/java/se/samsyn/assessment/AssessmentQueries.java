@@ -39,8 +39,7 @@ public class AssessmentQueries {
             implements Serializable {}
 
     /** A study and what its figures say today. */
-    public record StudyRow(
-            FindingId id, int cycle, StudyFigures figures, EffectResult result, Actor by, Instant at)
+    public record StudyRow(FindingId id, int cycle, StudyFigures figures, EffectResult result, Actor by, Instant at)
             implements Serializable {}
 
     /** What was decided. */
@@ -105,8 +104,8 @@ public class AssessmentQueries {
                 .sorted(Comparator.comparing(StudyRow::at).reversed())
                 .toList();
         var decisions = assessments.decisions(id).stream()
-                .map(made -> new DecisionRow(
-                        made.cycle(), made.course(), made.why(), made.decidedBy(), made.decidedAt()))
+                .map(made ->
+                        new DecisionRow(made.cycle(), made.course(), made.why(), made.decidedBy(), made.decidedAt()))
                 .sorted(Comparator.comparing(DecisionRow::at).reversed())
                 .toList();
         var followUps = assessments.followUps(List.of(id));
@@ -125,8 +124,8 @@ public class AssessmentQueries {
     @Allows(Permission.READ_PROBLEMS)
     public List<Due> due(LocalDate by, int limit) {
         var ended = assessments.ended(null);
-        var made = assessments.followUps(
-                ended.stream().map(Assessments.Ended::id).collect(Collectors.toSet()));
+        var made =
+                assessments.followUps(ended.stream().map(Assessments.Ended::id).collect(Collectors.toSet()));
         return due(ended, made).stream()
                 .filter(due -> !due.on().isAfter(by))
                 .sorted(Comparator.comparing(Due::on).thenComparing(Due::number))
@@ -138,8 +137,8 @@ public class AssessmentQueries {
         var due = new ArrayList<Due>();
         for (var problem : ended) {
             FollowUpAfter.next(Assessments.made(made, problem.id(), problem.on()))
-                    .ifPresent(after -> due.add(
-                            new Due(problem.number(), problem.title(), after, after.on(problem.on()))));
+                    .ifPresent(after ->
+                            due.add(new Due(problem.number(), problem.title(), after, after.on(problem.on()))));
         }
         return due;
     }

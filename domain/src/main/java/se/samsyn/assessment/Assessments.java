@@ -53,8 +53,7 @@ class Assessments {
                         .setParameter("undecided", List.of(MeasureStatus.PROPOSED, MeasureStatus.CHOSEN)))
                 .setMaxResults(LIMIT)
                 .getResultStream()
-                .map(row -> new Followed(
-                        (MeasureId) row[0], (String) row[1], (String) row[2], (MeasureStatus) row[3]))
+                .map(row -> new Followed((MeasureId) row[0], (String) row[1], (String) row[2], (MeasureStatus) row[3]))
                 .toList();
     }
 
@@ -63,7 +62,9 @@ class Assessments {
         return ofProblem(ProcessFinding.class, problem, "foundAt");
     }
 
-    /** How each measure was carried out in a cycle, as last found; whoever sees the measure, so that all judge alike. */
+    /**
+     * How each measure was carried out in a cycle, as last found; whoever sees the measure, so that all judge alike.
+     */
     static Map<MeasureId, ProcessFinding> latest(List<ProcessFinding> findings, int cycle) {
         var latest = new LinkedHashMap<MeasureId, ProcessFinding>();
         findings.stream()
@@ -104,7 +105,8 @@ class Assessments {
     /** Which looks back were made since these measures ended. */
     static List<FollowUpAfter> made(List<FollowUp> all, ProblemId problem, LocalDate ended) {
         return all.stream()
-                .filter(made -> made.problemId().equals(problem) && made.endedOn().equals(ended))
+                .filter(made ->
+                        made.problemId().equals(problem) && made.endedOn().equals(ended))
                 .map(FollowUp::after)
                 .toList();
     }
@@ -134,17 +136,17 @@ class Assessments {
         if (only != null) {
             query.setParameter("only", only);
         }
-        return Sight.of(current).bind(query).getResultStream()
-                .map(row -> new Ended(
-                        (ProblemId) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
+        return Sight.of(current)
+                .bind(query)
+                .getResultStream()
+                .map(row -> new Ended((ProblemId) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
                 .toList();
     }
 
     private <E> List<E> ofProblem(Class<E> type, ProblemId problem, String order) {
-        return em
-                .createQuery(
-                        "from " + type.getSimpleName()
-                                + " x where x.problemId = :problem order by x." + order + ", x.id.value",
+        return em.createQuery(
+                        "from " + type.getSimpleName() + " x where x.problemId = :problem order by x." + order
+                                + ", x.id.value",
                         type)
                 .setParameter("problem", problem)
                 .setMaxResults(LIMIT)

@@ -53,13 +53,7 @@ class Decision {
     protected Decision() {}
 
     static Decision of(
-            ProblemId problem,
-            int cycle,
-            @Nullable FindingId study,
-            Course course,
-            String why,
-            Actor by,
-            Instant at) {
+            ProblemId problem, int cycle, @Nullable FindingId study, Course course, String why, Actor by, Instant at) {
         var decision = new Decision();
         decision.id = FindingId.next();
         decision.problemId = problem;

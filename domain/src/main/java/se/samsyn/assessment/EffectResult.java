@@ -85,10 +85,7 @@ public record EffectResult(
         add(cautions, figures.before().count() != figures.after().count(), Caution.PERIODS_DIFFER);
         add(cautions, !figures.before().sameMonthsAs(figures.after()), Caution.OTHER_MONTHS);
         add(cautions, figures.source() == FigureSource.PORTAL_REPORTS, Caution.PORTAL_REPORTS);
-        add(
-                cautions,
-                anyCarriedOut(carried) && carried.contains(CarriedOut.NOT_IN_FULL),
-                Caution.PARTLY_CARRIED_OUT);
+        add(cautions, anyCarriedOut(carried) && carried.contains(CarriedOut.NOT_IN_FULL), Caution.PARTLY_CARRIED_OUT);
         var shares = figures.shares();
         return shares == null ? ofCounts(figures, carried, cautions) : ofShares(figures, shares, carried, cautions);
     }
@@ -109,8 +106,7 @@ public record EffectResult(
                 new Asked(before, after, before.changeTo(after), interval));
     }
 
-    private static EffectResult ofCounts(
-            StudyFigures figures, Collection<CarriedOut> carried, Set<Caution> cautions) {
+    private static EffectResult ofCounts(StudyFigures figures, Collection<CarriedOut> carried, Set<Caution> cautions) {
         var treated = counts(figures, StudyPart.TREATED);
         if (treated == null) {
             throw new IllegalArgumentException("Nothing was counted in the place itself");
@@ -124,10 +120,7 @@ public record EffectResult(
         add(cautions, treated.percent().isEmpty(), Caution.NO_PERCENT);
         add(cautions, telling.zeroMended(), Caution.HALF_ADDED);
         add(cautions, figures.counts().values().stream().anyMatch(EffectResult::isSmall), Caution.SMALL_COUNTS);
-        add(
-                cautions,
-                compared != null && EffectVerdict.of(compared.dispersed()) != effect,
-                Caution.NOT_IF_DISPERSED);
+        add(cautions, compared != null && EffectVerdict.of(compared.dispersed()) != effect, Caution.NOT_IF_DISPERSED);
         return new EffectResult(
                 comparison == null ? EvidenceLevel.BEFORE_AND_AFTER : EvidenceLevel.ONE_COMPARISON,
                 effect,

@@ -136,9 +136,7 @@ class EffectStudy {
         if (shares != null && !shares.fits()) {
             throw new RuleBroken(AssessmentRule.FIGURES_OUT_OF_BOUNDS);
         }
-        if (shares == null
-                && figures.counts().size() > 1
-                && !figures.counts().containsKey(StudyPart.COMPARISON)) {
+        if (shares == null && figures.counts().size() > 1 && !figures.counts().containsKey(StudyPart.COMPARISON)) {
             throw new RuleBroken(AssessmentRule.COMPARISON_NEEDED);
         }
     }

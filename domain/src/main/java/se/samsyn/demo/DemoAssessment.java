@@ -80,7 +80,9 @@ class DemoAssessment {
                 orNull(texts.get(4)));
     }
 
-    /** What is counted, the source, then each place as {@code PART AREA before after words}, or the shares of a survey. */
+    /**
+     * What is counted, the source, then each place as {@code PART AREA before after words}, or the shares of a survey.
+     */
     static StudyFigures figures(List<String> words, List<String> texts) {
         var counts = new EnumMap<StudyPart, AreaCounts>(StudyPart.class);
         SurveyShares shares = null;

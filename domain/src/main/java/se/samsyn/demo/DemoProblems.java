@@ -85,11 +85,7 @@ class DemoProblems {
                         problem.name() + "." + words.get(0),
                         solving.nameCause(
                                 id, texts.get(0), Perspective.valueOf(words.get(1)), Strength.valueOf(words.get(2))));
-            case "goal" ->
-                solving.setGoal(
-                        id,
-                        goal(words.get(1), texts),
-                        LocalDate.parse(words.get(0)));
+            case "goal" -> solving.setGoal(id, goal(words.get(1), texts), LocalDate.parse(words.get(0)));
             case "step" -> solving.move(id, read(id), Move.to(Phase.valueOf(words.get(0)), first(texts)));
             case "back" ->
                 solving.move(

@@ -35,7 +35,8 @@ public record Displacement(@Nullable Double quotient, Kind kind, @Nullable Doubl
 
     public static Displacement of(Counts treated, Counts around, Counts comparison) {
         if (comparison.hasZero()) {
-            return new Displacement(null, Kind.NOT_ASKED, comparison.before() == 0 ? null : net(treated, around, comparison));
+            return new Displacement(
+                    null, Kind.NOT_ASKED, comparison.before() == 0 ? null : net(treated, around, comparison));
         }
         var net = net(treated, around, comparison);
         var effect = against(treated, comparison);

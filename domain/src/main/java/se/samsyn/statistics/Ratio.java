@@ -37,8 +37,7 @@ public record Ratio(double value, Interval interval, boolean zeroMended) impleme
 
     private static Ratio of(double log, double variance, boolean zeroMended) {
         var onLog = Interval.around(log, Math.sqrt(variance));
-        return new Ratio(
-                Math.exp(log), new Interval(Math.exp(onLog.low()), Math.exp(onLog.high())), zeroMended);
+        return new Ratio(Math.exp(log), new Interval(Math.exp(onLog.low()), Math.exp(onLog.high())), zeroMended);
     }
 
     private static double logRate(Counts counts, double half) {

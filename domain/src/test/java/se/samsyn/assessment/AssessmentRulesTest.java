@@ -55,12 +55,8 @@ class AssessmentRulesTest {
         var shares = new SurveyShares(41, 178, 33, 172);
 
         refused(AssessmentRule.FIGURES_NEEDED, () -> study(BEFORE, AFTER, Map.of(), null));
-        refused(
-                AssessmentRule.FIGURES_NEEDED,
-                () -> study(BEFORE, AFTER, Map.of(StudyPart.COMPARISON, PLACE), null));
-        refused(
-                AssessmentRule.FIGURES_NEEDED,
-                () -> study(BEFORE, AFTER, Map.of(StudyPart.TREATED, PLACE), shares));
+        refused(AssessmentRule.FIGURES_NEEDED, () -> study(BEFORE, AFTER, Map.of(StudyPart.COMPARISON, PLACE), null));
+        refused(AssessmentRule.FIGURES_NEEDED, () -> study(BEFORE, AFTER, Map.of(StudyPart.TREATED, PLACE), shares));
         assertThat(study(BEFORE, AFTER, Map.of(), shares).figures().shares()).isEqualTo(shares);
     }
 
@@ -73,9 +69,7 @@ class AssessmentRulesTest {
 
     @Test
     void after_comes_after_before() {
-        refused(
-                AssessmentRule.MONTHS_OVERLAP,
-                () -> study(BEFORE, BEFORE, Map.of(StudyPart.TREATED, PLACE), null));
+        refused(AssessmentRule.MONTHS_OVERLAP, () -> study(BEFORE, BEFORE, Map.of(StudyPart.TREATED, PLACE), null));
         refused(AssessmentRule.MONTHS_OVERLAP, () -> study(AFTER, BEFORE, Map.of(StudyPart.TREATED, PLACE), null));
     }
 

@@ -177,15 +177,7 @@ class ProblemTest {
 
     private static GoalText goal(String[] parts) {
         return new GoalText(
-                parts[0],
-                parts[1],
-                parts[2],
-                parts[3],
-                parts[4],
-                GoalBound.AT_MOST,
-                parts[5],
-                parts[6],
-                parts[7]);
+                parts[0], parts[1], parts[2], parts[3], parts[4], GoalBound.AT_MOST, parts[5], parts[6], parts[7]);
     }
 
     @Test

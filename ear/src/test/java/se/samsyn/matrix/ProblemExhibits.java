@@ -80,10 +80,7 @@ class ProblemExhibits implements Exhibits {
                         "Ange en orsak",
                         (solving, it) ->
                                 solving.nameCause(it.problem(), "Rak väg", Perspective.SITUATION, Strength.WEAK))
-                .act(
-                        "Sätta ett mål",
-                        (solving, it) -> solving.setGoal(
-                                it.problem(), Pieces.GOAL, Pieces.LONG_AGO))
+                .act("Sätta ett mål", (solving, it) -> solving.setGoal(it.problem(), Pieces.GOAL, Pieces.LONG_AGO))
                 .act(
                         "Utvärdera",
                         (solving, it) -> solving.evaluate(it.problem(), "Som planerat.", Verdict.CANNOT_SAY, "Oklart."))

@@ -50,8 +50,10 @@ public record EffectChart(List<Line> lines, List<Tick> ticks, int height) {
 
     static EffectChart of(StudyFigures figures) {
         var all = figures(figures);
-        var most = rounded(
-                all.stream().mapToDouble(figure -> figure.interval().high()).max().orElse(1));
+        var most = rounded(all.stream()
+                .mapToDouble(figure -> figure.interval().high())
+                .max()
+                .orElse(1));
         var lines = new ArrayList<Line>();
         int y = STEP / 2;
         for (var figure : all) {
@@ -69,10 +71,7 @@ public record EffectChart(List<Line> lines, List<Tick> ticks, int height) {
         }
         return new EffectChart(
                 List.copyOf(lines),
-                List.of(
-                        new Tick(0, x(0, most)),
-                        new Tick(most / 2, x(most / 2, most)),
-                        new Tick(most, x(most, most))),
+                List.of(new Tick(0, x(0, most)), new Tick(most / 2, x(most / 2, most)), new Tick(most, x(most, most))),
                 y + SCALE - GAP);
     }
 

@@ -52,13 +52,7 @@ class EffectChartTest {
     @Test
     void a_survey_is_drawn_in_percent() {
         var chart = EffectChart.of(new StudyFigures(
-                "Otrygga",
-                FigureSource.SURVEY,
-                "Enkät",
-                BEFORE,
-                AFTER,
-                Map.of(),
-                new SurveyShares(41, 178, 33, 172)));
+                "Otrygga", FigureSource.SURVEY, "Enkät", BEFORE, AFTER, Map.of(), new SurveyShares(41, 178, 33, 172)));
 
         assertThat(chart.lines()).hasSize(2).allSatisfy(line -> assertThat(line.part())
                 .isNull());
