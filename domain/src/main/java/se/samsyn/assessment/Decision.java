@@ -66,6 +66,14 @@ class Decision {
         return decision;
     }
 
+    FindingId id() {
+        return id;
+    }
+
+    ProblemId problemId() {
+        return problemId;
+    }
+
     int cycle() {
         return cycle;
     }

@@ -72,6 +72,10 @@ class FollowUp {
         return made;
     }
 
+    FindingId id() {
+        return id;
+    }
+
     ProblemId problemId() {
         return problemId;
     }

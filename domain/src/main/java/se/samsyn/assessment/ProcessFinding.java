@@ -94,6 +94,14 @@ class ProcessFinding {
         return finding;
     }
 
+    FindingId id() {
+        return id;
+    }
+
+    ProblemId problemId() {
+        return problemId;
+    }
+
     MeasureId measureId() {
         return measureId;
     }

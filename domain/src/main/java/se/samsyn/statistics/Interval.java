@@ -19,7 +19,7 @@ public record Interval(double low, double high) implements Serializable {
     /** Of a count taken as Poisson, exact after Garwood (1936), so that small ones and 0 have one too. */
     public static Interval ofCount(long count) {
         return new Interval(
-                count == 0 ? 0 : GammaDistribution.of(count, 1).inverseCumulativeProbability(TAIL),
+                count == 0 ? 0 : GammaDistribution.of((double) count, 1).inverseCumulativeProbability(TAIL),
                 GammaDistribution.of(count + 1.0, 1).inverseSurvivalProbability(TAIL));
     }
 
