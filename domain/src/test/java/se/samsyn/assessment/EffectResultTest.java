@@ -22,6 +22,7 @@ class EffectResultTest {
 
     private static final Months SPRING_2025 = months("2025-02", "2025-07");
     private static final Months SPRING_2026 = months("2026-02", "2026-07");
+    private static final List<StudyPart> PLACES = List.of(StudyPart.values());
     private static final List<CarriedOut> DONE = List.of(CarriedOut.AS_PLANNED, CarriedOut.WITH_CHANGES);
 
     @Test
@@ -169,7 +170,7 @@ class EffectResultTest {
     private static StudyFigures figures(FigureSource source, long... counted) {
         var counts = new EnumMap<StudyPart, AreaCounts>(StudyPart.class);
         for (int i = 0; i < counted.length; i += 2) {
-            var part = StudyPart.values()[i / 2];
+            var part = PLACES.get(i / 2);
             counts.put(part, new AreaCounts(null, part.name(), counted[i], counted[i + 1]));
         }
         return new StudyFigures("Händelser", source, "Egen räkning", SPRING_2025, SPRING_2026, counts, null);
