@@ -59,7 +59,13 @@ public class ProblemQueries {
             implements Serializable {}
 
     /** What the problem rests on; a report by its id unless it is no longer kept, another source by a line of text. */
-    public record EvidenceRow(SourceKind kind, @Nullable ConcernId concern, @Nullable String note, Actor by, Instant at)
+    public record EvidenceRow(
+            SourceKind kind,
+            @Nullable ConcernId concern,
+            @Nullable String note,
+            @Nullable Strength strength,
+            Actor by,
+            Instant at)
             implements Serializable {}
 
     /**
@@ -341,7 +347,8 @@ public class ProblemQueries {
                         Evidence.class,
                         id,
                         "linkedAt",
-                        e -> new EvidenceRow(e.kind(), e.concernId(), e.note(), e.linkedBy(), e.linkedAt())),
+                        e -> new EvidenceRow(
+                                e.kind(), e.concernId(), e.note(), e.strength(), e.linkedBy(), e.linkedAt())),
                 ofProblem(
                         "Cause",
                         Cause.class,

@@ -31,7 +31,11 @@ public final class ClusterScan {
     /** n ln n, by n. */
     private final double[] weight;
 
-    /** A part of what happened that is held against all: of one kind, of late, or both. */
+    /**
+     * A part of what happened that is held against all: of one kind, of late, or both.
+     *
+     * @param handicap what its strength is lessened by: one of many kinds has as many chances to stand out
+     */
     private record Slice(@Nullable Integer kind, @Nullable Integer days, int[] members, double handicap) {}
 
     private record Found(Slice slice, Circle circle, double expected, double strength) {}
@@ -47,6 +51,8 @@ public final class ClusterScan {
     }
 
     /**
+     * Finds them.
+     *
      * @param happenings of some two years, until today
      * @param today as {@link java.time.LocalDate#toEpochDay}
      * @return the clearest first; none of them shares a happening with a clearer one

@@ -32,4 +32,10 @@ public record ScanBounds(
         radii = List.copyOf(radii);
         windows = List.copyOf(windows);
     }
+
+    /** The same but for what an installation decides. */
+    public ScanBounds with(List<Integer> otherWindows, int otherLeastSeen, double otherMostChance) {
+        return new ScanBounds(
+                cell, radii, otherWindows, otherLeastSeen, leastDays, leastRatio, otherMostChance, shuffles);
+    }
 }

@@ -75,7 +75,7 @@ class ProblemExhibits implements Exhibits {
                 .act("Lägga till en rapport", (solving, it) -> solving.link(it.problem(), List.of(it.concern())))
                 .act(
                         "Lägga till en annan källa",
-                        (solving, it) -> solving.cite(it.problem(), SourceKind.FORUM, "Rådet"))
+                        (solving, it) -> solving.cite(it.problem(), SourceKind.FORUM, "Rådet", Strength.WEAK))
                 .act("Definiera", (solving, it) -> solving.define(it.problem(), Definition.EMPTY, 0))
                 .act(
                         "Ange en orsak",
