@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import se.samsyn.problem.Definition;
 import se.samsyn.problem.GoalText;
+import se.samsyn.problem.LinkedQueries;
 import se.samsyn.problem.Move;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.Phase;
@@ -25,6 +26,11 @@ class ProblemExhibits implements Exhibits {
     }
 
     private static void reading(Hall hall) {
+        hall.of(LinkedQueries.class).see("Se det vid ett förslag ur rapporter", (problems, it) -> {
+            it.linked();
+            return problems.of(List.of(it.concern())).stream()
+                    .anyMatch(link -> link.number().equals(it.problemNumber()));
+        });
         hall.of(ProblemQueries.class)
                 .act(
                         "Se dem som rapporter leder till",

@@ -16,7 +16,7 @@ import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.problem.ProblemQueries.EvidenceRow;
 import se.samsyn.web.GeoJson;
-import se.samsyn.web.route.Site;
+import se.samsyn.web.Site;
 import se.samsyn.web.words.Texts;
 
 /** When and where a problem is so, as its reports tell that I may see. */
