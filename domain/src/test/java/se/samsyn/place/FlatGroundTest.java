@@ -31,4 +31,13 @@ class FlatGroundTest {
                 .isLessThan(0.01);
         assertThat(ground).isEqualTo(FlatGround.around(SQUARE));
     }
+
+    @Test
+    void a_circle_is_closed_and_each_of_its_corners_as_far_from_the_middle() {
+        var corners = FlatGround.around(SQUARE).circle(SQUARE, 180);
+
+        assertThat(corners.get(0)).isEqualTo(corners.get(corners.size() - 1));
+        assertThat(corners)
+                .allSatisfy(corner -> assertThat(corner.distanceTo(SQUARE)).isEqualTo(180, within(1.0)));
+    }
 }

@@ -78,8 +78,18 @@ class NearRepeatTest {
     }
 
     @Test
-    void the_latest_are_enough() {
-        assertThat(NearRepeat.of(spread(new Random(9), NearRepeat.MOST + 500)))
-                .isEqualTo(NearRepeat.of(spread(new Random(9), NearRepeat.MOST + 500)));
+    void only_the_latest_are_looked_at() {
+        var random = new Random(9);
+        var latest = random.ints(NearRepeat.MOST)
+                .mapToObj(any -> new Happening(
+                        50_000 * random.nextDouble(), 50_000 * random.nextDouble(), 100 + random.nextInt(600), 0))
+                .toList();
+        var all = new ArrayList<Happening>();
+        for (int day = 0; day < 100; day++) {
+            all.add(new Happening(0, 0, day, 0));
+        }
+        all.addAll(latest);
+
+        assertThat(NearRepeat.of(all)).isEqualTo(NearRepeat.of(latest));
     }
 }

@@ -12,25 +12,16 @@ public final class GeoJson {
     /** A point at least this exact lies within a metre of where it is. */
     private static final double PRECISION = 1e6;
 
-    /** GeoJSON knows no circle: the corners of a polygon that looks like one. */
-    private static final int CORNERS = 48;
-
     private GeoJson() {}
 
     public static JsonObjectBuilder feature(GeoPoint point, JsonObjectBuilder properties) {
         return feature("Point", position(point), properties);
     }
 
-    /** A circle with what lies in it. */
+    /** A circle; GeoJSON knows none, so it has corners. */
     public static JsonObjectBuilder ring(GeoPoint middle, double metres, JsonObjectBuilder properties) {
-        var ground = FlatGround.around(middle);
         var corners = Json.createArrayBuilder();
-        for (int corner = 0; corner <= CORNERS; corner++) {
-            // against the clock, and the last where the first is
-            double angle = 2 * Math.PI * (corner % CORNERS) / CORNERS;
-            corners.add(position(ground.point(
-                    ground.east(middle) + metres * Math.cos(angle), ground.north(middle) + metres * Math.sin(angle))));
-        }
+        FlatGround.around(middle).circle(middle, metres).forEach(corner -> corners.add(position(corner)));
         return feature("Polygon", Json.createArrayBuilder().add(corners), properties);
     }
 
