@@ -34,10 +34,12 @@ import se.samsyn.statistics.ScanBounds;
 public class RecurringQueries {
 
     /** What is usual is told by two years of them: each time of the year twice. */
-    static final int YEARS = 2;
+    private static final int YEARS = 2;
 
     /** The latest so many are looked at; more would make whoever asks wait. */
-    static final int MOST = 20_000;
+    private static final int MOST = 20_000;
+
+    private static final List<Tile> KINDS = List.of(Tile.values());
 
     @PersistenceContext
     EntityManager em;
@@ -120,7 +122,7 @@ public class RecurringQueries {
                         ground.east(one.report().point()),
                         ground.north(one.report().point()),
                         one.report().on().toEpochDay(),
-                        one.tile().ordinal()))
+                        KINDS.indexOf(one.tile())))
                 .toList();
     }
 
@@ -129,7 +131,7 @@ public class RecurringQueries {
         return new Recurring(
                 ground.point(cluster.east(), cluster.north()),
                 cluster.radius(),
-                kind == null ? null : Tile.values()[kind],
+                kind == null ? null : KINDS.get(kind),
                 cluster.days(),
                 cluster.expected(),
                 cluster.chance(),
