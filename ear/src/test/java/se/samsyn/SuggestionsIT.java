@@ -170,8 +170,8 @@ class SuggestionsIT {
 
         staffing.actAs(coordinator);
         for (var id : elsewhere) {
-            OwnerConnection.execute("update concern set visibility = 'BOTH', shared_parts = 'POINT' where id = '"
-                    + id.value() + "'");
+            OwnerConnection.execute(
+                    "update concern set visibility = 'BOTH', shared_parts = 'POINT' where id = '" + id.value() + "'");
         }
         var placed = cluster.subList(2, MANY);
         placed.forEach(id -> share(id, SharedPart.POINT));

@@ -60,7 +60,9 @@ class SuggestionsST {
                 .select("cite:strength", "Svagt")
                 .press("cite:save");
 
-        assertThat(office.reads()).contains("Föreningarna tog upp det på rådet.").contains("Underlagets styrka: Svagt");
+        assertThat(office.reads())
+                .contains("Föreningarna tog upp det på rådet.")
+                .contains("Underlagets styrka: Svagt");
         assertThat(officer.complaints()).isEmpty();
     }
 }

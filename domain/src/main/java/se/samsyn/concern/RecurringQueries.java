@@ -64,8 +64,8 @@ public class RecurringQueries {
             return List.of();
         }
         var ground = ground(told);
-        var bounds = ScanBounds.USUAL.with(
-                settings.recurringDays(), settings.recurringLeast(), settings.recurringChance());
+        var bounds =
+                ScanBounds.USUAL.with(settings.recurringDays(), settings.recurringLeast(), settings.recurringChance());
         return ClusterScan.of(happenings(told, ground), today().toEpochDay(), bounds).stream()
                 .map(cluster -> suggestion(cluster, told, ground))
                 .toList();
@@ -137,7 +137,9 @@ public class RecurringQueries {
                 cluster.chance(),
                 cluster.members().stream()
                         .map(member -> told.get(member).report())
-                        .sorted(Comparator.comparing(Report::on).thenComparing(Report::number).reversed())
+                        .sorted(Comparator.comparing(Report::on)
+                                .thenComparing(Report::number)
+                                .reversed())
                         .toList());
     }
 }

@@ -43,7 +43,8 @@ public class RhythmQueries {
         var seen = concerns.seen(ids);
         var times = seen.stream()
                 .filter(concern -> onlooker.sees(concern, SharedPart.CIRCUMSTANCES))
-                .map(concern -> Objects.requireNonNullElse(concern.circumstances().time(), TimeHint.NONE))
+                .map(concern ->
+                        Objects.requireNonNullElse(concern.circumstances().time(), TimeHint.NONE))
                 .toList();
         var hours = hours(times);
         return new Rhythm(
@@ -54,9 +55,8 @@ public class RhythmQueries {
                         .mapToInt(Integer::intValue)
                         .sum(),
                 counted(Season.values(), times.stream().map(TimeHint::season)),
-                counted(
-                        Month.values(),
-                        seen.stream().map(concern -> concern.receivedOn().getMonth())),
+                counted(Month.values(), seen.stream().map(concern -> concern.receivedOn()
+                        .getMonth())),
                 points(seen, onlooker));
     }
 

@@ -162,8 +162,8 @@ public class ProblemQueries {
     @Allows(Permission.READ_PROBLEMS)
     public List<Due> due(LocalDate by, int limit) {
         var query = em.createQuery(
-                        "select p.number, p.title, g.indicator, g.targetOn from Goal g join Problem p on p.id = g.problemId"
-                                + " where p.phase <> :closed and g.targetOn <= :by and " + Sight.clause("p")
+                        "select p.number, p.title, g.indicator, g.targetOn from Goal g join Problem p on p.id ="
+                                + " g.problemId where p.phase <> :closed and g.targetOn <= :by and " + Sight.clause("p")
                                 + " order by g.targetOn, p.number",
                         Object[].class)
                 .setParameter("closed", Phase.CLOSED)
@@ -179,8 +179,8 @@ public class ProblemQueries {
     public List<Row> workedOn(ConcernId concern) {
         return rows(Sight.of(current)
                 .bind(em.createQuery(
-                                "select p from Problem p where exists (select 1 from Evidence e where e.problemId = p.id"
-                                        + " and e.concernId = :concern) and " + Sight.clause("p")
+                                "select p from Problem p where exists (select 1 from Evidence e where e.problemId ="
+                                        + " p.id and e.concernId = :concern) and " + Sight.clause("p")
                                         + " order by p.number",
                                 Problem.class)
                         .setParameter("concern", concern))

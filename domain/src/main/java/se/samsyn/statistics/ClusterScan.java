@@ -66,8 +66,8 @@ public final class ClusterScan {
         var spans = new ArrayList<@Nullable Integer>(bounds.windows());
         spans.add(null);
         return Stream.concat(Stream.of((Integer) null), kinds.size() > 1 ? kinds.stream() : Stream.empty())
-                .flatMap(kind -> spans.stream()
-                        .map(days -> slice(kind, days, today, kind == null ? 0 : Math.log(kinds.size()))))
+                .flatMap(kind ->
+                        spans.stream().map(days -> slice(kind, days, today, kind == null ? 0 : Math.log(kinds.size()))))
                 .filter(slice -> slice.members().length >= bounds.leastSeen()
                         // all of it has nothing to be held against
                         && slice.members().length < happenings.size())
@@ -83,7 +83,8 @@ public final class ClusterScan {
     }
 
     private List<Cluster> clusters() {
-        var places = IntStream.range(0, happenings.size()).map(grounds::squareOf).toArray();
+        var places =
+                IntStream.range(0, happenings.size()).map(grounds::squareOf).toArray();
         var candidates = slices.stream()
                 .flatMap(slice -> found(slice, counts(slice, places)).stream())
                 .sorted(Comparator.comparingDouble(Found::strength).reversed())
@@ -195,7 +196,8 @@ public final class ClusterScan {
     }
 
     private static double chance(double strength, double[] byChance) {
-        var least = Arrays.stream(byChance).filter(clearest -> clearest >= strength).count();
+        var least =
+                Arrays.stream(byChance).filter(clearest -> clearest >= strength).count();
         return (least + 1.0) / (byChance.length + 1);
     }
 

@@ -17,8 +17,7 @@ class FlatGroundTest {
     void distances_on_it_are_those_on_the_ground() {
         var ground = FlatGround.around(SQUARE);
 
-        var metres =
-                Math.hypot(ground.east(CHURCH) - ground.east(SQUARE), ground.north(CHURCH) - ground.north(SQUARE));
+        var metres = Math.hypot(ground.east(CHURCH) - ground.east(SQUARE), ground.north(CHURCH) - ground.north(SQUARE));
 
         assertThat(metres).isEqualTo(SQUARE.distanceTo(CHURCH), within(0.005 * metres));
     }

@@ -72,7 +72,9 @@ class ClusterScanTest {
     }
 
     private static long near(List<Happening> town, Happening middle) {
-        return town.stream().filter(happening -> distance(happening, middle) < 200).count();
+        return town.stream()
+                .filter(happening -> distance(happening, middle) < 200)
+                .count();
     }
 
     private static double distance(Happening one, Happening other) {

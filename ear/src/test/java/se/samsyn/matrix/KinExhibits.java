@@ -28,10 +28,10 @@ class KinExhibits implements Exhibits {
         hall.of(RecurringQueries.class)
                 .act("Se var rapporter samlas", (recurring, it) -> recurring.suggestions())
                 .act("Se om det kommer tillbaka nära och snart", (recurring, it) -> recurring.repeats());
-        hall.of(RhythmQueries.class).see("Räkna in den i när och var det är så", (rhythms, it) -> rhythms.of(
-                                List.of(it.concern()))
-                        .reports()
-                == 1);
+        hall.of(RhythmQueries.class)
+                .see(
+                        "Räkna in den i när och var det är så",
+                        (rhythms, it) -> rhythms.of(List.of(it.concern())).reports() == 1);
         hall.of(KinQueries.class).act("Se vad den hör ihop med", (kin, it) -> kin.of(it.concern()));
         hall.of(Merging.class)
                 .act(

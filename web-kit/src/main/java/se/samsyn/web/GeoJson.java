@@ -34,8 +34,7 @@ public final class GeoJson {
                 .toString();
     }
 
-    private static JsonObjectBuilder feature(
-            String type, JsonArrayBuilder coordinates, JsonObjectBuilder properties) {
+    private static JsonObjectBuilder feature(String type, JsonArrayBuilder coordinates, JsonObjectBuilder properties) {
         return Json.createObjectBuilder()
                 .add("type", "Feature")
                 .add("geometry", Json.createObjectBuilder().add("type", type).add("coordinates", coordinates))

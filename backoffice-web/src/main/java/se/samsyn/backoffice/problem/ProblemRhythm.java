@@ -71,7 +71,8 @@ public class ProblemRhythm {
 
     /** The name of a month. */
     public String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL_STANDALONE, site.getLanguage().locale());
+        return month.getDisplayName(
+                TextStyle.FULL_STANDALONE, site.getLanguage().locale());
     }
 
     /** The points that I may see, as the map takes them; null without any. */
