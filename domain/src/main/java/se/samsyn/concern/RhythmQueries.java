@@ -1,8 +1,6 @@
 package se.samsyn.concern;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,9 +24,6 @@ import se.samsyn.platform.ReadModel;
 /** What several reports tell together of when and where it is so. */
 @ReadModel
 public class RhythmQueries {
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     Concerns concerns;
