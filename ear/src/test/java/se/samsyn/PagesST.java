@@ -44,6 +44,8 @@ class PagesST {
             "utlamnande",
             "problem",
             "problem/ny",
+            "problem/forslag",
+            "problem/forslag?upprepning=ja",
             "atgarder",
             "kommunikation",
             "kommunikation/ny",

@@ -79,7 +79,8 @@ class DemoProblems {
         var texts = dated.texts();
         switch (key) {
             case "defined" -> solving.define(id, definition(problem), 0);
-            case "source" -> solving.cite(id, SourceKind.valueOf(words.get(0)), texts.get(0));
+            case "source" ->
+                solving.cite(id, SourceKind.valueOf(words.get(0)), texts.get(0), Strength.valueOf(words.get(1)));
             case "cause" ->
                 told.add(
                         problem.name() + "." + words.get(0),

@@ -141,7 +141,8 @@ class ProblemTest {
             parts[part] = WITH_NUMBER;
             refusedPersonnummer(() -> definition.reword(definition(parts), definition.version()));
         }
-        refusedPersonnummer(() -> Evidence.of(id, SourceKind.CRIME_STATISTICS, WITH_NUMBER, OFFICER, NOON));
+        refusedPersonnummer(
+                () -> Evidence.of(id, SourceKind.CRIME_STATISTICS, WITH_NUMBER, Strength.WEAK, OFFICER, NOON));
         refusedPersonnummer(
                 () -> Cause.of(CauseId.next(), id, WITH_NUMBER, Perspective.SITUATION, Strength.STRONG, OFFICER, NOON));
         for (int part = 0; part < 8; part++) {

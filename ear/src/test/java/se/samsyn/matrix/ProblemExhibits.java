@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import se.samsyn.problem.Definition;
+import se.samsyn.problem.LinkedQueries;
 import se.samsyn.problem.Move;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.Phase;
@@ -24,6 +25,11 @@ class ProblemExhibits implements Exhibits {
     }
 
     private static void reading(Hall hall) {
+        hall.of(LinkedQueries.class).see("Se det vid ett förslag ur rapporter", (problems, it) -> {
+            it.linked();
+            return problems.of(List.of(it.concern())).stream()
+                    .anyMatch(link -> link.number().equals(it.problemNumber()));
+        });
         hall.of(ProblemQueries.class)
                 .act(
                         "Se dem som rapporter leder till",
@@ -74,7 +80,7 @@ class ProblemExhibits implements Exhibits {
                 .act("Lägga till en rapport", (solving, it) -> solving.link(it.problem(), List.of(it.concern())))
                 .act(
                         "Lägga till en annan källa",
-                        (solving, it) -> solving.cite(it.problem(), SourceKind.FORUM, "Rådet"))
+                        (solving, it) -> solving.cite(it.problem(), SourceKind.FORUM, "Rådet", Strength.WEAK))
                 .act("Definiera", (solving, it) -> solving.define(it.problem(), Definition.EMPTY, 0))
                 .act(
                         "Ange en orsak",
