@@ -151,11 +151,11 @@ public class Measure {
     }
 
     /** Says by what it is to work, and which link of the chain of events it breaks (S-63). Residents do not read it. */
-    void aim(Set<MeasureCode> by, @Nullable ChainLink at, Instant when) {
-        codes.retainAll(by);
-        codes.addAll(by);
-        link = at;
-        updatedAt = when;
+    void aim(Set<MeasureCode> ways, @Nullable ChainLink broken, Instant at) {
+        codes.retainAll(ways);
+        codes.addAll(ways);
+        link = broken;
+        updatedAt = at;
     }
 
     /** Says what a party does, or with null that it does nothing after all. */

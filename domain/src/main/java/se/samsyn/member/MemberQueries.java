@@ -13,11 +13,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Visibility;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
+import se.samsyn.platform.Sight;
 
 /** Members and units as pages show them: names are looked up on display, history keeps ids. */
 @ReadModel
@@ -75,6 +78,28 @@ public class MemberQueries {
                 .setMaxResults(200)
                 .getResultList()
                 .stream()
+                .map(m -> new Row(m.id(), m.name(), m.party(), m.unitCode()))
+                .toList();
+    }
+
+    /**
+     * The active members of both parties who may do something and see a record of this owner and visibility, by party
+     * and name. At most 400.
+     */
+    @Allows(Permission.ENTER)
+    public List<Row> seeing(Owner owner, Visibility visibility, Permission needed) {
+        return em
+                .createQuery(
+                        """
+                        select distinct m from Member m left join m.roles own left join m.providerRoles given
+                        where m.active = true and exists (select 1 from Role r join r.permissions p where p = :needed
+                          and (r.code = own or r.code = given)) order by m.party, m.name""",
+                        Member.class)
+                .setParameter("needed", needed)
+                .setMaxResults(400)
+                .getResultList()
+                .stream()
+                .filter(m -> new Sight(m.party(), m.unitCode()).sees(owner, visibility))
                 .map(m -> new Row(m.id(), m.name(), m.party(), m.unitCode()))
                 .toList();
     }

@@ -10,8 +10,6 @@ import se.samsyn.concern.Handling;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueFilter.Assignee;
 import se.samsyn.concern.QueueView;
-import se.samsyn.measure.MeasureQueries;
-import se.samsyn.measure.MeasureStatus;
 import se.samsyn.member.Waiting;
 import se.samsyn.message.AnnouncementQueries;
 import se.samsyn.platform.Allows;
@@ -39,7 +37,7 @@ public class TodayQueries {
     AnnouncementQueries announcements;
 
     @Inject
-    MeasureQueries measures;
+    WaitingActions actions;
 
     @Inject
     ProblemQueries problems;
@@ -67,8 +65,9 @@ public class TodayQueries {
                 reports.get(2).number(),
                 reports.get(3).number(),
                 texts(),
-                measures(),
-                goals(today));
+                actions.measures(),
+                goals(today),
+                actions.tasks(today));
     }
 
     private int texts() {
@@ -76,14 +75,6 @@ public class TodayQueries {
                 ? (int) announcements.turns().stream()
                         .filter(turn -> turn.waitsFor().contains(current.party()))
                         .count()
-                : 0;
-    }
-
-    private int measures() {
-        return current.may(Permission.READ_MEASURES)
-                ? measures.list(MeasureStatus.CHOSEN, current.party(), null, MOST)
-                        .rows()
-                        .size()
                 : 0;
     }
 

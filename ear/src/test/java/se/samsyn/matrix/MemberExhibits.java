@@ -83,7 +83,7 @@ class MemberExhibits implements Exhibits {
                 .act("Välja vem som står i tur för brevet", (letters, it) -> letters.next())
                 .act(
                         "Skicka brevet till någon",
-                        (letters, it) -> letters.post(it.member(), new Waiting(1, 0, 0, 0, 0, 0, 0)));
+                        (letters, it) -> letters.post(it.member(), new Waiting(1, 0, 0, 0, 0, 0, 0, 0)));
         hall.of(SessionKeeping.class)
                 .act("Logga ut", (sessions, it) -> sessions.leave())
                 .act(
