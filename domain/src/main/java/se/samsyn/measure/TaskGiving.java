@@ -47,10 +47,8 @@ public class TaskGiving {
         var seen = problems.row(problem)
                 .map(row -> problems.view(row.number()))
                 .orElseThrow(() -> new NotFound(ProblemQueries.View.class, problem));
-        var member = members.seeing(seen.owner(), seen.visibility(), Permission.READ_PROBLEMS).stream()
-                .filter(row -> row.id().equals(what.member()))
+        var member = members.seeing(seen.owner(), seen.visibility(), Permission.READ_PROBLEMS, what.member())
                 .filter(row -> measure == null || tasks.isSeenBy(measure, row))
-                .findFirst()
                 .orElseThrow(() -> new RuleBroken(TaskRule.MEMBER_CANNOT_SEE));
         if (measure != null && !tasks.measure(measure).problem().equals(problem)) {
             throw new RuleBroken(TaskRule.MEASURE_OF_OTHER_PROBLEM);

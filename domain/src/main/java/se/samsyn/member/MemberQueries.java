@@ -3,6 +3,7 @@ package se.samsyn.member;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -88,20 +89,30 @@ public class MemberQueries {
      */
     @Allows(Permission.ENTER)
     public List<Row> seeing(Owner owner, Visibility visibility, Permission needed) {
-        return em
-                .createQuery(
+        return rows(able("", needed).setMaxResults(400), owner, visibility).toList();
+    }
+
+    /** One of them; empty for others. */
+    @Allows(Permission.ENTER)
+    public Optional<Row> seeing(Owner owner, Visibility visibility, Permission needed, MemberId id) {
+        return rows(able(" and m.id = :id", needed).setParameter("id", id), owner, visibility)
+                .findFirst();
+    }
+
+    private TypedQuery<Member> able(String which, Permission needed) {
+        return em.createQuery(
                         """
-                        select distinct m from Member m left join m.roles own left join m.providerRoles given
-                        where m.active = true and exists (select 1 from Role r join r.permissions p where p = :needed
-                          and (r.code = own or r.code = given)) order by m.party, m.name""",
+                        from Member m where m.active = true and exists (select 1 from Role r join r.permissions p
+                          where p = :needed and (r.code in elements(m.roles) or r.code in elements(m.providerRoles)))"""
+                                + which + " order by m.party, m.name",
                         Member.class)
-                .setParameter("needed", needed)
-                .setMaxResults(400)
-                .getResultList()
-                .stream()
+                .setParameter("needed", needed);
+    }
+
+    private static Stream<Row> rows(TypedQuery<Member> able, Owner owner, Visibility visibility) {
+        return able.getResultStream()
                 .filter(m -> new Sight(m.party(), m.unitCode()).sees(owner, visibility))
-                .map(m -> new Row(m.id(), m.name(), m.party(), m.unitCode()))
-                .toList();
+                .map(m -> new Row(m.id(), m.name(), m.party(), m.unitCode()));
     }
 
     /** The names of those who acted; nobody stands for the system and for residents. */
