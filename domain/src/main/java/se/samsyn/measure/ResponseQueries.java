@@ -53,6 +53,7 @@ public class ResponseQueries {
      * @param link the link of the chain of events that it breaks; null while none is named
      */
     public record Course(
+            MeasureId id,
             String number,
             String title,
             Party owner,
@@ -123,6 +124,7 @@ public class ResponseQueries {
     private static Course course(Measure measure) {
         var progress = measure.progress();
         return new Course(
+                measure.id(),
                 measure.number(),
                 measure.title(),
                 measure.owner().party(),

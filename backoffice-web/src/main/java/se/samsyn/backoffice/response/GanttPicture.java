@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.measure.TaskQueries;
 import se.samsyn.platform.Settings;
@@ -13,6 +15,8 @@ import se.samsyn.platform.Settings;
 @Named
 @RequestScoped
 public class GanttPicture {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.forLanguageTag("sv"));
 
     @Inject
     ResponsePage page;
@@ -27,6 +31,11 @@ public class GanttPicture {
             drawn = Gantt.of(page.getCourses(), today());
         }
         return drawn;
+    }
+
+    /** The name of a month of the calendar, short, with its year. */
+    public String month(Gantt.Tick tick) {
+        return MONTH.format(tick.on());
     }
 
     public boolean late(TaskQueries.Row task) {
