@@ -68,7 +68,7 @@ public class CandidateForm {
 
     public String reject(CandidateRow row) {
         inventory.reject(row.id(), row.version(), said(why));
-        return page.again("reject");
+        return page.again("candidateRejected");
     }
 
     /** Whether the choice is my party's to make. */

@@ -22,7 +22,7 @@ import se.samsyn.measure.ResponseQueries.Course;
 public record Gantt(int height, List<Tick> months, List<Row> rows, @Nullable Integer now) implements Serializable {
 
     /** From the left: the numbers of the measures, then the calendar. */
-    public static final int WIDTH = 900;
+    static final int WIDTH = 900;
 
     static final int LEFT = 130;
     static final int TOP = 34;
@@ -98,10 +98,6 @@ public record Gantt(int height, List<Tick> months, List<Row> rows, @Nullable Int
         var to = course.finishedOn() == null ? today : course.finishedOn();
         var bar = Objects.requireNonNull(scale.bar(new Period(from, to.isBefore(from) ? from : to)));
         return new Bar(bar.x(), bar.width(), isGoingOn(course));
-    }
-
-    public int getWidth() {
-        return WIDTH;
     }
 
     /** Days from the first to the one after the last. */

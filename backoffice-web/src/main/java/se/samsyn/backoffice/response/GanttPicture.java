@@ -33,6 +33,10 @@ public class GanttPicture {
         return drawn;
     }
 
+    public int getWidth() {
+        return Gantt.WIDTH;
+    }
+
     /** The name of a month of the calendar, short, with its year. */
     public String month(Gantt.Tick tick) {
         return MONTH.format(tick.on());
