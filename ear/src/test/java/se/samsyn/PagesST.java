@@ -123,7 +123,8 @@ class PagesST {
             office.open(list);
             paths.add(firstLink(staff.page(), "main table a[href*='/" + list + "/']"));
         }
-        paths.add(paths.get(paths.indexOf("finns-inte") + 2) + "/atgarder");
+        office.open("problem");
+        paths.add(firstLink(staff.page(), "main table a[href*='/problem/']") + "/atgarder");
         office.open("trygghetsvandringar");
         var walk = firstLink(staff.page(), "main .rows a[href*='/trygghetsvandringar/']");
         paths.addAll(List.of(walk, walk + "/andra", walk + "/anteckna"));
