@@ -37,5 +37,5 @@ create table measure_code (
 
 -- The link of the problem's chain of events, as it was worded when the measure was aimed at it.
 alter table measure
-  add column chain_link int,
+  add column chain_link uuid,
   add column chain_words varchar(200);

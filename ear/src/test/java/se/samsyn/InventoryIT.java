@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -161,7 +162,7 @@ class InventoryIT {
         assertThat(response.aim(measure).codes())
                 .containsExactlyInAnyOrder(MeasureCode.SP_07, MeasureCode.SOCIAL_UNIVERSAL);
         assertThat(response.aim(measure).link()).isNull();
-        refused(AimRule.LINK_NOT_IN_CHAIN, () -> aiming.aim(measure, version(measure), Set.of(), 9));
+        refused(AimRule.LINK_NOT_IN_CHAIN, () -> aiming.aim(measure, version(measure), Set.of(), UUID.randomUUID()));
         var before = version(measure) - 1;
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> aiming.aim(measure, before, Set.of(), null));
         assertThat(response.breaksOnlyTheLastLink(problem)).isFalse();

@@ -84,7 +84,7 @@ public class Measure {
     private Set<MeasureCode> codes = new HashSet<>();
 
     @Embedded
-    private @Nullable ChainLink link;
+    private @Nullable BrokenLink link;
 
     @Embedded
     private MeasureProgress progress;
@@ -151,7 +151,7 @@ public class Measure {
     }
 
     /** Says by what it is to work, and which link of the chain of events it breaks (S-63). Residents do not read it. */
-    void aim(Set<MeasureCode> ways, @Nullable ChainLink broken, Instant at) {
+    void aim(Set<MeasureCode> ways, @Nullable BrokenLink broken, Instant at) {
         codes.retainAll(ways);
         codes.addAll(ways);
         link = broken;
@@ -337,7 +337,7 @@ public class Measure {
 
     /** Null while none is named. */
     @Nullable
-    ChainLink link() {
+    BrokenLink link() {
         return link;
     }
 

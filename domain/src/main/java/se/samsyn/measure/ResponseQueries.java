@@ -1,6 +1,5 @@
 package se.samsyn.measure;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -61,7 +60,7 @@ public class ResponseQueries {
             @Nullable Period planned,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate finishedOn,
-            @Nullable ChainLink link)
+            @Nullable BrokenLink link)
             implements Serializable {}
 
     /**
@@ -69,7 +68,7 @@ public class ResponseQueries {
      *
      * @param links the chain of events of its problem, the earliest first; empty while nobody has written it
      */
-    public record AimView(Set<MeasureCode> codes, @Nullable ChainLink link, List<String> links)
+    public record AimView(Set<MeasureCode> codes, @Nullable BrokenLink link, List<BrokenLink> links)
             implements Serializable {}
 
     /** What was done of a measure, and who noted it. */
@@ -82,7 +81,7 @@ public class ResponseQueries {
     Measures measures;
 
     @Inject
-    Instance<ChainOfEvents> chain;
+    Chains chains;
 
     @Inject
     CurrentActor current;
@@ -146,7 +145,7 @@ public class ResponseQueries {
                 .map(Measure::link)
                 .filter(Objects::nonNull)
                 .toList();
-        return ChainLink.onlyLast(broken, links(problem).size());
+        return BrokenLink.isOnlyLast(broken, chains.links(problem));
     }
 
     /**
@@ -157,7 +156,7 @@ public class ResponseQueries {
     @Allows(Permission.READ_MEASURES)
     public AimView aim(MeasureId id) {
         var measure = measures.get(id);
-        return new AimView(measure.codes(), measure.link(), links(measure.problem()));
+        return new AimView(measure.codes(), measure.link(), chains.links(measure.problem()));
     }
 
     /**
@@ -187,9 +186,5 @@ public class ResponseQueries {
                 .setParameter("problem", problem)
                 .setMaxResults(LIMIT);
         return Sight.of(current).bind(query).getResultList();
-    }
-
-    private List<String> links(ProblemId problem) {
-        return chain.isResolvable() ? chain.get().links(problem) : List.of();
     }
 }

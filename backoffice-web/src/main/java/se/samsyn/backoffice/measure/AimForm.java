@@ -4,14 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.measure.ChainLink;
+import se.samsyn.measure.BrokenLink;
 import se.samsyn.measure.CodeGroup;
 import se.samsyn.measure.MeasureAiming;
 import se.samsyn.measure.MeasureCode;
@@ -35,7 +35,7 @@ public class AimForm implements Serializable {
 
     private ResponseQueries.@Nullable AimView aim;
     private Map<CodeGroup, Object> chosen = new EnumMap<>(CodeGroup.class);
-    private @Nullable Integer link;
+    private @Nullable String link;
 
     /** {@code f:viewAction}, after the page has loaded. */
     public void load() {
@@ -49,7 +49,7 @@ public class AimForm implements Serializable {
                             .map(MeasureCode::name)
                             .toArray(String[]::new));
         }
-        link = view.link() == null ? null : view.link().position();
+        link = view.link() == null ? null : view.link().id().toString();
     }
 
     public String aim() {
@@ -58,7 +58,7 @@ public class AimForm implements Serializable {
                 .map(name -> MeasureCode.valueOf(name.toString()))
                 .collect(Collectors.toSet());
         var measure = page.getMeasure();
-        aiming.aim(measure.id(), measure.version(), codes, link);
+        aiming.aim(measure.id(), measure.version(), codes, link == null ? null : UUID.fromString(link));
         return page.again("aim");
     }
 
@@ -84,24 +84,20 @@ public class AimForm implements Serializable {
     }
 
     /** The link that is kept, as it read then; null while none is. */
-    public @Nullable ChainLink getKeptLink() {
+    public @Nullable BrokenLink getKeptLink() {
         return aim == null ? null : aim.link();
     }
 
     /** The chain of events, the earliest first. */
-    public List<ChainLink> getLinks() {
-        var links = new ArrayList<ChainLink>();
-        for (var words : aim == null ? List.<String>of() : aim.links()) {
-            links.add(new ChainLink(links.size() + 1, words));
-        }
-        return links;
+    public List<BrokenLink> getLinks() {
+        return aim == null ? List.of() : aim.links();
     }
 
-    public @Nullable Integer getLink() {
+    public @Nullable String getLink() {
         return link;
     }
 
-    public void setLink(@Nullable Integer link) {
+    public void setLink(@Nullable String link) {
         this.link = link;
     }
 }
