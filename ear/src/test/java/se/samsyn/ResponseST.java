@@ -69,7 +69,7 @@ class ResponseST {
     }
 
     private static void assertSound(String what, Staff staff) {
-        Markup.assertValidButForPrimeFaces(what, staff.page().content());
+        Markup.assertValidButForPrimeFaces(what, staff.page().reload().text());
         PagesST.check(staff.page());
     }
 }
