@@ -54,7 +54,9 @@ import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemSolving;
 import se.samsyn.problem.Strength;
 
-/** From the inventory over the choice to what was really done, by both parties and against the database (S-59, S-60). */
+/**
+ * From the inventory over the choice to what was really done, by both parties and against the database (S-59, S-60).
+ */
 @ExtendWith(ArquillianExtension.class)
 @Execution(ExecutionMode.SAME_THREAD)
 @ActivateRequestContext
@@ -132,8 +134,7 @@ class InventoryIT {
         actForPolice();
 
         assertThat(response.candidates(problem)).isEmpty();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> inventory.reject(own.id(), own.version(), "Nej."));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> inventory.reject(own.id(), own.version(), "Nej."));
 
         actForMunicipality();
         var chosen = inventory.choose(own.id(), own.version(), "Behövs.");

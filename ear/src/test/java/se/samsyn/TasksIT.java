@@ -104,7 +104,9 @@ class TasksIT {
         assertThat(today.waiting(day).tasks()).as("of the coordinator").isZero();
 
         staffing.actAs(officer);
-        assertThat(tasks.mine(day.plusDays(30), 10)).extracting(TaskQueries.Row::dueOn).containsExactly(day, day.plusDays(3));
+        assertThat(tasks.mine(day.plusDays(30), 10))
+                .extracting(TaskQueries.Row::dueOn)
+                .containsExactly(day, day.plusDays(3));
         assertThat(today.waiting(day).tasks()).isOne();
         assertThat(today.waiting(day.plusDays(4)).tasks()).isEqualTo(2);
 
@@ -129,10 +131,7 @@ class TasksIT {
 
         refused(TaskRule.MEMBER_CANNOT_SEE, () -> giving.give(problem, null, assignment(officer, day)));
         giving.give(problem, null, assignment(coordinator, day));
-        assertThat(members.seeing(
-                        Owner.of(Party.MUNICIPALITY),
-                        Visibility.PARTY,
-                        Permission.READ_PROBLEMS))
+        assertThat(members.seeing(Owner.of(Party.MUNICIPALITY), Visibility.PARTY, Permission.READ_PROBLEMS))
                 .isNotEmpty()
                 .allMatch(member -> member.party() == Party.MUNICIPALITY);
     }

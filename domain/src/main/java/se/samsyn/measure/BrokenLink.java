@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  */
 @Embeddable
 public record BrokenLink(
-        @Column(name = "chain_link") UUID id,
-        @Column(name = "chain_words", length = BrokenLink.WORDS_MAX) String words)
+        @Column(name = "chain_link") UUID id, @Column(name = "chain_words", length = BrokenLink.WORDS_MAX) String words)
         implements Serializable {
 
     public static final int WORDS_MAX = 200;

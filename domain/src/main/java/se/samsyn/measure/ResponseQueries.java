@@ -168,7 +168,7 @@ public class ResponseQueries {
     public List<WorkRow> work(MeasureId id) {
         return em
                 .createQuery(
-                        "from WorkEntry w where w.measure = :measure order by w.work.on desc, w.notedAt desc",
+                        "from WorkEntry w where w.measure = :measure order by w.work.doneOn desc, w.notedAt desc",
                         WorkEntry.class)
                 .setParameter("measure", measures.get(id).id())
                 .setMaxResults(LIMIT)

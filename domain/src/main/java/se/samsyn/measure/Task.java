@@ -21,8 +21,8 @@ import se.samsyn.member.MemberId;
 import se.samsyn.problem.ProblemId;
 
 /**
- * What one member is to do for a problem by a day. It has no owner of its own: whoever sees the problem, and the measure
- * if it is for one, sees it.
+ * What one member is to do for a problem by a day. It has no owner of its own: whoever sees the problem, and the
+ * measure if it is for one, sees it.
  */
 @Entity
 @Table(name = "task")
@@ -77,7 +77,13 @@ class Task {
      * @throws RuleBroken if it says nothing or too much, its day is past, or a personnummer stands in it
      */
     static Task give(
-            ProblemId problem, @Nullable MeasureId measure, Assignment what, Party party, Actor by, Instant at, LocalDate today) {
+            ProblemId problem,
+            @Nullable MeasureId measure,
+            Assignment what,
+            Party party,
+            Actor by,
+            Instant at,
+            LocalDate today) {
         if (what.words().isBlank()) {
             throw new RuleBroken(TaskRule.WORDS_NEEDED);
         }

@@ -76,7 +76,10 @@ public class TaskQueries {
                                 rows("t.member = :me and t.doneOn is null and t.dueOn <= :by")
                                         + " order by t.dueOn, t.id.value",
                                 Row.class)
-                        .setParameter("me", new MemberId(Objects.requireNonNull(current.actor().member())))
+                        .setParameter(
+                                "me",
+                                new MemberId(
+                                        Objects.requireNonNull(current.actor().member())))
                         .setParameter("by", by))
                 .setMaxResults(Math.max(1, Math.min(limit, LIMIT)))
                 .getResultList();

@@ -19,7 +19,7 @@ import se.samsyn.kernel.Refusal.RuleBroken;
  */
 @Embeddable
 public record Work(
-        @Column(name = "done_on", nullable = false, updatable = false) LocalDate on,
+        @Column(name = "done_on", nullable = false, updatable = false) LocalDate doneOn,
         @Column(name = "words", length = Work.WORDS_MAX, nullable = false, updatable = false) String words,
         @Column(name = "dose", length = Work.DOSE_MAX, updatable = false) @Nullable String dose,
         @Column(name = "reached", updatable = false) @Nullable Integer reached,
@@ -38,7 +38,7 @@ public record Work(
         }
         mustFit(words, WORDS_MAX);
         mustFit(dose, DOSE_MAX);
-        if (on.isAfter(today)) {
+        if (doneOn.isAfter(today)) {
             throw new RuleBroken(WorkRule.DAY_AHEAD);
         }
         if (Stream.of(reached, hours, kronor)
@@ -46,7 +46,7 @@ public record Work(
             throw new RuleBroken(WorkRule.FIGURE_OUT_OF_RANGE, FIGURE_MAX);
         }
         PersonData.refusePersonnummer(words, dose);
-        return new Work(on, words.strip(), dose == null ? null : dose.strip(), reached, hours, kronor);
+        return new Work(doneOn, words.strip(), dose == null ? null : dose.strip(), reached, hours, kronor);
     }
 
     private static void mustFit(@Nullable String text, int most) {

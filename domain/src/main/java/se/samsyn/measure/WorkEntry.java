@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import se.samsyn.kernel.Actor;
 
-/** A line in the log of what was done of a measure (S-60). Only ever added, by either party; it is no part of {@link Measure}, so that both can write at once. */
+/**
+ * A line in the log of what was done of a measure (S-60). Only ever added, by either party; it is no part of
+ * {@link Measure}, so that both can write at once.
+ */
 @Entity
 @Table(name = "measure_work")
 class WorkEntry {

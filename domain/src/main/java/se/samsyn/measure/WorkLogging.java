@@ -31,8 +31,8 @@ public class WorkLogging {
     /**
      * Adds a line. Nothing is taken away: what was wrong is set right by a further one.
      *
-     * @throws RuleBroken if the measure has not begun, the actor's party does nothing in it, it is another unit's to run,
-     *     or what is noted cannot be
+     * @throws RuleBroken if the measure has not begun, the actor's party does nothing in it, it is another unit's to
+     *     run, or what is noted cannot be
      */
     @Allows(Permission.PLAN_MEASURES)
     public void note(MeasureId id, Work work) {

@@ -103,7 +103,7 @@ public class MemberQueries {
         return em.createQuery(
                         """
                         from Member m where m.active = true and exists (select 1 from Role r join r.permissions p
-                          where p = :needed and (r.code in elements(m.roles) or r.code in elements(m.providerRoles)))"""
+                          where p = :needed and (r.code member of m.roles or r.code member of m.providerRoles))"""
                                 + which + " order by m.party, m.name",
                         Member.class)
                 .setParameter("needed", needed);

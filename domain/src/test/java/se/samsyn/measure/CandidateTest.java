@@ -58,7 +58,8 @@ class CandidateTest {
         var candidate = candidate(idea("Lampor", null, null), false);
 
         assertThat(candidate.visibility()).isEqualTo(Visibility.PARTY);
-        assertThat(candidate.choose("Billigt.", "A-2026-014", null, COORDINATOR, NOON)
+        assertThat(candidate
+                        .choose("Billigt.", "A-2026-014", null, COORDINATOR, NOON)
                         .visibility())
                 .isEqualTo(Visibility.PARTY);
     }
@@ -67,12 +68,10 @@ class CandidateTest {
     void who_would_own_it_must_see_it_and_alone_says_yes_or_no_S_04() {
         assertRefused(
                 CandidateRule.CARRIER_MUST_SEE,
-                () -> Candidate.of(
-                        problem, idea("Rundor", null, null), false, Owner.of(Party.POLICE), OFFICER, NOON));
+                () -> Candidate.of(problem, idea("Rundor", null, null), false, Owner.of(Party.POLICE), OFFICER, NOON));
         var candidate = candidate(idea("Lampor", null, null), true);
 
-        assertRefused(
-                CandidateRule.CARRIER_CHOOSES, () -> candidate.choose("Ja.", "A-2026-014", null, OFFICER, NOON));
+        assertRefused(CandidateRule.CARRIER_CHOOSES, () -> candidate.choose("Ja.", "A-2026-014", null, OFFICER, NOON));
         assertRefused(CandidateRule.CARRIER_CHOOSES, () -> candidate.reject("Nej.", OFFICER));
         assertThat(candidate.status()).isEqualTo(CandidateStatus.OPEN);
     }
@@ -89,8 +88,7 @@ class CandidateTest {
         candidate.choose("Nu finns pengarna.", "A-2026-014", null, COORDINATOR, NOON);
         assertRefused(CandidateRule.CHOSEN_ALREADY, () -> candidate.reject("Nej.", COORDINATOR));
         assertRefused(
-                CandidateRule.CHOSEN_ALREADY,
-                () -> candidate.choose("Igen.", "A-2026-015", null, COORDINATOR, NOON));
+                CandidateRule.CHOSEN_ALREADY, () -> candidate.choose("Igen.", "A-2026-015", null, COORDINATOR, NOON));
     }
 
     @ParameterizedTest
@@ -112,9 +110,8 @@ class CandidateTest {
                 CandidateRule.WORDS_TOO_LONG,
                 () -> candidate(idea("x".repeat(Measure.TITLE_MAX + 1), null, null), true));
         assertRefused(ConcernRule.PERSONNUMMER, () -> candidate(idea("Prata med 19121212-1212", null, null), true));
-        assertRefused(
-                ConcernRule.PERSONNUMMER,
-                () -> candidate(idea("Lampor", null, null), true).reject("Fråga 19121212-1212.", COORDINATOR));
+        assertRefused(ConcernRule.PERSONNUMMER, () -> candidate(idea("Lampor", null, null), true)
+                .reject("Fråga 19121212-1212.", COORDINATOR));
     }
 
     private Candidate candidate(Idea idea, boolean joint) {

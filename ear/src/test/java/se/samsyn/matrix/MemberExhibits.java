@@ -129,8 +129,8 @@ class MemberExhibits implements Exhibits {
                         (members, it) -> members.names(Stream.of(it.member().value())))
                 .act(
                         "Se vilka som får läsa ett problem",
-                        (members, it) -> members.seeing(
-                                Owner.of(Party.MUNICIPALITY), Visibility.BOTH, Permission.READ_PROBLEMS))
+                        (members, it) ->
+                                members.seeing(Owner.of(Party.MUNICIPALITY), Visibility.BOTH, Permission.READ_PROBLEMS))
                 .act("Se enheterna", (members, it) -> members.units())
                 .act("Se en enhets namn", (members, it) -> members.unitName("GATA"))
                 .act("Se en enhets brevlåda", (members, it) -> members.mailboxOf("GATA"));

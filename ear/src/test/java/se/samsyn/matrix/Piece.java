@@ -362,9 +362,9 @@ final class Piece {
 
     /** The measure, which everybody may read; before all others. */
     MeasureId publicMeasure() {
-        return measure(
-                "status = 'DECIDED', category = 'BEL', public_text = 'Vi byter lampor.', slug = '" + slug()
-                        + "', published_at = utc_timestamp(6) + interval 1 day, updated_at = utc_timestamp(6) + interval 1 day");
+        return measure("status = 'DECIDED', category = 'BEL', public_text = 'Vi byter lampor.', slug = '" + slug()
+                + "', published_at = utc_timestamp(6) + interval 1 day, updated_at = utc_timestamp(6) +"
+                + " interval 1 day");
     }
 
     /** What it is called in public addresses once it was prepared by a method named so. */

@@ -35,10 +35,8 @@ class ResponseExhibits implements Exhibits {
                     return response.candidates(it.problem()).stream()
                             .anyMatch(row -> row.id().equals(id));
                 })
-                .see(
-                        "Se en åtgärd i tidplanen",
-                        (response, it) -> response.courses(it.problem()).stream()
-                                .anyMatch(course -> course.id().equals(it.measure())))
+                .see("Se en åtgärd i tidplanen", (response, it) -> response.courses(it.problem()).stream()
+                        .anyMatch(course -> course.id().equals(it.measure())))
                 .act(
                         "Se om alla bryter den sista länken",
                         (response, it) -> response.breaksOnlyTheLastLink(it.problem()))
@@ -52,11 +50,10 @@ class ResponseExhibits implements Exhibits {
                 .act(
                         "Ange hur en åtgärd ska verka",
                         (aiming, it) -> aiming.aim(it.measure(), it.measureVersion(), Set.of(MeasureCode.SP_07), null));
-        hall.of(WorkLogging.class)
-                .act("Skriva vad den egna parten har gjort", (logging, it) -> {
-                    var id = it.measure("status = 'RUNNING', started_on = '2001-01-01'");
-                    logging.note(id, new Work(today(), "Två rundor.", null, null, 4, null));
-                });
+        hall.of(WorkLogging.class).act("Skriva vad den egna parten har gjort", (logging, it) -> {
+            var id = it.measure("status = 'RUNNING', started_on = '2001-01-01'");
+            logging.note(id, new Work(today(), "Två rundor.", null, null, 4, null));
+        });
         hall.of(TaskQueries.class)
                 .see("Se en uppgift vid sitt problem", (tasks, it) -> {
                     var id = it.task();
@@ -71,8 +68,8 @@ class ResponseExhibits implements Exhibits {
         hall.of(TaskGiving.class)
                 .act(
                         "Ge någon en uppgift",
-                        (giving, it) -> giving.give(
-                                it.problem(), null, new Assignment("Räkna lamporna", it.self(), today())))
+                        (giving, it) ->
+                                giving.give(it.problem(), null, new Assignment("Räkna lamporna", it.self(), today())))
                 .act("Markera sin uppgift som klar", (giving, it) -> giving.finish(it.task(), 0));
     }
 

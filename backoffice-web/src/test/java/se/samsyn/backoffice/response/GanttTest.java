@@ -44,11 +44,13 @@ class GanttTest {
 
         var open = gantt.rows().get(0);
         var closed = gantt.rows().get(1);
-        assertThat(Objects.requireNonNull(open.planned()).open()).isTrue();
-        assertThat(open.planned().x() + open.planned().width()).isEqualTo(Gantt.WIDTH);
+        var planned = Objects.requireNonNull(open.planned());
+        assertThat(planned.open()).isTrue();
+        assertThat(planned.x() + planned.width()).isEqualTo(Gantt.WIDTH);
         var goingOn = Objects.requireNonNull(open.actual());
         assertThat(goingOn.open()).isTrue();
-        assertThat(goingOn.x() + goingOn.width()).isBetween(Objects.requireNonNull(gantt.now()), gantt.now() + 10);
+        int now = Objects.requireNonNull(gantt.now());
+        assertThat(goingOn.x() + goingOn.width()).isBetween(now, now + 10);
         var done = Objects.requireNonNull(closed.actual());
         assertThat(done.open()).isFalse();
         assertThat(done.x()).isEqualTo(goingOn.x());
