@@ -88,6 +88,8 @@ public class CandidateInventory {
     }
 
     private void mustSee(ProblemId problem) {
-        problems.row(problem).orElseThrow(() -> new NotFound(ProblemQueries.Row.class, problem));
+        if (problems.row(problem).isEmpty()) {
+            throw new NotFound(ProblemQueries.Row.class, problem);
+        }
     }
 }
