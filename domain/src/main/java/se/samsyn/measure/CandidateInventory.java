@@ -1,20 +1,14 @@
 package se.samsyn.measure;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Optional;
 import se.samsyn.kernel.Owner;
-import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
-import se.samsyn.platform.Sight;
 import se.samsyn.platform.UseCase;
 import se.samsyn.problem.ProblemId;
-import se.samsyn.problem.ProblemQueries;
 
 /**
  * The inventory of what could be done against a problem, before the choice (S-59). Who cannot see a problem or a
@@ -23,14 +17,11 @@ import se.samsyn.problem.ProblemQueries;
 @UseCase
 public class CandidateInventory {
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Measures measures;
 
     @Inject
-    ProblemQueries problems;
+    Candidates candidates;
 
     @Inject
     CurrentActor current;
@@ -45,10 +36,9 @@ public class CandidateInventory {
      */
     @Allows(Permission.PLAN_MEASURES)
     public CandidateId add(ProblemId problem, Idea idea, boolean joint) {
-        mustSee(problem);
         var owner = new Owner(current.party(), current.unit());
         var candidate = Candidate.of(problem, idea, joint, owner, current.actor(), clock.instant());
-        em.persist(candidate);
+        candidates.add(candidate);
         return candidate.id();
     }
 
@@ -60,7 +50,7 @@ public class CandidateInventory {
      */
     @Allows(Permission.PLAN_MEASURES)
     public MeasureId choose(CandidateId id, long read, String why) {
-        var candidate = get(id, read);
+        var candidate = candidates.get(id, read);
         var now = clock.instant();
         var measure = candidate.choose(why, measures.nextNumber(now), current.unit(), current.actor(), now);
         measures.add(measure);
@@ -75,21 +65,6 @@ public class CandidateInventory {
      */
     @Allows(Permission.PLAN_MEASURES)
     public void reject(CandidateId id, long read, String why) {
-        get(id, read).reject(why, current.actor());
-    }
-
-    private Candidate get(CandidateId id, long read) {
-        var candidate = Optional.ofNullable(em.find(Candidate.class, id))
-                .filter(found -> Sight.of(current).sees(found.owner(), found.visibility()))
-                .orElseThrow(() -> new NotFound(Candidate.class, id));
-        mustSee(candidate.problem());
-        candidate.mustBe(read);
-        return candidate;
-    }
-
-    private void mustSee(ProblemId problem) {
-        if (problems.row(problem).isEmpty()) {
-            throw new NotFound(ProblemQueries.Row.class, problem);
-        }
+        candidates.get(id, read).reject(why, current.actor());
     }
 }

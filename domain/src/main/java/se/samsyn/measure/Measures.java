@@ -43,6 +43,11 @@ class Measures {
         em.persist(measure);
     }
 
+    /** Notes what was done of one. */
+    void add(WorkEntry entry) {
+        em.persist(entry);
+    }
+
     /**
      * The one with this id.
      *

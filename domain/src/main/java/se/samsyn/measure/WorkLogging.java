@@ -1,8 +1,6 @@
 package se.samsyn.measure;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import se.samsyn.kernel.Refusal.RuleBroken;
@@ -15,9 +13,6 @@ import se.samsyn.platform.UseCase;
 /** Notes what was really done of a measure (S-60): each party for itself. */
 @UseCase
 public class WorkLogging {
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     Measures measures;
@@ -48,6 +43,6 @@ public class WorkLogging {
         }
         var now = clock.instant();
         var checked = work.checked(LocalDate.ofInstant(now, Settings.ZONE));
-        em.persist(WorkEntry.of(id, checked, current.actor(), now));
+        measures.add(WorkEntry.of(id, checked, current.actor(), now));
     }
 }
