@@ -102,6 +102,10 @@ grant select, insert, delete on measure_cause to ${app_user};
 grant select, insert, update, delete on measure_contribution to ${app_user};
 grant select, insert, update, delete on measure_place to ${app_user};
 grant select, insert on measure_entry to ${app_user};
+grant select, insert, update on measure_candidate to ${app_user};
+grant select, insert, delete on measure_code to ${app_user};
+grant select, insert on measure_work to ${app_user};
+grant select, insert, update on task to ${app_user};
 
 -- message
 grant select, insert, update on announcement to ${app_user};

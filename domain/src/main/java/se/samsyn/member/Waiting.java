@@ -16,8 +16,10 @@ import java.util.Map;
  * @param measures that their party has chosen and not decided
  * @param goals of open problems that are past their day
  * @param followUps looks back on measures that have ended, whose day has come
+ * @param tasks of theirs that are to be done today or should have been
  */
-public record Waiting(int mine, int unread, int late, int asked, int texts, int measures, int goals, int followUps)
+public record Waiting(
+        int mine, int unread, int late, int asked, int texts, int measures, int goals, int followUps, int tasks)
         implements Serializable {
 
     boolean isNothing() {
@@ -35,6 +37,7 @@ public record Waiting(int mine, int unread, int late, int asked, int texts, int 
         counts.put("measures", measures);
         counts.put("goals", goals);
         counts.put("followUps", followUps);
+        counts.put("tasks", tasks);
         counts.values().removeIf(count -> count == 0);
         return counts;
     }

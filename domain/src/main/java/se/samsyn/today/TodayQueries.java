@@ -10,8 +10,6 @@ import se.samsyn.concern.Handling;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueFilter.Assignee;
 import se.samsyn.concern.QueueView;
-import se.samsyn.measure.MeasureQueries;
-import se.samsyn.measure.MeasureStatus;
 import se.samsyn.member.Waiting;
 import se.samsyn.message.AnnouncementQueries;
 import se.samsyn.platform.Allows;
@@ -27,8 +25,6 @@ public class TodayQueries {
     public static final QueueFilter MINE =
             QueueFilter.of(QueueView.OPEN).with(Assignee.ME).with(Handling.ASSIGNED);
 
-    private static final int MOST = 200;
-
     private static final List<Capped> NO_REPORTS = Collections.nCopies(4, new Capped(0, false));
 
     @Inject
@@ -38,7 +34,7 @@ public class TodayQueries {
     AnnouncementQueries announcements;
 
     @Inject
-    MeasureQueries measures;
+    WaitingActions actions;
 
     @Inject
     PastDays past;
@@ -66,9 +62,10 @@ public class TodayQueries {
                 reports.get(2).number(),
                 reports.get(3).number(),
                 texts(),
-                measures(),
+                actions.measures(),
                 past.goals(today),
-                past.followUps(today));
+                past.followUps(today),
+                actions.tasks(today));
     }
 
     private int texts() {
@@ -76,14 +73,6 @@ public class TodayQueries {
                 ? (int) announcements.turns().stream()
                         .filter(turn -> turn.waitsFor().contains(current.party()))
                         .count()
-                : 0;
-    }
-
-    private int measures() {
-        return current.may(Permission.READ_MEASURES)
-                ? measures.list(MeasureStatus.CHOSEN, current.party(), null, MOST)
-                        .rows()
-                        .size()
                 : 0;
     }
 }
