@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,6 +34,9 @@ public class SuggestionsPage {
 
     /** As many numbers as the form of a new problem takes. */
     private static final int TAKEN = 50;
+
+    /** Fewer that are free make no new problem: what is worked with already stands after what is not. */
+    private static final int SEVERAL = 2;
 
     private static final int TITLE_MAX = 120;
     private static final int WEEK = 7;
@@ -81,10 +85,13 @@ public class SuggestionsPage {
                 .flatMap(one -> one.reports().stream())
                 .map(Report::id)
                 .toList());
-        rows = IntStream.range(0, found.size())
-                .mapToObj(i -> row(i + 1, found.get(i), taken))
+        var ranked = found.stream()
+                .sorted(Comparator.comparing(one -> open(one, taken).size() < SEVERAL))
                 .toList();
-        features = features(found);
+        rows = IntStream.range(0, ranked.size())
+                .mapToObj(i -> row(i + 1, ranked.get(i), taken))
+                .toList();
+        features = features(ranked);
         if (repeatsWished != null) {
             var cells = recurring.repeats();
             int spans = NearRepeat.DAYS.size() - 1;
