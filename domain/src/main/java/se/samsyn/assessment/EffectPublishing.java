@@ -41,9 +41,8 @@ public class EffectPublishing {
     @Allows(Permission.PUBLISH_MEASURES)
     public FindingId write(ProblemId id, @Nullable FindingId study, FindingText text) {
         var problem = problems.row(id).orElseThrow(() -> new NotFound(ProblemId.class, id));
-        int cycle = study == null
-                ? problem.cycle()
-                : assessments.study(id, study).cycle();
+        int cycle =
+                study == null ? problem.cycle() : assessments.study(id, study).cycle();
         assessments.mustKnowProcess(id, cycle);
         var now = clock.instant();
         var finding = PublicFinding.draft(id, study, assessments.verdict(id, study, cycle), text, now);
@@ -82,8 +81,7 @@ public class EffectPublishing {
      */
     @Allows(Permission.PUBLISH_MEASURES)
     public void publish(FindingId id, long read) {
-        var finding = findings.changePage(
-                id, read, shown -> shown.publish(findings.standing(shown), clock.instant()));
+        var finding = findings.changePage(id, read, shown -> shown.publish(findings.standing(shown), clock.instant()));
         reporters.known(finding);
     }
 

@@ -37,7 +37,9 @@ public record PublicCounts(Pair here, @Nullable Pair compared) implements Serial
         return counts.here().isSmall() || compared != null && compared.isSmall() ? null : counts;
     }
 
-    /** The shares of a survey; null where there is none, or so few said one thing or the other that they can be guessed. */
+    /**
+     * The shares of a survey; null where there is none, or so few said one thing or the other that they can be guessed.
+     */
     static @Nullable SurveyShares shares(StudyFigures figures) {
         var shares = figures.shares();
         return shares == null

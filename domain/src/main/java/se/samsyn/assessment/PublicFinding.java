@@ -18,8 +18,8 @@ import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.Verdict;
 
 /**
- * What residents are told of the effect of a problem's measures, as both parties have approved it (S-04, S-66). It rests
- * on one study or on none, so that what the police count and what people feel are never added up.
+ * What residents are told of the effect of a problem's measures, as both parties have approved it (S-04, S-66). It
+ * rests on one study or on none, so that what the police count and what people feel are never added up.
  */
 @Entity
 @Table(name = "public_finding")

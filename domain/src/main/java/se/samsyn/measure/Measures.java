@@ -81,8 +81,8 @@ class Measures {
     }
 
     /**
-     * Carries out an act that changes how its page reads. What one party does alone, the public reads at once; what both
-     * work on waits for both.
+     * Carries out an act that changes how its page reads. What one party does alone, the public reads at once; what
+     * both work on waits for both.
      */
     void write(MeasureId id, long read, Consumer<Measure> act) {
         var measure = change(id, read, act);

@@ -71,8 +71,7 @@ class MeasureTest {
     void once_decided_it_keeps_a_focus_area_and_a_cause_7_8_6() {
         decide();
 
-        assertRefused(
-                MeasureRule.CAUSE_NEEDED, () -> measure.outline(outline(Set.of(safety), Set.of()), NOON));
+        assertRefused(MeasureRule.CAUSE_NEEDED, () -> measure.outline(outline(Set.of(safety), Set.of()), NOON));
         assertThat(measure.outline().causes()).containsExactly(darkness);
     }
 
@@ -119,9 +118,25 @@ class MeasureTest {
         measure.describe(WORDS, NOON);
         measure.publish("nya-lampor", COORDINATOR, NOON);
         assertThat(measure.publishedAt()).isEqualTo(NOON);
-        assertRefused(
-                MeasureRule.PUBLIC_TEXT_NEEDED,
-                () -> measure.describe(new PublicText(null, null, null), NOON));
+        assertRefused(MeasureRule.PUBLIC_TEXT_NEEDED, () -> measure.describe(new PublicText(null, null, null), NOON));
+    }
+
+    @Test
+    void the_public_reads_a_copy_until_the_new_words_are_shown_and_nothing_once_it_is_withdrawn() {
+        measure.contribute(Party.MUNICIPALITY, Contribution.of("Byter lamporna."), NOON);
+        publish();
+        var first = ShownPage.of(measure);
+        measure.describe(new PublicText("Vi sätter upp fjorton nya lampor.", null, null), NOON);
+        assertThat(measure.publication().shown()).isEqualTo(first);
+        assertThat(first.doing(Party.MUNICIPALITY)).isEqualTo("Byter lamporna.");
+        assertThat(measure.publication().lags(ShownPage.of(measure))).isTrue();
+
+        measure.follow(COORDINATOR, NOON);
+        assertThat(measure.publication().shown()).isEqualTo(ShownPage.of(measure));
+        assertThat(measure.publication().lags(ShownPage.of(measure))).isFalse();
+
+        measure.withdraw("Fel.", COORDINATOR, NOON);
+        assertThat(measure.publication().shown()).isNull();
     }
 
     @Test
@@ -205,7 +220,8 @@ class MeasureTest {
 
         refusedPersonnummer(() -> measure.outline(
                 new MeasureOutline(
-                        number, before.kind(), before.effect(), null, before.focusAreas(), before.causes(), null, null), NOON));
+                        number, before.kind(), before.effect(), null, before.focusAreas(), before.causes(), null, null),
+                NOON));
         refusedPersonnummer(() -> measure.outline(
                 new MeasureOutline(
                         before.title(),
@@ -215,7 +231,8 @@ class MeasureTest {
                         before.focusAreas(),
                         before.causes(),
                         null,
-                        number), NOON));
+                        number),
+                NOON));
         for (var contribution : List.of(
                 Contribution.of(number),
                 new Contribution("Ja.", 1, 1, number, null),
