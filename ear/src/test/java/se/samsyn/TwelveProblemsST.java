@@ -15,8 +15,8 @@ import se.samsyn.harness.Staff;
 import se.samsyn.pages.BackOffice;
 
 /**
- * Where the twelve problems of the demo end, told through the use cases (domain.md 7.2): phase, cycle, word and figures as
- * the pages print them, to the digit.
+ * Where the twelve problems of the demo end, told through the use cases (domain.md 7.2): phase, cycle, word and figures
+ * as the pages print them, to the digit.
  */
 @OnRunningSamsyn
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -66,7 +66,13 @@ class TwelveProblemsST {
                     "bara genomförandet är uppföljt",
                     "Det finns inga siffror än."),
             End.of("Höga hastigheter på genomfart", "Analys", 1, "58 km/h", "46 km/h"),
-            End.of("Otryggt vid stationen sena kvällar", "Kartläggning", 1, "Backade: Kartläggning", "Ny information", "14 september 2026"),
+            End.of(
+                    "Otryggt vid stationen sena kvällar",
+                    "Kartläggning",
+                    1,
+                    "Backade: Kartläggning",
+                    "Ny information",
+                    "14 september 2026"),
             End.of("Nedskräpning och fester i friluftsområde", "Åtgärder", 1, "120 kg", "70 kg"),
             End.of(
                     "Unga, alkohol och cannabis på helgkvällar",

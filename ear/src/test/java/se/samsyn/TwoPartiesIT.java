@@ -34,8 +34,8 @@ import se.samsyn.assessment.ProcessAnswers;
 import se.samsyn.assessment.PublicFindingQueries;
 import se.samsyn.assessment.StudyFigures;
 import se.samsyn.assessment.StudyPart;
-import se.samsyn.concern.Contact;
 import se.samsyn.concern.ConcernFollowing;
+import se.samsyn.concern.Contact;
 import se.samsyn.harness.Accepted;
 import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
@@ -191,7 +191,8 @@ class TwoPartiesIT {
 
         var page = portal.bySlug(published.slug(measure));
         assertThat(page.text()).isEqualTo(FIRST);
-        assertThat(page.doings()).extracting(PublicMeasureQueries.Doing::sentence)
+        assertThat(page.doings())
+                .extracting(PublicMeasureQueries.Doing::sentence)
                 .containsExactlyInAnyOrder("Bygger farthinder.", "Kontrollerar farten.");
     }
 
@@ -206,7 +207,8 @@ class TwoPartiesIT {
 
         assertThat(portal.bySlug(slug).text()).isEqualTo(FIRST);
         assertThat(portal.bySlug(slug).doings().toString()).doesNotContain("fredag");
-        assertThat(portal.readable()).filteredOn(text -> text.slug().equals(slug))
+        assertThat(portal.readable())
+                .filteredOn(text -> text.slug().equals(slug))
                 .singleElement()
                 .satisfies(text -> assertThat(text.toString()).doesNotContain("två", "fredag"));
         assertThat(measures.seats(measure).correctionWaits()).isTrue();
@@ -253,7 +255,9 @@ class TwoPartiesIT {
 
         staffing.actAs(officer);
         var finding = effects.write(problem, study, new FindingText("Noterade tillfällen", "Färre än i fjol."));
-        refused(AssessmentRule.BOTH_MUST_APPROVE, () -> effects.publish(finding, draft(finding).version()));
+        refused(
+                AssessmentRule.BOTH_MUST_APPROVE,
+                () -> effects.publish(finding, draft(finding).version()));
         refused(ApprovalRule.OWN_TEXT, () -> effects.approve(finding, 1));
         staffing.actAs(head);
         effects.approve(finding, 1);
@@ -281,9 +285,9 @@ class TwoPartiesIT {
                 .doesNotContain("Farthinder", "fjol", "mörkt");
 
         effects.reword(finding, draft(finding).version(), new FindingText("Noterade tillfällen", "Mycket färre."));
-        assertThat(findings.cameOf(concern)).singleElement().satisfies(shown -> assertThat(
-                        shown.text().words())
-                .isEqualTo("Färre än i fjol."));
+        assertThat(findings.cameOf(concern))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.text().words()).isEqualTo("Färre än i fjol."));
         staffing.actAs(communicator);
         effects.approve(finding, 2);
         staffing.actAs(officer);

@@ -55,7 +55,9 @@ class PublicFindingTest {
 
         finding.reword(OTHER, NOON);
         assertThat(finding.shown()).isEqualTo(before);
-        assertThat(finding.content()).as("so that the approvals name another revision").isNotEqualTo(content);
+        assertThat(finding.content())
+                .as("so that the approvals name another revision")
+                .isNotEqualTo(content);
 
         refused(AssessmentRule.STATEMENT_NEEDED, () -> finding.withdraw(" ", NOON));
         finding.withdraw("Fel siffra.", NOON);
@@ -91,10 +93,14 @@ class PublicFindingTest {
 
         assertThat(PublicCounts.shares(asked(shown))).isEqualTo(shown);
         assertThat(PublicCounts.of(asked(shown))).as("a survey is no count").isNull();
-        assertThat(PublicCounts.shares(counted(24, 11, 31, 29))).as("and no count a survey").isNull();
+        assertThat(PublicCounts.shares(counted(24, 11, 31, 29)))
+                .as("and no count a survey")
+                .isNull();
         assertThat(PublicCounts.shares(asked(new SurveyShares(50, 8, 33, 172)))).isNull();
-        assertThat(PublicCounts.shares(asked(new SurveyShares(41, 178, 2, 172)))).isNull();
-        assertThat(PublicCounts.shares(asked(new SurveyShares(41, 178, 98, 172)))).isNull();
+        assertThat(PublicCounts.shares(asked(new SurveyShares(41, 178, 2, 172))))
+                .isNull();
+        assertThat(PublicCounts.shares(asked(new SurveyShares(41, 178, 98, 172))))
+                .isNull();
     }
 
     private static StudyFigures counted(long before, long after, long comparedBefore, long comparedAfter) {
@@ -109,9 +115,7 @@ class PublicFindingTest {
     }
 
     private static StudyFigures figures(
-            FigureSource source,
-            Map<StudyPart, AreaCounts> counts,
-            @Nullable SurveyShares shares) {
+            FigureSource source, Map<StudyPart, AreaCounts> counts, @Nullable SurveyShares shares) {
         var before = new Months(YearMonth.parse("2025-02"), YearMonth.parse("2025-07"));
         var after = new Months(YearMonth.parse("2026-02"), YearMonth.parse("2026-07"));
         return new StudyFigures("Internt", source, "Internt", before, after, counts, shares);
