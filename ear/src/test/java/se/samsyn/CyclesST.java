@@ -175,9 +175,7 @@ class CyclesST {
                 .choose("outline:causes", cause)
                 .choose("outline:focusAreas", "Trygghet")
                 .press("outline:save");
-        municipality
-                .write("contribution:sentence", "Byter ställen.")
-                .press("contribution:save");
+        municipality.write("contribution:sentence", "Byter ställen.").press("contribution:save");
         municipality
                 .write("public:text", "Vi byter ställen på Ladugatan.")
                 .write("public:problem", "Cyklar stjäls varje vecka.")

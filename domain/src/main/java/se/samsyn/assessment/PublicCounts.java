@@ -34,7 +34,7 @@ public record PublicCounts(Pair here, @Nullable Pair compared) implements Serial
         }
         var counts = new PublicCounts(Pair.of(treated), comparison == null ? null : Pair.of(comparison));
         var compared = counts.compared();
-        return counts.here().isSmall() || compared != null && compared.isSmall() ? null : counts;
+        return counts.here().isSmall() || (compared != null && compared.isSmall()) ? null : counts;
     }
 
     /**

@@ -116,8 +116,8 @@ public class PublicFindingQueries {
      */
     @Allows(Permission.READ_PROBLEMS)
     public List<Draft> of(ProblemId problem) {
-        problems.row(problem).orElseThrow(() -> new NotFound(ProblemId.class, problem));
-        return findings.of(problem).stream().map(this::draft).toList();
+        var seen = problems.row(problem).orElseThrow(() -> new NotFound(ProblemId.class, problem));
+        return findings.of(seen.id()).stream().map(this::draft).toList();
     }
 
     private Draft draft(PublicFinding finding) {

@@ -102,7 +102,7 @@ public class MeasureQueries {
 
         /** Whether nothing stands in the way of publishing the latest text. */
         public boolean isReady() {
-            return !both || standing != null && standing.isJoint();
+            return !both || (standing != null && standing.isJoint());
         }
     }
 

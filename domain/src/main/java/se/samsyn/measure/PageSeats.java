@@ -34,7 +34,7 @@ class PageSeats {
      */
     boolean needsBoth(Measure measure) {
         boolean seen = measure.visibility() == Visibility.BOTH || measure.visibility() == Visibility.PUBLIC;
-        return seen && (measure.acts(Party.MUNICIPALITY) && measure.acts(Party.POLICE) || isLedByBoth(measure));
+        return seen && ((measure.acts(Party.MUNICIPALITY) && measure.acts(Party.POLICE)) || isLedByBoth(measure));
     }
 
     private boolean isLedByBoth(Measure measure) {
