@@ -86,6 +86,7 @@ grant select, insert on effect_study to ${app_user};
 grant select, insert on effect_study_count to ${app_user};
 grant select, insert on assessment_decision to ${app_user};
 grant select, insert on problem_follow_up to ${app_user};
+grant select, insert, update on public_finding to ${app_user};
 
 -- agreement
 grant select, insert, update on agreement to ${app_user};

@@ -54,7 +54,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE         | -              | agreement announcement counter
             SELECT, INSERT, UPDATE         | SEAL BOTH, DELETE | accessibility_remark
             SELECT, INSERT, UPDATE         | -              | deflection_count demo_marker forum measure
-            SELECT, INSERT, UPDATE         | -              | measure_candidate task
+            SELECT, INSERT, UPDATE         | -              | measure_candidate public_finding task
             SELECT, INSERT, UPDATE         | WHOSE          | member
             SELECT, INSERT, UPDATE         | -              | problem problem_cause problem_definition unit
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern concern_addition concern_photo concern_question

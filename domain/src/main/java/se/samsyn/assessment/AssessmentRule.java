@@ -18,5 +18,8 @@ public enum AssessmentRule implements Rule {
     /** What lies around is judged by the change of the comparison. */
     COMPARISON_NEEDED,
     /** No measure has ended, or one still goes on, or it has been looked back on already. */
-    NOTHING_TO_FOLLOW_UP
+    NOTHING_TO_FOLLOW_UP,
+    /** Residents read of an effect what both parties have approved (S-04). */
+    BOTH_MUST_APPROVE,
+    NOT_PUBLISHED
 }

@@ -46,6 +46,18 @@ public class ConcernProgress {
         tell(id, Progress.MEASURE_DONE);
     }
 
+    /**
+     * It is published what the measures against its problem led to. Told like {@link #markMeasurePlanned}.
+     *
+     * @param event what tells it from another effect; of the same one nobody is told twice
+     */
+    @Allows(Permission.PUBLISH_MEASURES)
+    public void tellEffect(ConcernId id, String event) {
+        concerns.unseen(id)
+                .filter(concern -> !concern.kin().isDuplicate())
+                .ifPresent(concern -> news.effectKnown(concern, event));
+    }
+
     /** Whoever asked for an answer is told of it where it changes what they are shown. */
     private void tell(ConcernId id, Progress progress) {
         concerns.unseen(id).ifPresent(concern -> {

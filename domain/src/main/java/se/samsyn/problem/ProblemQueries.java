@@ -262,25 +262,6 @@ public class ProblemQueries {
     }
 
     /**
-     * What was last found of the effect, for the public to be told in a word. Empty while nothing is found, and while
-     * one party, or a unit of it, keeps the problem to itself.
-     */
-    @Allows(Permission.ANYONE)
-    public Optional<Verdict> verdict(ProblemId id) {
-        return em.createQuery(
-                        """
-                        select v.verdict from Evaluation v join Problem p on p.id.value = v.problemId.value
-                        where p.id = :id and p.visibility in (
-                          se.samsyn.kernel.Visibility.BOTH, se.samsyn.kernel.Visibility.PUBLIC)
-                        order by v.foundAt desc""",
-                        Verdict.class)
-                .setParameter("id", id)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /**
      * The causes that have been named for a problem.
      *
      * @throws NotFound if the actor cannot see the problem
