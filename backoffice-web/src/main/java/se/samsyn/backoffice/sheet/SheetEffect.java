@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.assessment.AssessmentQueries;
 import se.samsyn.assessment.AssessmentQueries.StudyRow;
@@ -62,12 +63,15 @@ class SheetEffect {
             said.add(texts.fill("blad.value.figures", result.verdict(), effect));
         }
         said.add(texts.fill("ettproblem.paragraph.level", result.level().step(), result.level()));
-        Arrays.stream(Caution.values())
+        var cautions = Arrays.stream(Caution.values())
                 .filter(result.cautions()::contains)
                 // said already, as part of what the figures say
                 .filter(caution -> caution != Caution.NO_COMPARISON)
                 .map(texts::of)
-                .forEach(said::add);
+                .collect(Collectors.joining(" "));
+        if (!cautions.isEmpty()) {
+            said.add(cautions);
+        }
         return said;
     }
 

@@ -30,15 +30,17 @@ final class SheetPaper {
 
     private static final String STYLE =
             """
-            @page { size: A4; margin: 14mm 16mm 13mm; }
-            body { font: 9pt/1.32 'Liberation Sans'; color: #000; margin: 0; }
+            @page { size: A4; margin: 12mm 16mm 11mm; }
+            body { font: 9pt/1.28 'Liberation Sans'; color: #000; margin: 0; }
             h1 { font-size: 15pt; line-height: 1.2; margin: 0 0 2mm; }
             h2 { font-size: 10.5pt; margin: 2.6mm 0 0.8mm; border-bottom: 0.3mm solid #00506b; }
             p { margin: 0 0 0.6mm; }
             ul { margin: 0; padding: 0 0 0 4mm; }
             table { width: 100%; border-collapse: collapse; }
             caption { text-align: left; padding: 1mm 0 0.5mm; }
-            th, td { padding: 0.2mm 2mm 0.2mm 0; text-align: left; vertical-align: top; word-wrap: break-word; }
+            th, td { padding: 0.2mm 2mm 0.2mm 0; text-align: left; vertical-align: top; }
+            .pairs td, .rows th, li { word-wrap: break-word; }
+            .acts .rows th { width: 88mm; }
             thead th { border-bottom: 0.2mm solid #888; }
             .pairs th { width: 34mm; }
             tbody.rows th { font-weight: normal; }
@@ -126,7 +128,7 @@ final class SheetPaper {
                     + left(room.left(lines.lines()), more, "<li>", "</li>") + "</ul>";
         }
         if (block instanceof Block.Table table) {
-            return "<table>" + head(table.names()) + "<tbody class=\"rows\">"
+            return "<table class=\"acts\">" + head(table.names()) + "<tbody class=\"rows\">"
                     + room.some(table.rows()).stream()
                             .map(row -> "<tr>"
                                     + cells(row.stream().map(room::text).toList()) + "</tr>")

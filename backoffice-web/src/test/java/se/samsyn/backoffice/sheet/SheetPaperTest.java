@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -61,9 +62,10 @@ class SheetPaperTest {
     private static Sheet sheet(int times, int lines, List<Block.Strip> strips, int cautions) {
         var words = WORDS.repeat(times).strip();
         var said = new ArrayList<>(List.of(strips.isEmpty() ? "Inte uppföljt än" : "Siffrorna: Troligen effekt."));
-        IntStream.range(0, cautions)
-                .forEach(caution -> said.add("Förbehåll " + caution
-                        + ": slutsatsen håller inte om antalen varierar dubbelt så mycket som slumpen ger."));
+        said.add(IntStream.range(0, cautions)
+                .mapToObj(caution -> "Förbehåll " + caution
+                        + ": slutsatsen håller inte om antalen varierar dubbelt så mycket som slumpen ger.")
+                .collect(Collectors.joining(" ")));
         return new Sheet(
                 "P-2026-014 " + words.substring(0, Math.min(words.length(), 120)),
                 "Ett problem på en sida",
