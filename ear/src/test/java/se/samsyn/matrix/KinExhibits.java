@@ -7,6 +7,7 @@ import se.samsyn.concern.KinQueries;
 import se.samsyn.concern.Merging;
 import se.samsyn.concern.NearbyQueries;
 import se.samsyn.concern.RecurringQueries;
+import se.samsyn.concern.ReportCountQueries;
 import se.samsyn.concern.RhythmQueries;
 import se.samsyn.concern.SimilarQueries;
 import se.samsyn.concern.Splitting;
@@ -32,6 +33,13 @@ class KinExhibits implements Exhibits {
                 .see(
                         "Räkna in den i när och var det är så",
                         (rhythms, it) -> rhythms.of(List.of(it.concern())).reports() == 1);
+        hall.of(ReportCountQueries.class)
+                .see(
+                        "Räkna in den i en månad",
+                        (counts, it) ->
+                                counts.months(List.of(it.concern())).size() == 1)
+                .see("Se vad den handlar om bland andra", (counts, it) -> !counts.categories(List.of(it.concern()))
+                        .isEmpty());
         hall.of(KinQueries.class).act("Se vad den hör ihop med", (kin, it) -> kin.of(it.concern()));
         hall.of(Merging.class)
                 .act(

@@ -40,7 +40,7 @@ final class SheetPaper {
             caption { text-align: left; padding: 1mm 0 0.5mm; }
             th, td { padding: 0.2mm 2mm 0.2mm 0; text-align: left; vertical-align: top; }
             .pairs td, .rows th, li { word-wrap: break-word; }
-            .acts .rows th { width: 88mm; }
+            .acts td { white-space: nowrap; }
             thead th { border-bottom: 0.2mm solid #888; }
             .pairs th { width: 34mm; }
             tbody.rows th { font-weight: normal; }

@@ -24,7 +24,7 @@ class SheetPaperTest {
 
     @Test
     void a_problem_of_ordinary_length_is_shown_as_a_whole() throws IOException {
-        var file = SheetPaper.of(sheet(2, 3, strips(4), 2));
+        var file = SheetPaper.of(sheet(2, 2, strips(4), 2));
 
         PdfUa.assertSound("ordinary", file);
         assertThat(text(file))
