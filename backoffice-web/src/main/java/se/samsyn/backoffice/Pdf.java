@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * A document for people, on paper or read aloud: tagged as PDF/UA asks for (A-06; docs/adr/0037, docs/adr/0061), with
- * its font inside. Made of a page of ours in which every text from outside is text and nothing else; it fetches nothing.
+ * its font inside. Made of a page of ours in which every text from outside is text and nothing else; it fetches
+ * nothing.
  */
 public final class Pdf {
 

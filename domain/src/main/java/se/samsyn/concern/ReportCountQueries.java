@@ -54,10 +54,8 @@ public class ReportCountQueries {
         var query = em.createQuery(
                 "select distinct c.category from Concern c where c.id in :ids and " + ConcernSight.clause("c"),
                 String.class);
-        return Set.copyOf(ConcernSight.of(current)
-                .bind(query)
-                .setParameter("ids", ids)
-                .getResultList());
+        return Set.copyOf(
+                ConcernSight.of(current).bind(query).setParameter("ids", ids).getResultList());
     }
 
     /**

@@ -66,6 +66,7 @@ public record Outline(List<GeoPoint> corners) implements Serializable {
     private static Polygon ring(Stream<Coordinate> corners) {
         var open = corners.toList();
         return GeoPoint.shapes()
-                .createPolygon(Stream.concat(open.stream(), open.stream().limit(1)).toArray(Coordinate[]::new));
+                .createPolygon(
+                        Stream.concat(open.stream(), open.stream().limit(1)).toArray(Coordinate[]::new));
     }
 }

@@ -40,8 +40,7 @@ class KinExhibits implements Exhibits {
         hall.of(ReportCountQueries.class)
                 .see(
                         "Räkna in den i en månad",
-                        (counts, it) ->
-                                counts.months(List.of(it.concern())).size() == 1)
+                        (counts, it) -> counts.months(List.of(it.concern())).size() == 1)
                 .see("Se vad den handlar om bland andra", (counts, it) -> !counts.categories(List.of(it.concern()))
                         .isEmpty())
                 .act(

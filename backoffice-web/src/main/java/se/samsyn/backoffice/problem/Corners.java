@@ -10,7 +10,8 @@ import se.samsyn.place.Outline;
 /** The corners of a place as the map writes them and people can: one a line, latitude and then longitude. */
 final class Corners {
 
-    private static final Pattern CORNER = Pattern.compile("\\s*(\\d{1,2}\\.\\d{1,8})\\s*,\\s*(\\d{1,3}\\.\\d{1,8})\\s*");
+    private static final Pattern CORNER =
+            Pattern.compile("\\s*(\\d{1,2}\\.\\d{1,8})\\s*,\\s*(\\d{1,3}\\.\\d{1,8})\\s*");
 
     private Corners() {}
 

@@ -45,11 +45,12 @@ class ReportFigures {
             Collection<PlaceFields> places,
             @Nullable Months before,
             @Nullable Months after) {
-        var known = areas.outlines(
-                places.stream().map(PlaceFields::getArea).filter(Objects::nonNull).toList());
-        var located = places.stream()
-                .filter(place -> place.outline(known) != null)
-                .toList();
+        var known = areas.outlines(places.stream()
+                .map(PlaceFields::getArea)
+                .filter(Objects::nonNull)
+                .toList());
+        var located =
+                places.stream().filter(place -> place.outline(known) != null).toList();
         var categories = counts.categories(problem.evidence().stream()
                 .map(EvidenceRow::concern)
                 .filter(Objects::nonNull)

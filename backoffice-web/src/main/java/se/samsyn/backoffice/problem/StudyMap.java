@@ -25,8 +25,14 @@ public class StudyMap {
 
     /** How the line around each is dashed, so that none is told by its colour. */
     private static final Map<StudyPart, String> DASHES = Map.of(
-            StudyPart.TREATED, "", StudyPart.COMPARISON, "12 8", StudyPart.AROUND, "3 8",
-            StudyPart.AROUND_COMPARISON, "14 6 3 6");
+            StudyPart.TREATED,
+            "",
+            StudyPart.COMPARISON,
+            "12 8",
+            StudyPart.AROUND,
+            "3 8",
+            StudyPart.AROUND_COMPARISON,
+            "14 6 3 6");
 
     /**
      * A place of a study.
@@ -92,12 +98,10 @@ public class StudyMap {
         return counts.entrySet().stream()
                 .filter(part -> part.getValue().outline().isPresent()
                         || known.containsKey(String.valueOf(part.getValue().area())))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        part -> part.getValue()
-                                .outline()
-                                .orElseGet(() -> Objects.requireNonNull(
-                                        known.get(String.valueOf(part.getValue().area()))))));
+                .collect(Collectors.toMap(Map.Entry::getKey, part -> part.getValue()
+                        .outline()
+                        .orElseGet(() -> Objects.requireNonNull(
+                                known.get(String.valueOf(part.getValue().area()))))));
     }
 
     private static List<StudyPart> parts(StudyRow study) {

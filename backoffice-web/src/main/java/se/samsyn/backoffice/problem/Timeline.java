@@ -93,9 +93,8 @@ public record Timeline(
             SortedMap<YearMonth, Integer> reports, List<PhaseEntry> history, List<Course> measures, LocalDate today) {
         var steps = new ArrayList<>(history);
         Collections.reverse(steps);
-        var begun = measures.stream()
-                .filter(measure -> measure.startedOn() != null)
-                .toList();
+        var begun =
+                measures.stream().filter(measure -> measure.startedOn() != null).toList();
         var rows = rows(reports, steps, begun);
         var scale = new Scale(
                 Collections.min(List.of(rows.get(0).month(), YearMonth.from(today)))
@@ -117,8 +116,7 @@ public record Timeline(
                 rows);
     }
 
-    private static List<Row> rows(
-            SortedMap<YearMonth, Integer> reports, List<PhaseEntry> steps, List<Course> begun) {
+    private static List<Row> rows(SortedMap<YearMonth, Integer> reports, List<PhaseEntry> steps, List<Course> begun) {
         var months = new TreeMap<YearMonth, Row>();
         Stream.of(
                         reports.keySet().stream(),
@@ -148,9 +146,9 @@ public record Timeline(
     }
 
     private static Stream<LocalDate> days(Course measure) {
-        return Stream.ofNullable(measure.startedOn()).flatMap(start -> measure.finishedOn() == null
-                ? Stream.of(start)
-                : Stream.of(start, measure.finishedOn()));
+        return Stream.ofNullable(measure.startedOn())
+                .flatMap(start ->
+                        measure.finishedOn() == null ? Stream.of(start) : Stream.of(start, measure.finishedOn()));
     }
 
     private static LocalDate on(PhaseEntry step) {
@@ -195,11 +193,7 @@ public record Timeline(
             int x = x(month.atDay(1));
             int height = Math.max(THINNEST, TALLEST * count / most);
             return new Bar(
-                    x,
-                    FLOOR - height,
-                    Math.max(THINNEST, x(month.plusMonths(1).atDay(1)) - x - 2),
-                    height,
-                    count);
+                    x, FLOOR - height, Math.max(THINNEST, x(month.plusMonths(1).atDay(1)) - x - 2), height, count);
         }
 
         /** Every month, or every other, third … so that their names have room. */

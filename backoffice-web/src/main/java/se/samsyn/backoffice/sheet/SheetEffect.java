@@ -16,7 +16,9 @@ import se.samsyn.problem.ProblemQueries;
 import se.samsyn.web.words.Texts;
 import se.samsyn.web.words.When;
 
-/** Whether it helped: the latest conclusion, and the latest figures of this cycle with all that has to be said of them. */
+/**
+ * Whether it helped: the latest conclusion, and the latest figures of this cycle with all that has to be said of them.
+ */
 @RequestScoped
 class SheetEffect {
 

@@ -130,8 +130,8 @@ final class SheetPaper {
         if (block instanceof Block.Table table) {
             return "<table class=\"acts\">" + head(table.names()) + "<tbody class=\"rows\">"
                     + room.some(table.rows()).stream()
-                            .map(row -> "<tr>"
-                                    + cells(row.stream().map(room::text).toList()) + "</tr>")
+                            .map(row ->
+                                    "<tr>" + cells(row.stream().map(room::text).toList()) + "</tr>")
                             .collect(Collectors.joining())
                     + "</tbody></table>" + left(room.left(table.rows()), more, "<p>", "</p>");
         }

@@ -31,7 +31,9 @@ class Sheets {
     /** @throws se.samsyn.kernel.Refusal.NotFound if there is no such problem, or none for this actor */
     Sheet of(String number) {
         var problem = problems.view(number);
-        var measures = current.may(Permission.READ_MEASURES) ? response.courses(problem.id()) : List.<ResponseQueries.Course>of();
+        var measures = current.may(Permission.READ_MEASURES)
+                ? response.courses(problem.id())
+                : List.<ResponseQueries.Course>of();
         return words.sheet(problem, measures, assessments.of(problem.id()));
     }
 }

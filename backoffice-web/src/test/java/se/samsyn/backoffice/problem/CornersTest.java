@@ -16,7 +16,8 @@ import se.samsyn.place.GeoPoint;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CornersTest {
 
-    private static final String SQUARE = "55.500000, 13.200000\n55.501000,13.200000\n\n 55.501000, 13.202000\r\n55.500000, 13.202000";
+    private static final String SQUARE =
+            "55.500000, 13.200000\n55.501000,13.200000\n\n 55.501000, 13.202000\r\n55.500000, 13.202000";
 
     @Test
     void what_the_map_or_a_person_has_written_is_a_place_on_the_ground() {

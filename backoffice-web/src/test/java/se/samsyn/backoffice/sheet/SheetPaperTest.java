@@ -41,7 +41,10 @@ class SheetPaperTest {
         var file = SheetPaper.of(sheet(1, 1, List.of(), 0));
 
         PdfUa.assertSound("short", file);
-        assertThat(text(file)).contains("Inte uppföljt än").doesNotContain("Bild av siffrorna").doesNotContain(SHORTENED);
+        assertThat(text(file))
+                .contains("Inte uppföljt än")
+                .doesNotContain("Bild av siffrorna")
+                .doesNotContain(SHORTENED);
     }
 
     @Test
@@ -70,20 +73,25 @@ class SheetPaperTest {
                 "P-2026-014 " + words.substring(0, Math.min(words.length(), 120)),
                 "Ett problem på en sida",
                 List.of(
-                        new Block.Pairs("I korthet", List.of(Map.entry("Fokus", "Trygghet"), Map.entry("Steg", "Analys"))),
+                        new Block.Pairs(
+                                "I korthet", List.of(Map.entry("Fokus", "Trygghet"), Map.entry("Steg", "Analys"))),
                         new Block.Pairs(
                                 "Problemet",
                                 IntStream.range(0, 6)
                                         .mapToObj(at -> Map.entry("Fråga " + at, words))
                                         .toList()),
-                        new Block.Lines("Orsaker", IntStream.range(0, lines).mapToObj(at -> words).toList()),
+                        new Block.Lines(
+                                "Orsaker",
+                                IntStream.range(0, lines).mapToObj(at -> words).toList()),
                         new Block.Table(
                                 "Åtgärder",
                                 List.of("Åtgärd", "Part", "Status", "Tid"),
                                 IntStream.range(0, lines)
                                         .mapToObj(at -> List.of("Å-" + at + " " + words, "kommunen", "Pågår", "2026"))
                                         .toList()),
-                        new Block.Lines("Mål", IntStream.range(0, lines).mapToObj(at -> words).toList()),
+                        new Block.Lines(
+                                "Mål",
+                                IntStream.range(0, lines).mapToObj(at -> words).toList()),
                         new Block.Figures(
                                 "Hjälpte det?",
                                 said,
