@@ -58,6 +58,8 @@ public record Timeline(
     /** The width from which the name of a phase has room in its band. */
     private static final int NAME_WIDTH = 112;
 
+    private static final List<Phase> PHASES = List.of(Phase.values());
+
     /** The first day of a month. */
     public record Tick(LocalDate on, int x) {}
 
@@ -67,15 +69,10 @@ public record Timeline(
     /**
      * A phase.
      *
+     * @param number as on the page, from 1
      * @param named whether its name has room; else its number stands for it
      */
-    public record Band(Phase phase, int x, int width, boolean named) {
-
-        /** From 1, as on the page. */
-        public int number() {
-            return phase.ordinal() + 1;
-        }
-    }
+    public record Band(Phase phase, int number, int x, int width, boolean named) {}
 
     /** A measure. */
     public record Line(String number, int x, int y, int width) {}
@@ -163,7 +160,7 @@ public record Timeline(
             int end = scale.x(i + 1 < steps.size() ? on(steps.get(i + 1)) : today.plusDays(1));
             if (phase.isOpen()) {
                 int width = Math.max(THINNEST, end - x);
-                bands.add(new Band(phase, x, width, width >= NAME_WIDTH));
+                bands.add(new Band(phase, PHASES.indexOf(phase) + 1, x, width, width >= NAME_WIDTH));
             }
         }
         return bands;
