@@ -73,7 +73,7 @@ class ProblemPicturesST {
 
     @Test
     void places_are_drawn_by_keyboard_and_our_own_reports_counted_in_them(Staff coordinator) throws SQLException {
-        var office = BackOffice.signIn(coordinator, "samordnare", Hand.KEYBOARD);
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
         var page = office.page();
         office.open("problem/" + number("Mörk gångväg%"));
         page.locator("details:has(> form#study) > summary").click();

@@ -61,7 +61,7 @@ class SheetPaperTest {
                 .contains("Inget beslut");
     }
 
-    /** @param times how long each text is; @param lines how many causes and measures there are */
+    /** With texts so many sentences long, and so many causes, measures and goals. */
     private static Sheet sheet(int times, int lines, List<Block.Strip> strips, int cautions) {
         var words = WORDS.repeat(times).strip();
         var said = new ArrayList<>(List.of(strips.isEmpty() ? "Inte uppföljt än" : "Siffrorna: Troligen effekt."));
