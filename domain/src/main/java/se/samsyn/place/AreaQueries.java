@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
@@ -26,6 +27,15 @@ public class AreaQueries {
     @Allows(Permission.ANYONE)
     public List<Row> statistical() {
         return areas.of(AreaKind.STATISTICAL).stream().map(AreaQueries::row).toList();
+    }
+
+    /** The municipality and then its statistical areas: what figures can be of. */
+    @Allows(Permission.ANYONE)
+    public List<Row> counted() {
+        return Stream.concat(
+                        Stream.of(areas.municipality()), areas.of(AreaKind.STATISTICAL).stream())
+                .map(AreaQueries::row)
+                .toList();
     }
 
     /** The statistical area that holds a point; empty outside the municipality. */
