@@ -46,6 +46,8 @@ class PagesST {
             "problem/ny",
             "problem/forslag",
             "problem/forslag?upprepning=ja",
+            "statistik",
+            "statistik/ny",
             "atgarder",
             "kommunikation",
             "kommunikation/ny",
@@ -127,6 +129,8 @@ class PagesST {
         }
         office.open("problem");
         paths.add(firstLink(staff.page(), "main table a[href*='/problem/']") + "/atgarder");
+        office.open("statistik");
+        paths.add(firstLink(staff.page(), "main table a[href*='/statistik/']"));
         office.open("trygghetsvandringar");
         var walk = firstLink(staff.page(), "main .rows a[href*='/trygghetsvandringar/']");
         paths.addAll(List.of(walk, walk + "/andra", walk + "/anteckna"));
