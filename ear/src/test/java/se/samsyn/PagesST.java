@@ -128,7 +128,8 @@ class PagesST {
             paths.add(firstLink(staff.page(), "main table a[href*='/" + list + "/']"));
         }
         office.open("problem");
-        paths.add(firstLink(staff.page(), "main table a[href*='/problem/']") + "/atgarder");
+        var problem = firstLink(staff.page(), "main table a[href*='/problem/']");
+        paths.addAll(List.of(problem + "/atgarder", problem + "/historik"));
         office.open("statistik");
         paths.add(firstLink(staff.page(), "main table a[href*='/statistik/']"));
         office.open("trygghetsvandringar");

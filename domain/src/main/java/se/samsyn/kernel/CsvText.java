@@ -31,7 +31,10 @@ public record CsvText(String text, int faultyLine) {
         return new CsvText(
                 text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text,
                 wrong
-                        ? 1 + Math.toIntExact(text.chars().filter(letter -> letter == '\n').count())
+                        ? 1
+                                + Math.toIntExact(text.chars()
+                                        .filter(letter -> letter == '\n')
+                                        .count())
                         : 0);
     }
 

@@ -32,8 +32,7 @@ public class AreaQueries {
     /** The municipality and then its statistical areas: what figures can be of. */
     @Allows(Permission.ANYONE)
     public List<Row> counted() {
-        return Stream.concat(
-                        Stream.of(areas.municipality()), areas.of(AreaKind.STATISTICAL).stream())
+        return Stream.concat(Stream.of(areas.municipality()), areas.of(AreaKind.STATISTICAL).stream())
                 .map(AreaQueries::row)
                 .toList();
     }

@@ -352,7 +352,13 @@ public class ProblemQueries {
                         id,
                         "linkedAt",
                         e -> new EvidenceRow(
-                                e.kind(), e.concernId(), e.series(), e.note(), e.strength(), e.linkedBy(), e.linkedAt())),
+                                e.kind(),
+                                e.concernId(),
+                                e.series(),
+                                e.note(),
+                                e.strength(),
+                                e.linkedBy(),
+                                e.linkedAt())),
                 ofProblem(
                         "Cause",
                         Cause.class,

@@ -65,13 +65,11 @@ public class SeriesCiting {
     public void cite(ProblemId id, CitedSeries cited, Strength strength) {
         var view = series.view(cited.series());
         var isThere = cited.on() == null
-                || view.figures().stream()
-                        .anyMatch(now -> now.figure().on().equals(cited.on()));
+                || view.figures().stream().anyMatch(now -> now.figure().on().equals(cited.on()));
         if (!isThere) {
             throw new RuleBroken(SeriesRule.NO_SUCH_FIGURE);
         }
         var kind = SourceKind.of(view.outline().source());
-        problems.add(Evidence.ofSeries(
-                problems.get(id).id(), kind, cited, strength, current.actor(), clock.instant()));
+        problems.add(Evidence.ofSeries(problems.get(id).id(), kind, cited, strength, current.actor(), clock.instant()));
     }
 }

@@ -44,10 +44,7 @@ public class DepartureQueries {
                 .toList();
         var today = all.today();
         var readings =
-                all
-                        .editions(
-                                counted.stream().map(SeriesQueries.Row::id).toList(), today.minusYears(YEARS))
-                        .stream()
+                all.editions(counted.stream().map(SeriesQueries.Row::id).toList(), today.minusYears(YEARS)).stream()
                         .collect(Collectors.groupingBy(Reading::seriesId));
         var asked = new ArrayList<Suggested>();
         for (var row : counted) {

@@ -57,8 +57,7 @@ final class SeriesCsv {
      * @param labels what tables call its area, in small letters; empty if the series is of none
      * @param given which period a file is of that does not tell; null if nobody said
      */
-    SeriesCsv(
-            SeriesStep step, Measured measured, Set<String> labels, @Nullable LocalDate given, LocalDate today) {
+    SeriesCsv(SeriesStep step, Measured measured, Set<String> labels, @Nullable LocalDate given, LocalDate today) {
         this.step = step;
         this.measured = measured;
         this.labels = labels;
@@ -130,11 +129,13 @@ final class SeriesCsv {
             var period = columns.period() < 0
                     ? Objects.requireNonNull(given)
                     : step.read(fields.get(columns.period())).orElse(null);
-            var untold = columns.withheld() >= 0
-                    && fields.get(columns.withheld()).equalsIgnoreCase("ja");
-            judge(line, columns.period() < 0 ? "" : fields.get(columns.period()), period, untold
-                    ? ".."
-                    : fields.get(columns.value()));
+            var untold =
+                    columns.withheld() >= 0 && fields.get(columns.withheld()).equalsIgnoreCase("ja");
+            judge(
+                    line,
+                    columns.period() < 0 ? "" : fields.get(columns.period()),
+                    period,
+                    untold ? ".." : fields.get(columns.value()));
         }
     }
 
@@ -169,7 +170,9 @@ final class SeriesCsv {
         if (UNTOLD.contains(value)) {
             return null;
         }
-        return NOUGHT.contains(value) ? 0 : Double.parseDouble(value.replace(" ", "").replace(',', '.'));
+        return NOUGHT.contains(value)
+                ? 0
+                : Double.parseDouble(value.replace(" ", "").replace(',', '.'));
     }
 
     private @Nullable Columns columns(List<String> first) {

@@ -49,8 +49,7 @@ class SeriesImport {
     /** For Hibernate only. */
     protected SeriesImport() {}
 
-    SeriesImport(
-            SeriesId seriesId, String fileName, String sha256, int added, int corrected, Actor by, Instant at) {
+    SeriesImport(SeriesId seriesId, String fileName, String sha256, int added, int corrected, Actor by, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.seriesId = seriesId;
         this.fileName = fileName.substring(0, Math.min(fileName.length(), FILE_NAME_MAX));

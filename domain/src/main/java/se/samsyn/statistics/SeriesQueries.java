@@ -120,8 +120,7 @@ public class SeriesQueries {
     public List<Figure> figures(SeriesId id, LocalDate since) {
         var figures = new TreeMap<LocalDate, Figure>();
         all.editions(List.of(all.get(id).id()), since)
-                .forEach(reading ->
-                        figures.put(reading.startsOn(), new Figure(reading.startsOn(), reading.value())));
+                .forEach(reading -> figures.put(reading.startsOn(), new Figure(reading.startsOn(), reading.value())));
         return List.copyOf(figures.values());
     }
 
@@ -155,8 +154,8 @@ public class SeriesQueries {
                             Reading.class)
                     .setParameter("ids", found.stream().map(Series::id).toList())
                     .getResultList()
-                    .forEach(reading ->
-                            latest.put(reading.seriesId(), new Figure(reading.startsOn(), reading.value())));
+                    .forEach(
+                            reading -> latest.put(reading.seriesId(), new Figure(reading.startsOn(), reading.value())));
         }
         return found.stream()
                 .map(series -> new Row(
@@ -166,12 +165,14 @@ public class SeriesQueries {
 
     private List<Now> figures(SeriesId id) {
         var editions = new TreeMap<LocalDate, List<Reading>>();
-        all.editions(List.of(id), LocalDate.EPOCH.minusYears(100)).forEach(reading -> editions.computeIfAbsent(
-                        reading.startsOn(), fresh -> new ArrayList<>())
-                .add(0, reading));
+        all.editions(List.of(id), LocalDate.EPOCH.minusYears(100))
+                .forEach(reading -> editions.computeIfAbsent(reading.startsOn(), fresh -> new ArrayList<>())
+                        .add(0, reading));
         return editions.values().stream()
                 .map(latestFirst -> new Now(
-                        new Figure(latestFirst.get(0).startsOn(), latestFirst.get(0).value()),
+                        new Figure(
+                                latestFirst.get(0).startsOn(),
+                                latestFirst.get(0).value()),
                         latestFirst.stream()
                                 .skip(1)
                                 .map(reading -> new Told(reading.value()))
@@ -180,8 +181,7 @@ public class SeriesQueries {
     }
 
     private List<ImportRow> imports(SeriesId id) {
-        return em
-                .createQuery("from SeriesImport i where i.seriesId = :id order by i.takenAt desc", SeriesImport.class)
+        return em.createQuery("from SeriesImport i where i.seriesId = :id order by i.takenAt desc", SeriesImport.class)
                 .setParameter("id", id)
                 .setMaxResults(IMPORTS)
                 .getResultStream()

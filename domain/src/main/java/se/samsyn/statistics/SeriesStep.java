@@ -42,8 +42,8 @@ public enum SeriesStep {
     }
 
     /**
-     * A period as tables write it: {@code 2026-03}, {@code 202603}, {@code 2026M03}, {@code 2026-Q1}, {@code 2026 kv 1},
-     * {@code 2026}, or the day it begins on. Empty for what is none.
+     * A period as tables write it: {@code 2026-03}, {@code 202603}, {@code 2026M03}, {@code 2026-Q1}, {@code 2026 kv
+     * 1}, {@code 2026}, or the day it begins on. Empty for what is none.
      */
     Optional<LocalDate> read(String text) {
         var matcher = written.matcher(text);

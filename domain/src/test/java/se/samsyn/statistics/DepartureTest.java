@@ -144,9 +144,7 @@ class DepartureTest {
     /** Poisson, or a negative binomial whose variance is so many times its mean. */
     private static int count(Random random, double mean, double spread) {
         var rate = spread > 1 ? gamma(random, mean / (spread - 1)) * (spread - 1) : mean;
-        return rate <= 0
-                ? 0
-                : PoissonDistribution.of(rate).inverseCumulativeProbability(random.nextDouble());
+        return rate <= 0 ? 0 : PoissonDistribution.of(rate).inverseCumulativeProbability(random.nextDouble());
     }
 
     /** After Marsaglia and Tsang (2000). */

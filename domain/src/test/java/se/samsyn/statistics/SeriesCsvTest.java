@@ -30,7 +30,8 @@ class SeriesCsvTest {
 
     @Test
     void without_its_first_line_it_is_read_too_and_svedala_kommun_is_1263() {
-        assertThat(yearly(Measured.COUNT, "Ale kommun;900;3 000\nSvedala kommun;1 234;5 432\n").figures())
+        assertThat(yearly(Measured.COUNT, "Ale kommun;900;3 000\nSvedala kommun;1 234;5 432\n")
+                        .figures())
                 .containsExactly(new Figure(Y2025, 1234.0));
         assertThat(yearly(Measured.PER_100_000, "1263;1 234;5 432\n").figures())
                 .containsExactly(new Figure(Y2025, 5432.0));
@@ -67,13 +68,13 @@ class SeriesCsvTest {
                         + "BRA;skada;1263;2025-01-01;2025-12-31;;antal;ja\n"));
 
         assertThat(read.refused()).isEmpty();
-        assertThat(read.figures())
-                .containsExactly(new Figure(LocalDate.of(2024, 1, 1), 12.0), new Figure(Y2025, null));
+        assertThat(read.figures()).containsExactly(new Figure(LocalDate.of(2024, 1, 1), 12.0), new Figure(Y2025, null));
     }
 
     @Test
     void each_wrong_row_is_told_by_its_line() {
-        var read = monthly("""
+        var read = monthly(
+                """
                 period;omrade;antal
                 2026-01;Svedala;tolv
                 2026-13;Svedala;12
@@ -106,7 +107,8 @@ class SeriesCsvTest {
     void a_file_that_cannot_be_it_is_refused_as_a_whole() {
         assertThat(fault("")).isEqualTo(new RefusedFigure(1, SeriesFault.EMPTY, ""));
         assertThat(fault("period;antal\n")).isEqualTo(new RefusedFigure(1, SeriesFault.EMPTY, ""));
-        assertThat(fault("datum;summa\n2026-01;7\n")).isEqualTo(new RefusedFigure(1, SeriesFault.HEADER, "datum summa"));
+        assertThat(fault("datum;summa\n2026-01;7\n"))
+                .isEqualTo(new RefusedFigure(1, SeriesFault.HEADER, "datum summa"));
         assertThat(fault("period;omrade;antal\n2026-01;Lund;7\n"))
                 .isEqualTo(new RefusedFigure(1, SeriesFault.AREA, ""));
         assertThat(fault("Kommun;Antal\nSvedala;7\n")).isEqualTo(new RefusedFigure(1, SeriesFault.PERIOD_NEEDED, ""));
@@ -128,7 +130,9 @@ class SeriesCsvTest {
             assertThat(SeriesStep.QUARTER.read(written)).as(written).contains(LocalDate.of(2026, 4, 1));
         }
         assertThat(SeriesStep.QUARTER.read("2026-Q5")).isEmpty();
-        assertThat(SeriesStep.YEAR.read("1263")).as("a number of a municipality is no year").isEmpty();
+        assertThat(SeriesStep.YEAR.read("1263"))
+                .as("a number of a municipality is no year")
+                .isEmpty();
         assertThat(SeriesStep.QUARTER.start(LocalDate.of(2026, 6, 30))).isEqualTo(LocalDate.of(2026, 4, 1));
     }
 
