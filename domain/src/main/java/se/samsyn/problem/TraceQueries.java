@@ -67,7 +67,11 @@ public class TraceQueries {
             return new Trace(Kind.REPORT, null, null, one.linkedBy(), one.linkedAt());
         }
         return new Trace(
-                one.series() == null ? Kind.SOURCE : Kind.SERIES, one.kind(), one.note(), one.linkedBy(), one.linkedAt());
+                one.series() == null ? Kind.SOURCE : Kind.SERIES,
+                one.kind(),
+                one.note(),
+                one.linkedBy(),
+                one.linkedAt());
     }
 
     private <E> List<E> all(Class<E> type, ProblemId id) {

@@ -66,8 +66,10 @@ class HistoryGathering {
     }
 
     private HistoryLine moved(PhaseEntry entry) {
-        var why = Stream.of(texts.of(entry.back()), texts.of(entry.outcome()), Objects.requireNonNullElse(
-                        entry.reason(), ""))
+        var why = Stream.of(
+                        texts.of(entry.back()),
+                        texts.of(entry.outcome()),
+                        Objects.requireNonNullElse(entry.reason(), ""))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(": "));
         return new HistoryLine(
@@ -97,8 +99,7 @@ class HistoryGathering {
     }
 
     private HistoryLine named(TraceQueries.Trace trace) {
-        var kind =
-                trace.kind() == Kind.CAUSE || trace.kind() == Kind.GOAL ? HistoryKind.ANALYSIS : HistoryKind.SOURCE;
+        var kind = trace.kind() == Kind.CAUSE || trace.kind() == Kind.GOAL ? HistoryKind.ANALYSIS : HistoryKind.SOURCE;
         var what = trace.source() == null
                 ? texts.fill("historik.named." + trace.kind())
                 : texts.fill("historik.named." + trace.kind(), trace.source());
@@ -111,7 +112,11 @@ class HistoryGathering {
                 HistoryKind.MEASURE,
                 entry.at(),
                 entry.by(),
-                texts.fill("historik.line.measure", trace.number(), trace.title(), texts.fill("historik.act." + entry.act())),
+                texts.fill(
+                        "historik.line.measure",
+                        trace.number(),
+                        trace.title(),
+                        texts.fill("historik.act." + entry.act())),
                 entry.note());
     }
 

@@ -51,14 +51,16 @@ public class ProblemSeries {
         var named = page.getProblem().evidence().stream()
                 .filter(row -> row.series() != null)
                 .toList();
-        var seen = queries
-                .rows(named.stream()
-                        .map(row -> Objects.requireNonNull(row.series()).series())
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(SeriesQueries.Row::id, Function.identity()));
+        var seen =
+                queries
+                        .rows(named.stream()
+                                .map(row -> Objects.requireNonNull(row.series()).series())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(SeriesQueries.Row::id, Function.identity()));
         cited = named.stream()
-                .filter(row -> seen.containsKey(Objects.requireNonNull(row.series()).series()))
+                .filter(row ->
+                        seen.containsKey(Objects.requireNonNull(row.series()).series()))
                 .map(row -> cited(
                         row,
                         Objects.requireNonNull(

@@ -79,6 +79,7 @@ public class SeriesSuggestions {
     /** The figures of the series that a suggestion comes from. */
     public SeriesChart chart(Suggested one) {
         return SeriesChart.of(
-                queries.figures(one.series().id(), SINCE), one.series().outline().step());
+                queries.figures(one.series().id(), SINCE),
+                one.series().outline().step());
     }
 }

@@ -41,7 +41,8 @@ public record SeriesChart(String path, List<Point> points, List<Year> years, Lis
             return new SeriesChart("", List.of(), List.of(), List.of());
         }
         var first = figures.get(0).on();
-        long periods = Math.max(1, step.between(first, figures.get(figures.size() - 1).on()));
+        long periods =
+                Math.max(1, step.between(first, figures.get(figures.size() - 1).on()));
         var top = RoundNumber.above(figures.stream()
                 .map(Figure::value)
                 .filter(Objects::nonNull)
@@ -76,10 +77,7 @@ public record SeriesChart(String path, List<Point> points, List<Year> years, Lis
         for (var point : points) {
             var goesOn = before != null
                     && step.between(before.figure().on(), point.figure().on()) == 1;
-            path.append(goesOn ? 'L' : 'M')
-                    .append(point.x())
-                    .append(' ')
-                    .append(point.y());
+            path.append(goesOn ? 'L' : 'M').append(point.x()).append(' ').append(point.y());
             before = point;
         }
         return path.toString();

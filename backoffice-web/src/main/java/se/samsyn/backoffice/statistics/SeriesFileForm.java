@@ -102,12 +102,16 @@ public class SeriesFileForm implements Serializable {
 
     /** The first of the wrong rows. */
     public List<RefusedFigure> getRefused() {
-        return change == null ? List.of() : change.refused().stream().limit(SHOWN_MOST).toList();
+        return change == null
+                ? List.of()
+                : change.refused().stream().limit(SHOWN_MOST).toList();
     }
 
     /** The first of what would change. */
     public List<SeriesChange.Line> getLines() {
-        return change == null ? List.of() : change.lines().stream().limit(SHOWN_MOST).toList();
+        return change == null
+                ? List.of()
+                : change.lines().stream().limit(SHOWN_MOST).toList();
     }
 
     public @Nullable Part getFile() {

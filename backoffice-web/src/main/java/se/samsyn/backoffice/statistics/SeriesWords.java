@@ -17,7 +17,8 @@ import se.samsyn.web.words.Texts;
 @RequestScoped
 public class SeriesWords {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag("sv"));
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag("sv"));
 
     @Inject
     Texts texts;
