@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
 import se.samsyn.harness.ConcurrentWork;
@@ -284,7 +284,8 @@ class SeriesIT {
     /** So many months before one, around a level. */
     private static String months(LocalDate last, int count, int level) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> last.minusMonths(i).toString().substring(0, 7) + ";Svedala;" + (level + i % 5 - 2) + "\n")
+                .mapToObj(
+                        i -> last.minusMonths(i).toString().substring(0, 7) + ";Svedala;" + (level + i % 5 - 2) + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -64,6 +64,10 @@ class SeriesImport {
         return id;
     }
 
+    SeriesId seriesId() {
+        return seriesId;
+    }
+
     String fileName() {
         return fileName;
     }

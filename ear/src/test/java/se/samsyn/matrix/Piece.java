@@ -346,7 +346,8 @@ final class Piece {
                     """
                     insert into series_reading (id, series_id, starts_on, edition, value, import_id)
                     select uuid(), '%1$s', makedate(year(curdate()) - seq, 1), 1, if(seq = 1, 400, 20), '%1$s'
-                    from seq_1_to_8""".formatted(id));
+                    from seq_1_to_8"""
+                            .formatted(id));
         }
         return touch(new SeriesId(id));
     }

@@ -39,9 +39,9 @@ class SeriesExhibits implements Exhibits {
                 })
                 .see("Se den vid ett problem", (series, it) -> !series.rows(List.of(it.series()))
                         .isEmpty())
-                .see("Läsa den", (series, it) -> !series.view(it.series())
-                        .figures()
-                        .isEmpty())
+                .see(
+                        "Läsa den",
+                        (series, it) -> !series.view(it.series()).figures().isEmpty())
                 .see("Läsa dess siffror", (series, it) -> !series.figures(it.series(), LocalDate.EPOCH)
                         .isEmpty())
                 .act("Prova en fil", (series, it) -> series.tryOut(it.series(), null, FILE));
@@ -57,8 +57,7 @@ class SeriesExhibits implements Exhibits {
         hall.of(SeriesCiting.class)
                 .act(
                         "Låta ett problem bygga på den",
-                        (citing, it) ->
-                                citing.cite(it.problem(), new CitedSeries(it.series(), null), Strength.MEDIUM))
+                        (citing, it) -> citing.cite(it.problem(), new CitedSeries(it.series(), null), Strength.MEDIUM))
                 .act(
                         "Ta upp ett problem ur den",
                         (citing, it) -> citing.raise(
