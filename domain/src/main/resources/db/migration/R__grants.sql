@@ -80,6 +80,11 @@ grant select, insert, update on problem_cause to ${app_user};
 grant select, insert on problem_goal to ${app_user};
 grant select, insert on problem_evaluation to ${app_user};
 
+-- statistics; what a file told is kept, also when a later one corrects it
+grant select, insert, update on series to ${app_user};
+grant select, insert on series_import to ${app_user};
+grant select, insert on series_reading to ${app_user};
+
 -- assessment; only ever added to
 grant select, insert on process_finding to ${app_user};
 grant select, insert on effect_study to ${app_user};

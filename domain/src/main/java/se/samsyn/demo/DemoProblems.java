@@ -42,7 +42,11 @@ class DemoProblems {
     @Inject
     DemoAssessment assessment;
 
-    void plan(Timeline timeline, Told told) {
+    @Inject
+    DemoSeries series;
+
+    void plan(Timeline timeline, Told told, LocalDate today) {
+        series.plan(timeline, today);
         assessment.plan(timeline, told);
         for (var problem : Section.of("problems.txt")) {
             int position = 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
@@ -29,6 +30,14 @@ public class AreaQueries {
     @Allows(Permission.ANYONE)
     public List<Row> statistical() {
         return areas.of(AreaKind.STATISTICAL).stream().map(AreaQueries::row).toList();
+    }
+
+    /** The municipality and then its statistical areas: what figures can be of. */
+    @Allows(Permission.ANYONE)
+    public List<Row> counted() {
+        return Stream.concat(Stream.of(areas.municipality()), areas.of(AreaKind.STATISTICAL).stream())
+                .map(AreaQueries::row)
+                .toList();
     }
 
     /** The statistical area that holds a point; empty outside the municipality. */

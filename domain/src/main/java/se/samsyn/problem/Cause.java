@@ -92,4 +92,8 @@ class Cause {
     Actor namedBy() {
         return namedBy;
     }
+
+    Instant namedAt() {
+        return namedAt;
+    }
 }

@@ -58,10 +58,14 @@ public class ProblemQueries {
     public record CauseRow(CauseId id, String statement, Perspective perspective, Strength strength, Actor by)
             implements Serializable {}
 
-    /** What the problem rests on; a report by its id unless it is no longer kept, another source by a line of text. */
+    /**
+     * What the problem rests on; a report by its id unless it is no longer kept, figures by their series, another
+     * source by a line of text.
+     */
     public record EvidenceRow(
             SourceKind kind,
             @Nullable ConcernId concern,
+            @Nullable CitedSeries series,
             @Nullable String note,
             @Nullable Strength strength,
             Actor by,
@@ -329,7 +333,13 @@ public class ProblemQueries {
                         id,
                         "linkedAt",
                         e -> new EvidenceRow(
-                                e.kind(), e.concernId(), e.note(), e.strength(), e.linkedBy(), e.linkedAt())),
+                                e.kind(),
+                                e.concernId(),
+                                e.series(),
+                                e.note(),
+                                e.strength(),
+                                e.linkedBy(),
+                                e.linkedAt())),
                 ofProblem(
                         "Cause",
                         Cause.class,

@@ -22,6 +22,7 @@ class PlaceExhibits implements Exhibits {
         hall.feature("Platser")
                 .of(AreaQueries.class)
                 .act("Se områdena", (areas, it) -> areas.statistical())
+                .act("Se vad siffror kan gälla", (areas, it) -> areas.counted())
                 .act("Se vilket område en punkt ligger i", (areas, it) -> areas.at(Pieces.SQUARE))
                 .act("Kräva att en punkt ligger i kommunen", (areas, it) -> areas.require(Pieces.SQUARE))
                 .act("Se områdens gränser", (areas, it) -> areas.outlines(List.of("NORRA")))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.assessment.StudyFigures;
 import se.samsyn.assessment.StudyPart;
+import se.samsyn.backoffice.RoundNumber;
 import se.samsyn.statistics.Interval;
 import se.samsyn.statistics.Share;
 
@@ -51,7 +52,7 @@ public record EffectChart(List<Line> lines, List<Tick> ticks, int height) {
     /** Draws it. */
     public static EffectChart of(StudyFigures figures) {
         var all = figures(figures);
-        var most = rounded(all.stream()
+        var most = RoundNumber.above(all.stream()
                 .mapToDouble(figure -> figure.interval().high())
                 .max()
                 .orElse(1));
@@ -109,16 +110,5 @@ public record EffectChart(List<Line> lines, List<Tick> ticks, int height) {
 
     private static int x(double value, double most) {
         return (int) Math.round(LEFT + value / most * (RIGHT - LEFT));
-    }
-
-    /** The next of 1, 2, 4 and 10 times a power of ten, so that half of it is a round number, too. */
-    static double rounded(double most) {
-        var power = Math.pow(10, Math.floor(Math.log10(Math.max(1, most))));
-        for (var step : new double[] {1, 2, 4}) {
-            if (most <= step * power) {
-                return step * power;
-            }
-        }
-        return 10 * power;
     }
 }
