@@ -95,9 +95,7 @@ public class ProblemSolving {
         var cause = Cause.of(
                 CauseId.next(),
                 problems.get(id).id(),
-                statement,
-                perspective,
-                strength,
+                CauseWording.of(statement, perspective, strength),
                 current.actor(),
                 clock.instant());
         problems.add(cause);

@@ -36,6 +36,9 @@ class Problems {
     ResponseFacts response;
 
     @Inject
+    Analyses analyses;
+
+    @Inject
     CurrentActor current;
 
     /** The number of one that is raised now. Others wait for theirs until the transaction ends. */
@@ -47,6 +50,7 @@ class Problems {
     void add(Problem problem) {
         em.persist(problem);
         em.persist(ProblemDefinition.of(problem.id()));
+        em.persist(Analysis.of(problem.id()));
     }
 
     /**
@@ -117,7 +121,8 @@ class Problems {
                 count("Goal", id),
                 response.decidedMeasures(id),
                 response.finishedMeasures(id),
-                evaluatedIn(id, problem.cycle()));
+                evaluatedIn(id, problem.cycle()),
+                analyses.check(id));
     }
 
     private int count(String entity, ProblemId id) {
