@@ -54,6 +54,7 @@ import se.samsyn.message.JointCommunication;
 import se.samsyn.message.PublicAnnouncementQueries;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.ApprovalRule;
+import se.samsyn.problem.AnalysisPoint;
 import se.samsyn.problem.BackReason;
 import se.samsyn.problem.CauseId;
 import se.samsyn.problem.Definition;
@@ -143,7 +144,10 @@ class StoryIT {
         solving.move(problem, version(problem), new Move(Phase.SCANNING, BackReason.NEW_INFORMATION, null, null));
         solving.move(problem, version(problem), Move.to(Phase.ANALYSIS, null));
         var cause = solving.nameCause(problem, "Ingen annan plats att vara på", Perspective.SITUATION, Strength.MEDIUM);
-        solving.move(problem, version(problem), Move.to(Phase.RESPONSE, null));
+        refused(
+                AnalysisPoint.SOURCE_KINDS,
+                () -> solving.move(problem, version(problem), Move.to(Phase.RESPONSE, null)));
+        solving.move(problem, version(problem), Move.to(Phase.RESPONSE, "Analysen räcker för att börja."));
 
         var bare = planning.propose(problem, outline(Set.of(), Set.of()), null);
         planning.choose(bare, version(bare));

@@ -142,8 +142,8 @@ class ProblemTest {
             refusedPersonnummer(() -> definition.reword(definition(parts), definition.version()));
         }
         refusedPersonnummer(() -> Evidence.of(id, SourceKind.CRIME_STATISTICS, WITH_NUMBER, OFFICER, NOON));
-        refusedPersonnummer(
-                () -> Cause.of(CauseId.next(), id, WITH_NUMBER, Perspective.SITUATION, Strength.STRONG, OFFICER, NOON));
+        var cause = CauseWording.of(WITH_NUMBER, Perspective.SITUATION, Strength.STRONG);
+        refusedPersonnummer(() -> Cause.of(CauseId.next(), id, cause, OFFICER, NOON));
         for (int part = 0; part < 4; part++) {
             var parts = new String[] {"a", "b", "c", "d"};
             parts[part] = WITH_NUMBER;
