@@ -80,6 +80,13 @@ grant select, insert, update on problem_cause to ${app_user};
 grant select, insert on problem_goal to ${app_user};
 grant select, insert on problem_evaluation to ${app_user};
 
+-- assessment; only ever added to
+grant select, insert on process_finding to ${app_user};
+grant select, insert on effect_study to ${app_user};
+grant select, insert on effect_study_count to ${app_user};
+grant select, insert on assessment_decision to ${app_user};
+grant select, insert on problem_follow_up to ${app_user};
+
 -- agreement
 grant select, insert, update on agreement to ${app_user};
 grant select, insert on agreement_signature to ${app_user};
@@ -95,6 +102,10 @@ grant select, insert, delete on measure_cause to ${app_user};
 grant select, insert, update, delete on measure_contribution to ${app_user};
 grant select, insert, update, delete on measure_place to ${app_user};
 grant select, insert on measure_entry to ${app_user};
+grant select, insert, update on measure_candidate to ${app_user};
+grant select, insert, delete on measure_code to ${app_user};
+grant select, insert on measure_work to ${app_user};
+grant select, insert, update on task to ${app_user};
 
 -- message
 grant select, insert, update on announcement to ${app_user};

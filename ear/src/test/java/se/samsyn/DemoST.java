@@ -90,6 +90,22 @@ class DemoST {
     }
 
     @Test
+    void what_was_decided_after_following_up_fits_what_was_found() throws SQLException {
+        assertThat(lines("select p.title, d.course, d.study_id is not null from problem p join (select * from"
+                        + " assessment_decision" + ofTheStory + ") d on p.id = d.problem_id"))
+                .containsExactlyInAnyOrder(
+                        "Buskörning med moped och A-traktor kvällstid | CONTINUE | 1",
+                        "Skadegörelse och klotter i centrum | CONTINUE | 1",
+                        "Mörk gångväg mellan hållplats och bostäder | CONTINUE | 1",
+                        "Skymd sikt i parkstråk | CLOSE | 0",
+                        "Unga, alkohol och cannabis på helgkvällar | NEW_CYCLE | 0",
+                        "Cykelstölder vid pendlarparkering | NEW_CYCLE | 1");
+        assertThat(lines("select p.title, f.made_after, f.lasting from problem p join (select * from"
+                        + " problem_follow_up" + ofTheStory + ") f on p.id = f.problem_id"))
+                .containsExactly("Skymd sikt i parkstråk | SIX_MONTHS | LASTS");
+    }
+
+    @Test
     void two_hundred_and_forty_have_told_and_some_still_wait_to_be_read() throws SQLException {
         assertThat(lines("select count(*) from concern" + ofTheStory)).containsExactly("240");
         assertThat(lines("select count(distinct concern_id) between 17 and 21 from concern_photo"

@@ -40,7 +40,9 @@ class GrantsIT {
             SELECT, INSERT                 | -              | agreement_signature announcement_correction approval
             SELECT, INSERT                 | SELECT         | audit_check
             SELECT, INSERT                 | -              | measure_entry member_federation place_import
-            SELECT, INSERT                 | -              | problem_evaluation problem_goal
+            SELECT, INSERT                 | -              | measure_work process_finding
+            SELECT, INSERT                 | -              | problem_evaluation problem_follow_up problem_goal
+            SELECT, INSERT                 | -              | assessment_decision effect_study effect_study_count
             SELECT, INSERT                 | -              | problem_phase_entry revision
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
             SELECT, INSERT                 | SELECT, DELETE | concern_entry concern_place
@@ -52,6 +54,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE         | -              | agreement announcement counter
             SELECT, INSERT, UPDATE         | SEAL BOTH, DELETE | accessibility_remark
             SELECT, INSERT, UPDATE         | -              | deflection_count demo_marker forum measure
+            SELECT, INSERT, UPDATE         | -              | measure_candidate task
             SELECT, INSERT, UPDATE         | WHOSE          | member
             SELECT, INSERT, UPDATE         | -              | problem problem_cause problem_definition unit
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern concern_addition concern_photo concern_question
@@ -62,7 +65,7 @@ class GrantsIT {
             SELECT, INSERT, DELETE         | -              | announcement_channel announcement_measure
             SELECT, INSERT, DELETE         | -              | announcement_published_measure
             SELECT, INSERT, DELETE         | SELECT, DELETE | concern_word
-            SELECT, INSERT, DELETE         | -              | measure_cause measure_focus_area member_role
+            SELECT, INSERT, DELETE         | -              | measure_cause measure_code measure_focus_area member_role
             SELECT, INSERT, DELETE         | -              | member_provider_role
             SELECT, INSERT, DELETE         | -              | photo_draft problem_focus_area role_permission
             SELECT, INSERT, DELETE         | -              | recovery_code subscription_wish

@@ -42,7 +42,7 @@ import se.samsyn.today.TodayQueries;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MorningIT {
 
-    private static final Waiting NOTHING = new Waiting(0, 0, 0, 0, 0, 0, 0);
+    private static final Waiting NOTHING = new Waiting(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final LocalDate day = LocalDate.now(Settings.ZONE);
     private final String address = "morgon-" + UUID.randomUUID() + "@svedala.example";

@@ -44,6 +44,8 @@ class PagesST {
             "utlamnande",
             "problem",
             "problem/ny",
+            "problem/forslag",
+            "problem/forslag?upprepning=ja",
             "atgarder",
             "kommunikation",
             "kommunikation/ny",
@@ -123,6 +125,8 @@ class PagesST {
             office.open(list);
             paths.add(firstLink(staff.page(), "main table a[href*='/" + list + "/']"));
         }
+        office.open("problem");
+        paths.add(firstLink(staff.page(), "main table a[href*='/problem/']") + "/atgarder");
         office.open("trygghetsvandringar");
         var walk = firstLink(staff.page(), "main .rows a[href*='/trygghetsvandringar/']");
         paths.addAll(List.of(walk, walk + "/andra", walk + "/anteckna"));

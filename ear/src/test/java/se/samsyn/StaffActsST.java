@@ -180,15 +180,61 @@ class StaffActsST {
         var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
         office.open("problem/" + problem(office));
 
-        office.write("evaluation:process", "Lamporna sitter.")
-                .select("evaluation:verdict", "Kan inte säkert säga")
-                .write("evaluation:effect", "Ingen har räknat före och efter.")
-                .press("evaluation:save");
+        assertThat(office.page().locator("#ASSESSMENT").innerText()).contains("Börja med genomförandet");
+        assertThat(office.page().locator("[id='evaluation:save']").count()).isZero();
+    }
 
-        assertThat(office.page().locator("#ASSESSMENT .finding").innerText())
-                .contains("Kan inte säkert säga")
-                .contains("Lamporna sitter.")
-                .contains("Ingen har räknat före och efter.");
+    @Tag("slow")
+    @Test
+    void figures_are_read_as_words_a_picture_and_a_table_and_give_the_word_of_the_conclusion(Staff coordinator)
+            throws SQLException {
+        var office = BackOffice.signIn(coordinator, "samordnare", Hand.MOUSE);
+        var number = site.ask("select number from problem where title like 'Mörk gångväg%' order by number limit 1")
+                .get(0)
+                .get(0);
+        office.open("problem/" + number);
+
+        office.write("study:counted", "Trasiga lampor")
+                .select("study:source", "Verksamhetens egna uppgifter")
+                .write("study:sourceWords", "Felanmälan, påhittad")
+                .write("study:beforeFrom", "2024-11")
+                .write("study:beforeTo", "2025-04")
+                .write("study:afterFrom", "2025-11")
+                .write("study:afterTo", "2026-04")
+                .write("study:placeTREATED", "Gångvägen")
+                .write("study:beforeTREATED", "96")
+                .write("study:afterTREATED", "52")
+                .write("study:placeCOMPARISON", "Torget")
+                .write("study:beforeCOMPARISON", "71")
+                .write("study:afterCOMPARISON", "68")
+                .press("study:save");
+        assertThat(office.reads()).contains("Siffrorna är sparade.");
+        var study = office.page().locator("article[aria-label='Trasiga lampor']");
+        assertThat(study.innerText())
+                .contains("Troligen effekt.")
+                .contains("Minskningen är troligen inte en slump.")
+                .contains("steg 3 av 5")
+                .contains("Gångvägen");
+        assertThat(study.locator("svg circle").count()).isEqualTo(4);
+        assertThat(study.locator("tbody tr").count()).isEqualTo(4);
+
+        office.write("evaluation:process", "Lamporna sitter.")
+                .select("evaluation:study", study(office))
+                .write("evaluation:effect", "Färre lampor är trasiga än på torget.")
+                .select("evaluation:course", "Fortsätt som nu")
+                .write("evaluation:why", "Det fungerar.")
+                .press("evaluation:save");
+        assertThat(office.reads())
+                .contains("Uppföljningen är tillagd.")
+                .contains("Färre lampor är trasiga än på torget.")
+                .contains("Beslut: Fortsätt som nu");
+        assertThat(coordinator.complaints()).isEmpty();
+    }
+
+    private static String study(BackOffice office) {
+        return office.page()
+                .locator("[id='evaluation:study'] option:has-text('Trasiga lampor')")
+                .innerText();
     }
 
     @Tag("slow")

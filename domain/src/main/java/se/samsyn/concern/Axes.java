@@ -157,6 +157,11 @@ public record Axes(
         mustHaveBeenRead();
     }
 
+    /** Whether it can become part of a problem. */
+    boolean isInWork() {
+        return !locked && moderation.isAccepted() && handling != Handling.CLOSED;
+    }
+
     void mustBeInWork() {
         refuseIf(locked, ConcernRule.LOCKED);
         mustHaveBeenRead();

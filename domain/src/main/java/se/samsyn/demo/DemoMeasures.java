@@ -35,6 +35,9 @@ class DemoMeasures {
     @Inject
     FocusAreaQueries focusAreas;
 
+    @Inject
+    DemoResponse response;
+
     void plan(Timeline timeline, Told told) {
         for (var measure : Section.of("measures.txt")) {
             int position = 40;
@@ -58,6 +61,7 @@ class DemoMeasures {
                 }
             }
         }
+        response.plan(timeline, told);
     }
 
     private void tell(Told told, Section measure, String key, Dated dated) {

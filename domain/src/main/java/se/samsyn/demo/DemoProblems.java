@@ -11,6 +11,7 @@ import se.samsyn.agreement.FocusAreaId;
 import se.samsyn.agreement.FocusAreaQueries;
 import se.samsyn.problem.BackReason;
 import se.samsyn.problem.Definition;
+import se.samsyn.problem.GoalBound;
 import se.samsyn.problem.GoalText;
 import se.samsyn.problem.Move;
 import se.samsyn.problem.Outcome;
@@ -21,7 +22,6 @@ import se.samsyn.problem.ProblemQueries;
 import se.samsyn.problem.ProblemSolving;
 import se.samsyn.problem.SourceKind;
 import se.samsyn.problem.Strength;
-import se.samsyn.problem.Verdict;
 
 /** The twelve problems on their way through the cycle (domain.md 7.2). */
 @ApplicationScoped
@@ -39,13 +39,17 @@ class DemoProblems {
     @Inject
     FocusAreaQueries focusAreas;
 
+    @Inject
+    DemoAssessment assessment;
+
     void plan(Timeline timeline, Told told) {
+        assessment.plan(timeline, told);
         for (var problem : Section.of("problems.txt")) {
             int position = 0;
             for (var field : problem.fields()) {
                 int order = position++;
                 switch (field.key()) {
-                    case "raised", "defined", "source", "cause", "goal", "step", "back", "found", "closed" -> {
+                    case "raised", "defined", "source", "cause", "goal", "step", "back", "closed" -> {
                         var dated = Dated.of(field);
                         var what = problem.name() + " " + field.value();
                         timeline.add(
@@ -75,24 +79,20 @@ class DemoProblems {
         var texts = dated.texts();
         switch (key) {
             case "defined" -> solving.define(id, definition(problem), 0);
-            case "source" -> solving.cite(id, SourceKind.valueOf(words.get(0)), texts.get(0));
+            case "source" ->
+                solving.cite(id, SourceKind.valueOf(words.get(0)), texts.get(0), Strength.valueOf(words.get(1)));
             case "cause" ->
                 told.add(
                         problem.name() + "." + words.get(0),
                         solving.nameCause(
                                 id, texts.get(0), Perspective.valueOf(words.get(1)), Strength.valueOf(words.get(2))));
-            case "goal" ->
-                solving.setGoal(
-                        id,
-                        new GoalText(texts.get(0), texts.get(1), texts.get(2), texts.get(3)),
-                        LocalDate.parse(words.get(0)));
+            case "goal" -> solving.setGoal(id, goal(words.get(1), texts), LocalDate.parse(words.get(0)));
             case "step" -> solving.move(id, read(id), Move.to(Phase.valueOf(words.get(0)), first(texts)));
             case "back" ->
                 solving.move(
                         id,
                         read(id),
                         new Move(Phase.valueOf(words.get(0)), BackReason.valueOf(words.get(1)), texts.get(0), null));
-            case "found" -> solving.evaluate(id, texts.get(0), Verdict.valueOf(words.get(0)), texts.get(1));
             case "closed" ->
                 solving.move(id, read(id), new Move(Phase.CLOSED, null, texts.get(0), Outcome.valueOf(words.get(0))));
             default -> throw new IllegalStateException("problems.txt: " + key);
@@ -136,6 +136,20 @@ class DemoProblems {
                 problem.one("whose"),
                 problem.one("excluded"),
                 problem.one("behind"));
+    }
+
+    /** Indicator, area, population, baseline, its period, target, source and responsible. */
+    private static GoalText goal(String bound, List<String> texts) {
+        return new GoalText(
+                texts.get(0),
+                texts.get(1),
+                texts.get(2),
+                texts.get(3),
+                texts.get(4),
+                GoalBound.valueOf(bound),
+                texts.get(5),
+                texts.get(6),
+                texts.get(7));
     }
 
     private static @Nullable String first(List<String> texts) {

@@ -2,6 +2,7 @@ package se.samsyn.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import se.samsyn.assessment.FindingId;
 import se.samsyn.measure.MeasureId;
 import se.samsyn.member.MemberId;
 import se.samsyn.problem.CauseId;
@@ -14,6 +15,7 @@ final class Told {
     private final Map<String, ProblemId> problems = new HashMap<>();
     private final Map<String, CauseId> causes = new HashMap<>();
     private final Map<String, MeasureId> measures = new HashMap<>();
+    private final Map<String, FindingId> studies = new HashMap<>();
 
     void add(String username, MemberId id) {
         members.put(username, id);
@@ -31,6 +33,10 @@ final class Told {
         measures.put(key, id);
     }
 
+    void add(String problem, FindingId study) {
+        studies.put(problem, study);
+    }
+
     MemberId member(String username) {
         return known(members, username);
     }
@@ -45,6 +51,10 @@ final class Told {
 
     MeasureId measure(String key) {
         return known(measures, key);
+    }
+
+    FindingId study(String problem) {
+        return known(studies, problem);
     }
 
     private static <V> V known(Map<String, V> all, String key) {

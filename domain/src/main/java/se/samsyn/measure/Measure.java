@@ -1,19 +1,24 @@
 package se.samsyn.measure;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import se.samsyn.concern.PersonData;
@@ -72,6 +77,15 @@ public class Measure {
     @Embedded
     private Effort effort;
 
+    @ElementCollection
+    @CollectionTable(name = "measure_code", joinColumns = @JoinColumn(name = "measure_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "code", length = 20, nullable = false)
+    private Set<MeasureCode> codes = new HashSet<>();
+
+    @Embedded
+    private @Nullable BrokenLink link;
+
     @Embedded
     private MeasureProgress progress;
 
@@ -100,12 +114,23 @@ public class Measure {
      */
     public static Measure propose(
             String number, ProblemId problem, MeasureOutline outline, Owner owner, Actor by, Instant at) {
+        return propose(number, problem, outline, owner, Visibility.BOTH, by, at);
+    }
+
+    static Measure propose(
+            String number,
+            ProblemId problem,
+            MeasureOutline outline,
+            Owner owner,
+            Visibility visibility,
+            Actor by,
+            Instant at) {
         var measure = new Measure();
         measure.id = MeasureId.next();
         measure.number = number;
         measure.problem = problem;
         measure.owner = owner;
-        measure.visibility = Visibility.BOTH;
+        measure.visibility = visibility;
         measure.plan = new MeasurePlan();
         measure.progress = new MeasureProgress();
         measure.progress.note(MeasureAct.PROPOSE, null, by, at);
@@ -123,6 +148,14 @@ public class Measure {
     public void outline(MeasureOutline outline, Actor by, Instant at) {
         plan.write(outline, status().isDecided());
         changed(by, at);
+    }
+
+    /** Says by what it is to work, and which link of the chain of events it breaks (S-63). Residents do not read it. */
+    void aim(Set<MeasureCode> ways, @Nullable BrokenLink broken, Instant at) {
+        codes.retainAll(ways);
+        codes.addAll(ways);
+        link = broken;
+        updatedAt = at;
     }
 
     /** Says what a party does, or with null that it does nothing after all. */
@@ -296,6 +329,16 @@ public class Measure {
 
     public MeasureOutline outline() {
         return plan.outline();
+    }
+
+    Set<MeasureCode> codes() {
+        return Set.copyOf(codes);
+    }
+
+    /** Null while none is named. */
+    @Nullable
+    BrokenLink link() {
+        return link;
     }
 
     public Owner owner() {

@@ -52,7 +52,7 @@ public class MeasurePlanning {
     public MeasureId propose(ProblemId problem, MeasureOutline outline, @Nullable String unit) {
         requireCausesOf(problem, outline);
         var owner = new Owner(current.party(), unit);
-        requireOwnUnit(owner);
+        measures.requireOwnUnit(owner);
         var now = clock.instant();
         var measure = Measure.propose(measures.nextNumber(now), problem, outline, owner, current.actor(), now);
         measures.add(measure);
@@ -101,7 +101,7 @@ public class MeasurePlanning {
 
     @Allows(Permission.PLAN_MEASURES)
     public void choose(MeasureId id, long read) {
-        requireOwnUnit(measures.get(id).owner());
+        measures.requireOwnUnit(measures.get(id).owner());
         measures.change(id, read, measure -> measure.choose(current.actor(), clock.instant()));
     }
 
@@ -114,14 +114,14 @@ public class MeasurePlanning {
     /** Says that the work began on this day. */
     @Allows(Permission.PLAN_MEASURES)
     public void start(MeasureId id, long read, LocalDate on) {
-        requireOwnUnit(measures.get(id).owner());
+        measures.requireOwnUnit(measures.get(id).owner());
         measures.change(id, read, measure -> measure.start(on, current.actor(), clock.instant()));
     }
 
     /** Says that the work was done on this day. */
     @Allows(Permission.PLAN_MEASURES)
     public void finish(MeasureId id, long read, LocalDate on) {
-        requireOwnUnit(measures.get(id).owner());
+        measures.requireOwnUnit(measures.get(id).owner());
         reporters.finished(measures.change(id, read, measure -> measure.finish(on, current.actor(), clock.instant())));
     }
 
@@ -179,7 +179,7 @@ public class MeasurePlanning {
     }
 
     private void write(MeasureId id, long read, Consumer<Measure> change) {
-        requireOwnUnit(measures.get(id).owner());
+        measures.requireOwnUnit(measures.get(id).owner());
         if (measures.get(id).publishedAt() != null && !current.may(Permission.PUBLISH_MEASURES)) {
             throw new RuleBroken(MeasureRule.ASK_PUBLISHER);
         }
@@ -191,14 +191,6 @@ public class MeasurePlanning {
         var owner = measures.get(id).owner().party();
         if (owner != current.party()) {
             throw new RuleBroken(MeasureRule.OWNER_DECIDES, owner);
-        }
-    }
-
-    /** Who runs a unit has its measures and no others (domain.md 1i). */
-    private void requireOwnUnit(Owner owner) {
-        boolean runsAll = current.may(Permission.DECIDE_MEASURES) || current.may(Permission.PUBLISH_MEASURES);
-        if (!runsAll && !owner.equals(new Owner(current.party(), current.unit()))) {
-            throw new RuleBroken(MeasureRule.OWN_UNIT_ONLY);
         }
     }
 }

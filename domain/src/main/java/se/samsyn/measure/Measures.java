@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.kernel.Slug;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Numbers;
+import se.samsyn.platform.Permission;
 import se.samsyn.platform.Repository;
 import se.samsyn.platform.Settings;
 import se.samsyn.platform.Sight;
@@ -38,6 +41,11 @@ class Measures {
 
     void add(Measure measure) {
         em.persist(measure);
+    }
+
+    /** Notes what was done of one. */
+    void add(WorkEntry entry) {
+        em.persist(entry);
     }
 
     /**
@@ -91,6 +99,18 @@ class Measures {
     String nextNumber(Instant at) {
         int year = LocalDate.ofInstant(at, Settings.ZONE).getYear();
         return "A-%d-%03d".formatted(year, numbers.next("measure", year));
+    }
+
+    /**
+     * Who runs a unit has its measures and no others (domain.md 1i).
+     *
+     * @throws RuleBroken if the actor only plans, and not for this owner
+     */
+    void requireOwnUnit(Owner owner) {
+        boolean runsAll = current.may(Permission.DECIDE_MEASURES) || current.may(Permission.PUBLISH_MEASURES);
+        if (!runsAll && !owner.equals(new Owner(current.party(), current.unit()))) {
+            throw new RuleBroken(MeasureRule.OWN_UNIT_ONLY);
+        }
     }
 
     /** A slug for this title that no measure has ever had. */

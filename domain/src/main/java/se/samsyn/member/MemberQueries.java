@@ -3,6 +3,7 @@ package se.samsyn.member;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -13,11 +14,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Visibility;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
+import se.samsyn.platform.Sight;
 
 /** Members and units as pages show them: names are looked up on display, history keeps ids. */
 @ReadModel
@@ -77,6 +81,38 @@ public class MemberQueries {
                 .stream()
                 .map(m -> new Row(m.id(), m.name(), m.party(), m.unitCode()))
                 .toList();
+    }
+
+    /**
+     * The active members of both parties who may do something and see a record of this owner and visibility, by party
+     * and name. At most 400.
+     */
+    @Allows(Permission.ENTER)
+    public List<Row> seeing(Owner owner, Visibility visibility, Permission needed) {
+        return rows(able("", needed).setMaxResults(400), owner, visibility).toList();
+    }
+
+    /** One of them; empty for others. */
+    @Allows(Permission.ENTER)
+    public Optional<Row> seeing(Owner owner, Visibility visibility, Permission needed, MemberId id) {
+        return rows(able(" and m.id = :id", needed).setParameter("id", id), owner, visibility)
+                .findFirst();
+    }
+
+    private TypedQuery<Member> able(String which, Permission needed) {
+        return em.createQuery(
+                        """
+                        from Member m where m.active = true and exists (select 1 from Role r join r.permissions p
+                          where p = :needed and (r.code member of m.roles or r.code member of m.providerRoles))"""
+                                + which + " order by m.party, m.name",
+                        Member.class)
+                .setParameter("needed", needed);
+    }
+
+    private static Stream<Row> rows(TypedQuery<Member> able, Owner owner, Visibility visibility) {
+        return able.getResultStream()
+                .filter(m -> new Sight(m.party(), m.unitCode()).sees(owner, visibility))
+                .map(m -> new Row(m.id(), m.name(), m.party(), m.unitCode()));
     }
 
     /** The names of those who acted; nobody stands for the system and for residents. */

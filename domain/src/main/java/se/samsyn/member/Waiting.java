@@ -15,8 +15,11 @@ import java.util.Map;
  * @param texts that wait for an approval of their party
  * @param measures that their party has chosen and not decided
  * @param goals of open problems that are past their day
+ * @param followUps looks back on measures that have ended, whose day has come
+ * @param tasks of theirs that are to be done today or should have been
  */
-public record Waiting(int mine, int unread, int late, int asked, int texts, int measures, int goals)
+public record Waiting(
+        int mine, int unread, int late, int asked, int texts, int measures, int goals, int followUps, int tasks)
         implements Serializable {
 
     boolean isNothing() {
@@ -33,6 +36,8 @@ public record Waiting(int mine, int unread, int late, int asked, int texts, int 
         counts.put("texts", texts);
         counts.put("measures", measures);
         counts.put("goals", goals);
+        counts.put("followUps", followUps);
+        counts.put("tasks", tasks);
         counts.values().removeIf(count -> count == 0);
         return counts;
     }

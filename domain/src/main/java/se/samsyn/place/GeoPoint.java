@@ -23,7 +23,7 @@ public record GeoPoint(double lat, double lon) implements Serializable {
     public static final int SRID = 4326;
 
     private static final double EARTH_RADIUS = 6_371_000;
-    private static final double METRES_PER_DEGREE = Math.toRadians(1) * EARTH_RADIUS;
+    static final double METRES_PER_DEGREE = Math.toRadians(1) * EARTH_RADIUS;
 
     public GeoPoint {
         if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) { // so written that NaN fails too

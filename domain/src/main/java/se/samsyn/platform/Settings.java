@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -334,6 +335,26 @@ public class Settings {
         return party == Party.POLICE
                 ? text("samsyn.registration.polis.example", "A123.456/2026")
                 : text("samsyn.registration.kommun.example", "KS 2026/00123");
+    }
+
+    /**
+     * {@code samsyn.recurring.days}: how many of the last days are held against two years where problems are suggested,
+     * parted by spaces. Default: {@code 28 91 182}.
+     */
+    public List<Integer> recurringDays() {
+        return Stream.of(text("samsyn.recurring.days", "28 91 182").split("\\s+"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    /** {@code samsyn.recurring.least}: how many reports a suggestion has, however few are usual. Default 5. */
+    public int recurringLeast() {
+        return Integer.parseInt(text("samsyn.recurring.least", "5"));
+    }
+
+    /** {@code samsyn.recurring.percent}: how often something may be suggested where nothing is. Percent, default 4. */
+    public double recurringChance() {
+        return Integer.parseInt(text("samsyn.recurring.percent", "4")) / 100.0;
     }
 
     private static Set<String> words(String property) {

@@ -40,6 +40,11 @@ class Evidence {
     @Column(length = NOTE_MAX, updatable = false)
     private @Nullable String note;
 
+    /** Null for a report, and for what was named before anybody was asked. */
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, updatable = false)
+    private @Nullable Strength strength;
+
     @Embedded
     private Actor linkedBy;
 
@@ -60,12 +65,13 @@ class Evidence {
         return evidence;
     }
 
-    static Evidence of(ProblemId problemId, SourceKind kind, String note, Actor by, Instant at) {
+    static Evidence of(ProblemId problemId, SourceKind kind, String note, Strength strength, Actor by, Instant at) {
         var evidence = new Evidence();
         evidence.id = EvidenceId.next();
         evidence.problemId = problemId;
         evidence.kind = kind;
         evidence.note = InWords.of(note, NOTE_MAX);
+        evidence.strength = strength;
         evidence.linkedBy = by;
         evidence.linkedAt = at;
         return evidence;
@@ -91,6 +97,11 @@ class Evidence {
     @Nullable
     String note() {
         return note;
+    }
+
+    @Nullable
+    Strength strength() {
+        return strength;
     }
 
     Actor linkedBy() {

@@ -59,7 +59,13 @@ public class ProblemQueries {
             implements Serializable {}
 
     /** What the problem rests on; a report by its id unless it is no longer kept, another source by a line of text. */
-    public record EvidenceRow(SourceKind kind, @Nullable ConcernId concern, @Nullable String note, Actor by, Instant at)
+    public record EvidenceRow(
+            SourceKind kind,
+            @Nullable ConcernId concern,
+            @Nullable String note,
+            @Nullable Strength strength,
+            Actor by,
+            Instant at)
             implements Serializable {}
 
     /**
@@ -156,8 +162,8 @@ public class ProblemQueries {
     @Allows(Permission.READ_PROBLEMS)
     public List<Due> due(LocalDate by, int limit) {
         var query = em.createQuery(
-                        "select p.number, p.title, g.indicator, g.targetOn from Goal g join Problem p on p.id = g.problemId"
-                                + " where p.phase <> :closed and g.targetOn <= :by and " + Sight.clause("p")
+                        "select p.number, p.title, g.indicator, g.targetOn from Goal g join Problem p on p.id ="
+                                + " g.problemId where p.phase <> :closed and g.targetOn <= :by and " + Sight.clause("p")
                                 + " order by g.targetOn, p.number",
                         Object[].class)
                 .setParameter("closed", Phase.CLOSED)
@@ -173,8 +179,8 @@ public class ProblemQueries {
     public List<Row> workedOn(ConcernId concern) {
         return rows(Sight.of(current)
                 .bind(em.createQuery(
-                                "select p from Problem p where exists (select 1 from Evidence e where e.problemId = p.id"
-                                        + " and e.concernId = :concern) and " + Sight.clause("p")
+                                "select p from Problem p where exists (select 1 from Evidence e where e.problemId ="
+                                        + " p.id and e.concernId = :concern) and " + Sight.clause("p")
                                         + " order by p.number",
                                 Problem.class)
                         .setParameter("concern", concern))
@@ -341,7 +347,8 @@ public class ProblemQueries {
                         Evidence.class,
                         id,
                         "linkedAt",
-                        e -> new EvidenceRow(e.kind(), e.concernId(), e.note(), e.linkedBy(), e.linkedAt())),
+                        e -> new EvidenceRow(
+                                e.kind(), e.concernId(), e.note(), e.strength(), e.linkedBy(), e.linkedAt())),
                 ofProblem(
                         "Cause",
                         Cause.class,

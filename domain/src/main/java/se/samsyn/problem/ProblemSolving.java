@@ -70,10 +70,10 @@ public class ProblemSolving {
         }
     }
 
-    /** Names a source other than a report. */
+    /** Names a source other than a report, and how strong it is. */
     @Allows(Permission.WORK_ON_PROBLEMS)
-    public void cite(ProblemId id, SourceKind kind, String note) {
-        problems.add(Evidence.of(problems.get(id).id(), kind, note, current.actor(), clock.instant()));
+    public void cite(ProblemId id, SourceKind kind, String note, Strength strength) {
+        problems.add(Evidence.of(problems.get(id).id(), kind, note, strength, current.actor(), clock.instant()));
     }
 
     /**

@@ -28,8 +28,15 @@ public final class ClusterScan {
     private final Grounds grounds;
     private final List<Slice> slices;
 
-    /** A part of what happened that is held against all: of one kind, of late, or both. */
-    private record Slice(@Nullable Integer kind, @Nullable Integer days, int[] members) {}
+    /** n ln n, by n. */
+    private final double[] weight;
+
+    /**
+     * A part of what happened that is held against all: of one kind, of late, or both.
+     *
+     * @param handicap what its strength is lessened by: one of many kinds has as many chances to stand out
+     */
+    private record Slice(@Nullable Integer kind, @Nullable Integer days, int[] members, double handicap) {}
 
     private record Found(Slice slice, Circle circle, double expected, double strength) {}
 
@@ -38,9 +45,14 @@ public final class ClusterScan {
         this.bounds = bounds;
         this.grounds = new Grounds(happenings, bounds);
         this.slices = slices(today);
+        this.weight = IntStream.rangeClosed(0, happenings.size())
+                .mapToDouble(n -> n == 0 ? 0 : n * Math.log(n))
+                .toArray();
     }
 
     /**
+     * Finds them.
+     *
      * @param happenings of some two years, until today
      * @param today as {@link java.time.LocalDate#toEpochDay}
      * @return the clearest first; none of them shares a happening with a clearer one
@@ -54,23 +66,25 @@ public final class ClusterScan {
         var spans = new ArrayList<@Nullable Integer>(bounds.windows());
         spans.add(null);
         return Stream.concat(Stream.of((Integer) null), kinds.size() > 1 ? kinds.stream() : Stream.empty())
-                .flatMap(kind -> spans.stream().map(days -> slice(kind, days, today)))
+                .flatMap(kind ->
+                        spans.stream().map(days -> slice(kind, days, today, kind == null ? 0 : Math.log(kinds.size()))))
                 .filter(slice -> slice.members().length >= bounds.leastSeen()
                         // all of it has nothing to be held against
                         && slice.members().length < happenings.size())
                 .toList();
     }
 
-    private Slice slice(@Nullable Integer kind, @Nullable Integer days, long today) {
+    private Slice slice(@Nullable Integer kind, @Nullable Integer days, long today, double handicap) {
         var members = IntStream.range(0, happenings.size())
                 .filter(i -> kind == null || happenings.get(i).kind() == kind)
                 .filter(i -> days == null || happenings.get(i).day() > today - days)
                 .toArray();
-        return new Slice(kind, days, members);
+        return new Slice(kind, days, members, handicap);
     }
 
     private List<Cluster> clusters() {
-        var places = IntStream.range(0, happenings.size()).map(grounds::squareOf).toArray();
+        var places =
+                IntStream.range(0, happenings.size()).map(grounds::squareOf).toArray();
         var candidates = slices.stream()
                 .flatMap(slice -> found(slice, counts(slice, places)).stream())
                 .sorted(Comparator.comparingDouble(Found::strength).reversed())
@@ -110,7 +124,7 @@ public final class ClusterScan {
             var seen = sum(circle, counts);
             var expected = circle.all() * share;
             if (seen >= bounds.leastSeen() && seen >= bounds.leastRatio() * expected) {
-                found.add(new Found(slice, circle, expected, strength(seen, expected, slice.members().length)));
+                found.add(new Found(slice, circle, expected, strength(seen, circle, slice)));
             }
         }
         return found;
@@ -124,10 +138,24 @@ public final class ClusterScan {
         return sum;
     }
 
-    /** Kulldorff's likelihood ratio, as a logarithm. */
-    private static double strength(int seen, double expected, int all) {
-        return seen * Math.log(seen / expected)
-                + (seen == all ? 0 : (all - seen) * Math.log((all - seen) / (all - expected)));
+    /**
+     * Of the table of here and elsewhere by this and the rest (G, halved): how much likelier it is with a share of its
+     * own here than with the same everywhere. Unlike the Poisson likelihood it weighs long and short spans alike.
+     */
+    private double strength(int seen, Circle circle, Slice slice) {
+        int all = happenings.size();
+        int here = circle.all();
+        int these = slice.members().length;
+        return weight[seen]
+                + weight[here - seen]
+                + weight[these - seen]
+                + weight[all - here - these + seen]
+                - weight[here]
+                - weight[all - here]
+                - weight[these]
+                - weight[all - these]
+                + weight[all]
+                - slice.handicap();
     }
 
     /** How clear the clearest is in each shuffled copy; in order. */
@@ -152,7 +180,7 @@ public final class ClusterScan {
             var seen = sum(circle, counts);
             var expected = circle.all() * share;
             if (seen >= bounds.leastSeen() && seen >= bounds.leastRatio() * expected) {
-                clearest = Math.max(clearest, strength(seen, expected, slice.members().length));
+                clearest = Math.max(clearest, strength(seen, circle, slice));
             }
         }
         return clearest;
@@ -168,7 +196,8 @@ public final class ClusterScan {
     }
 
     private static double chance(double strength, double[] byChance) {
-        var least = Arrays.stream(byChance).filter(clearest -> clearest >= strength).count();
+        var least =
+                Arrays.stream(byChance).filter(clearest -> clearest >= strength).count();
         return (least + 1.0) / (byChance.length + 1);
     }
 

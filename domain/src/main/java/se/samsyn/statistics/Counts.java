@@ -43,7 +43,7 @@ public record Counts(long before, long after, double exposureBefore, double expo
     }
 
     /** Whether the bell curve fits counts so small badly. */
-    boolean isSmall() {
+    public boolean isSmall() {
         return before < LEAST_FOR_NORMAL || after < LEAST_FOR_NORMAL;
     }
 

@@ -1,5 +1,6 @@
 package se.samsyn.statistics;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param netEffect events avoided in the place and around it together (TNE: Guerette 2009); negative is more of them;
  *     null where the comparison has no events before
  */
-public record Displacement(@Nullable Double quotient, Kind kind, @Nullable Double netEffect) {
+public record Displacement(@Nullable Double quotient, Kind kind, @Nullable Double netEffect) implements Serializable {
 
     private static final double EQUAL = 1e-9;
 
@@ -34,7 +35,8 @@ public record Displacement(@Nullable Double quotient, Kind kind, @Nullable Doubl
 
     public static Displacement of(Counts treated, Counts around, Counts comparison) {
         if (comparison.hasZero()) {
-            return new Displacement(null, Kind.NOT_ASKED, comparison.before() == 0 ? null : net(treated, around, comparison));
+            return new Displacement(
+                    null, Kind.NOT_ASKED, comparison.before() == 0 ? null : net(treated, around, comparison));
         }
         var net = net(treated, around, comparison);
         var effect = against(treated, comparison);

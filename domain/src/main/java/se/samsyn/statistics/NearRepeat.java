@@ -95,7 +95,9 @@ public final class NearRepeat {
     private double distance(int one, int other) {
         var here = happenings.get(one);
         var there = happenings.get(other);
-        return Math.hypot(here.east() - there.east(), here.north() - there.north());
+        double east = here.east() - there.east();
+        double north = here.north() - there.north();
+        return Math.sqrt(east * east + north * north);
     }
 
     /** Which one a value lies in; -1 for none. */

@@ -1,12 +1,14 @@
 package se.samsyn.statistics;
 
+import java.io.Serializable;
+
 /**
  * How many times as much there is of something after as before; 1 is no change.
  *
  * @param interval of the ratio; reckoned on its logarithm, so not even to both sides
  * @param zeroMended whether a half was added to every count because one was 0, which must be said beside the figure
  */
-public record Ratio(double value, Interval interval, boolean zeroMended) {
+public record Ratio(double value, Interval interval, boolean zeroMended) implements Serializable {
 
     private static final double HALF = 0.5;
 
@@ -35,8 +37,7 @@ public record Ratio(double value, Interval interval, boolean zeroMended) {
 
     private static Ratio of(double log, double variance, boolean zeroMended) {
         var onLog = Interval.around(log, Math.sqrt(variance));
-        return new Ratio(
-                Math.exp(log), new Interval(Math.exp(onLog.low()), Math.exp(onLog.high())), zeroMended);
+        return new Ratio(Math.exp(log), new Interval(Math.exp(onLog.low()), Math.exp(onLog.high())), zeroMended);
     }
 
     private static double logRate(Counts counts, double half) {

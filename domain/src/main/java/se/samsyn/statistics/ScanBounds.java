@@ -26,10 +26,16 @@ public record ScanBounds(
 
     /** As they are shipped. */
     public static final ScanBounds USUAL =
-            new ScanBounds(125, List.of(150.0, 320.0), List.of(28, 91, 182), 5, 3, 1.5, 0.03, 199);
+            new ScanBounds(125, List.of(180.0, 320.0), List.of(28, 91, 182), 5, 3, 1.5, 0.04, 199);
 
     public ScanBounds {
         radii = List.copyOf(radii);
         windows = List.copyOf(windows);
+    }
+
+    /** The same but for what an installation decides. */
+    public ScanBounds with(List<Integer> otherWindows, int otherLeastSeen, double otherMostChance) {
+        return new ScanBounds(
+                cell, radii, otherWindows, otherLeastSeen, leastDays, leastRatio, otherMostChance, shuffles);
     }
 }

@@ -1,12 +1,14 @@
 package se.samsyn.statistics;
 
+import java.io.Serializable;
+
 /**
  * How large a part of those asked answered so.
  *
  * @param value from 0 to 1
  * @param asked how many answered at all; above 0
  */
-public record Share(double value, int asked) {
+public record Share(double value, int asked) implements Serializable {
 
     public Share {
         if (!(value >= 0 && value <= 1) || asked <= 0) {

@@ -1,5 +1,6 @@
 package se.samsyn.statistics;
 
+import java.io.Serializable;
 import java.util.OptionalDouble;
 
 /**
@@ -10,7 +11,8 @@ import java.util.OptionalDouble;
  * @param variance its square error; 0 where nothing happened anywhere
  * @param smallCounts whether a count is so small that the interval must be read with care
  */
-public record WeightedDisplacementDifference(double value, double variance, boolean smallCounts) {
+public record WeightedDisplacementDifference(double value, double variance, boolean smallCounts)
+        implements Serializable {
 
     public static WeightedDisplacementDifference of(Counts treated, Counts comparison) {
         return new WeightedDisplacementDifference(

@@ -10,15 +10,12 @@ import se.samsyn.concern.Handling;
 import se.samsyn.concern.QueueFilter;
 import se.samsyn.concern.QueueFilter.Assignee;
 import se.samsyn.concern.QueueView;
-import se.samsyn.measure.MeasureQueries;
-import se.samsyn.measure.MeasureStatus;
 import se.samsyn.member.Waiting;
 import se.samsyn.message.AnnouncementQueries;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
-import se.samsyn.problem.ProblemQueries;
 
 /** How much waits for whoever asks: of what they may read, and nothing of the rest. */
 @ReadModel
@@ -27,8 +24,6 @@ public class TodayQueries {
     /** Given to whoever asks, and neither answered nor passed on yet. */
     public static final QueueFilter MINE =
             QueueFilter.of(QueueView.OPEN).with(Assignee.ME).with(Handling.ASSIGNED);
-
-    private static final int MOST = 200;
 
     private static final List<Capped> NO_REPORTS = Collections.nCopies(4, new Capped(0, false));
 
@@ -39,10 +34,10 @@ public class TodayQueries {
     AnnouncementQueries announcements;
 
     @Inject
-    MeasureQueries measures;
+    WaitingActions actions;
 
     @Inject
-    ProblemQueries problems;
+    PastDays past;
 
     @Inject
     CurrentActor current;
@@ -67,8 +62,10 @@ public class TodayQueries {
                 reports.get(2).number(),
                 reports.get(3).number(),
                 texts(),
-                measures(),
-                goals(today));
+                actions.measures(),
+                past.goals(today),
+                past.followUps(today),
+                actions.tasks(today));
     }
 
     private int texts() {
@@ -76,20 +73,6 @@ public class TodayQueries {
                 ? (int) announcements.turns().stream()
                         .filter(turn -> turn.waitsFor().contains(current.party()))
                         .count()
-                : 0;
-    }
-
-    private int measures() {
-        return current.may(Permission.READ_MEASURES)
-                ? measures.list(MeasureStatus.CHOSEN, current.party(), null, MOST)
-                        .rows()
-                        .size()
-                : 0;
-    }
-
-    private int goals(LocalDate today) {
-        return current.may(Permission.READ_PROBLEMS)
-                ? problems.due(today.minusDays(1), MOST).size()
                 : 0;
     }
 }

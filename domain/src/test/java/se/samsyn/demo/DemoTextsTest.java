@@ -46,6 +46,22 @@ class DemoTextsTest {
             "TRB", 18, "BEL", 16, "NED", 11, "SKA", 13, "TRH", 10, "GRP", 9, "SIK", 6, "NAR", 5, "TRF", 5, "TRY", 5);
 
     @Test
+    void four_problems_of_the_story_have_figures_before_and_after_of_the_same_months() {
+        var studies = Section.of("problems.txt").stream()
+                .flatMap(problem -> problem.fields().stream())
+                .filter(field -> field.key().equals("studied"))
+                .map(Dated::of)
+                .map(dated -> DemoAssessment.figures(dated.words(), dated.texts()))
+                .toList();
+
+        assertEquals(4, studies.size());
+        studies.forEach(study -> {
+            assertTrue(study.before().sameMonthsAs(study.after()), study.counted());
+            assertEquals(study.counts().isEmpty(), study.shares() != null, study.counted());
+        });
+    }
+
+    @Test
     void same_day_gives_same_reports() {
         assertEquals(REPORTS, ReportWriter.write(TODAY));
     }

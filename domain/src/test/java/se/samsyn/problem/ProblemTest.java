@@ -141,20 +141,44 @@ class ProblemTest {
             parts[part] = WITH_NUMBER;
             refusedPersonnummer(() -> definition.reword(definition(parts), definition.version()));
         }
-        refusedPersonnummer(() -> Evidence.of(id, SourceKind.CRIME_STATISTICS, WITH_NUMBER, OFFICER, NOON));
+        refusedPersonnummer(
+                () -> Evidence.of(id, SourceKind.CRIME_STATISTICS, WITH_NUMBER, Strength.WEAK, OFFICER, NOON));
         var cause = CauseWording.of(WITH_NUMBER, Perspective.SITUATION, Strength.STRONG);
         refusedPersonnummer(() -> Cause.of(CauseId.next(), id, cause, OFFICER, NOON));
-        for (int part = 0; part < 4; part++) {
-            var parts = new String[] {"a", "b", "c", "d"};
+        for (int part = 0; part < 8; part++) {
+            var parts = GOAL.clone();
             parts[part] = WITH_NUMBER;
-            refusedPersonnummer(() ->
-                    Goal.set(id, new GoalText(parts[0], parts[1], parts[2], parts[3]), LocalDate.EPOCH, OFFICER, NOON));
+            refusedPersonnummer(() -> Goal.set(id, goal(parts), LocalDate.EPOCH, OFFICER, NOON));
         }
         refusedPersonnummer(() -> Evaluation.of(id, 1, WITH_NUMBER, Verdict.CANNOT_SAY, "Vet ej.", OFFICER, NOON));
         refusedPersonnummer(() -> Evaluation.of(id, 1, "Klart.", Verdict.CANNOT_SAY, WITH_NUMBER, OFFICER, NOON));
         assertThat(problem.title()).isEqualTo("Mopeder på torget om kvällarna");
         assertThat(problem.phase()).isEqualTo(Phase.SCANNING);
         assertThat(definition.content()).isEqualTo(Definition.EMPTY);
+    }
+
+    @Test
+    void a_goal_that_leaves_something_out_cannot_be_followed_up_S_62() {
+        for (int part = 0; part < 8; part++) {
+            var parts = GOAL.clone();
+            parts[part] = " ";
+            assertThatExceptionOfType(RuleBroken.class)
+                    .isThrownBy(() -> Goal.set(problem.id(), goal(parts), LocalDate.EPOCH, OFFICER, NOON))
+                    .extracting(RuleBroken::key)
+                    .isEqualTo("ProblemRule.STATEMENT_NEEDED");
+        }
+        assertThat(Goal.set(problem.id(), goal(GOAL), LocalDate.EPOCH, OFFICER, NOON)
+                        .text())
+                .isEqualTo(goal(GOAL));
+    }
+
+    private static final String[] GOAL = {
+        "Otrygga", "Torget", "De som går där", "40 %", "mars 2026", "30 %", "Enkät", "Samordnaren"
+    };
+
+    private static GoalText goal(String[] parts) {
+        return new GoalText(
+                parts[0], parts[1], parts[2], parts[3], parts[4], GoalBound.AT_MOST, parts[5], parts[6], parts[7]);
     }
 
     @Test

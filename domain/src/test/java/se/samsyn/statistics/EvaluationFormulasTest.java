@@ -116,8 +116,7 @@ class EvaluationFormulasTest {
         "20, 10, 20, 20, 20, 20, 0, NONE",
         "20, 10, 20, 5, 20, 20, 1.5, DIFFUSION_BEYOND_EFFECT"
     })
-    void where_it_went(
-            long t0, long t1, long b0, long b1, long c0, long c1, double quotient, Displacement.Kind kind) {
+    void where_it_went(long t0, long t1, long b0, long b1, long c0, long c1, double quotient, Displacement.Kind kind) {
         var displacement = Displacement.of(Counts.of(t0, t1), Counts.of(b0, b1), Counts.of(c0, c1));
 
         assertThat(displacement.quotient()).isEqualTo(quotient, THREE_DIGITS);
@@ -144,7 +143,8 @@ class EvaluationFormulasTest {
     void a_comparison_without_events_compares_nothing() {
         assertThat(Displacement.of(Counts.of(20, 10), Counts.of(9, 9), Counts.of(0, 4)))
                 .isEqualTo(new Displacement(null, Displacement.Kind.NOT_ASKED, null));
-        assertThat(Displacement.of(Counts.of(20, 10), Counts.of(9, 9), Counts.of(4, 0)).quotient())
+        assertThat(Displacement.of(Counts.of(20, 10), Counts.of(9, 9), Counts.of(4, 0))
+                        .quotient())
                 .isNull();
     }
 
@@ -188,7 +188,9 @@ class EvaluationFormulasTest {
         var ratio = Ratio.ofRatios(Counts.of(many, many / 2), Counts.of(many, many), 1);
 
         assertThat(ratio.value()).isEqualTo(0.5, within(1e-9));
-        assertThat(ratio.interval().high() - ratio.interval().low()).isPositive().isLessThan(0.001);
+        assertThat(ratio.interval().high() - ratio.interval().low())
+                .isPositive()
+                .isLessThan(0.001);
         assertThat(PoissonComparison.chance(Counts.of(many, many))).isEqualTo(1, within(1e-9));
         assertThat(PoissonComparison.chance(Counts.of(many, many / 2))).isZero();
         assertThat(WeightedDisplacementDifference.of(Counts.of(many, many), Counts.of(many, many))
@@ -220,8 +222,7 @@ class EvaluationFormulasTest {
         assertThat(logWidth(cautious)).isEqualTo(Math.sqrt(2) * logWidth(plain), within(1e-12));
         assertThat(EffectVerdict.of(plain)).isEqualTo(EffectVerdict.DECREASED);
         assertThat(EffectVerdict.of(cautious)).isEqualTo(EffectVerdict.UNSURE);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Ratio.ofRatios(Counts.of(1, 1), Counts.of(1, 1), 0.9));
+        assertThatIllegalArgumentException().isThrownBy(() -> Ratio.ofRatios(Counts.of(1, 1), Counts.of(1, 1), 0.9));
     }
 
     private static double logWidth(Ratio ratio) {
@@ -278,6 +279,14 @@ class EvaluationFormulasTest {
         assertThat(EvidenceLevel.BEFORE_AND_AFTER.isCompared()).isFalse();
         assertThat(EvidenceLevel.ONE_COMPARISON.isCompared()).isTrue();
         assertThat(EvidenceLevel.ONE_COMPARISON.step()).isEqualTo(3);
+    }
+
+    @Test
+    void a_single_count_has_an_exact_interval_also_where_it_is_nothing() {
+        assertThat(Interval.ofCount(0).low()).isZero();
+        assertThat(Interval.ofCount(0).high()).isCloseTo(3.689, within(0.0005));
+        assertThat(Interval.ofCount(10).low()).isCloseTo(4.795, within(0.0005));
+        assertThat(Interval.ofCount(10).high()).isCloseTo(18.390, within(0.0005));
     }
 
     @Test

@@ -16,8 +16,8 @@ class NearRepeatTest {
 
     private static List<Happening> spread(Random random, int size) {
         return random.ints(size)
-                .mapToObj(any -> new Happening(
-                        3_000 * random.nextDouble(), 3_000 * random.nextDouble(), random.nextInt(700), 0))
+                .mapToObj(any ->
+                        new Happening(3_000 * random.nextDouble(), 3_000 * random.nextDouble(), random.nextInt(700), 0))
                 .toList();
     }
 
@@ -42,7 +42,9 @@ class NearRepeatTest {
 
         assertThat(cell(table, 50, 7).pairs()).isEqualTo(1);
         assertThat(cell(table, 0, 0).pairs()).isEqualTo(1);
-        assertThat(table.stream().mapToInt(Cell::pairs).sum()).as("too far, too late").isEqualTo(2);
+        assertThat(table.stream().mapToInt(Cell::pairs).sum())
+                .as("too far, too late")
+                .isEqualTo(2);
     }
 
     @Test
@@ -64,7 +66,8 @@ class NearRepeatTest {
     void what_does_not_is_as_expected() {
         var table = NearRepeat.of(spread(new Random(8), 1_500));
 
-        assertThat(table).hasSize(16).allSatisfy(cell -> assertThat(cell.chance()).isGreaterThan(0.01));
+        assertThat(table).hasSize(16).allSatisfy(cell -> assertThat(cell.chance())
+                .isGreaterThan(0.01));
         assertThat(cell(table, 200, 28).ratio()).isEqualTo(1, within(0.2));
     }
 
@@ -78,8 +81,18 @@ class NearRepeatTest {
     }
 
     @Test
-    void the_latest_are_enough() {
-        assertThat(NearRepeat.of(spread(new Random(9), NearRepeat.MOST + 500)))
-                .isEqualTo(NearRepeat.of(spread(new Random(9), NearRepeat.MOST + 500)));
+    void only_the_latest_are_looked_at() {
+        var random = new Random(9);
+        var latest = random.ints(NearRepeat.MOST)
+                .mapToObj(any -> new Happening(
+                        50_000 * random.nextDouble(), 50_000 * random.nextDouble(), 100 + random.nextInt(600), 0))
+                .toList();
+        var all = new ArrayList<Happening>();
+        for (int day = 0; day < 100; day++) {
+            all.add(new Happening(0, 0, day, 0));
+        }
+        all.addAll(latest);
+
+        assertThat(NearRepeat.of(all)).isEqualTo(NearRepeat.of(latest));
     }
 }

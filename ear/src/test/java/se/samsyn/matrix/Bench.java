@@ -97,10 +97,15 @@ public class Bench {
                         .getSingleResult()));
     }
 
+    /** Whoever acts; nobody in particular when it is nobody of staff. */
+    MemberId self() {
+        var me = current.actor().member();
+        return new MemberId(me == null ? UUID.randomUUID() : me);
+    }
+
     /** A login of whoever acts. */
     MemberSessionId ownSession() {
-        var me = current.actor().member();
-        return sessionOf(new MemberId(me == null ? UUID.randomUUID() : me));
+        return sessionOf(self());
     }
 
     /** A login of a member; of nobody's if there is none such. */

@@ -1,10 +1,13 @@
 package se.samsyn.matrix;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import se.samsyn.concern.KinQueries;
 import se.samsyn.concern.Merging;
 import se.samsyn.concern.NearbyQueries;
+import se.samsyn.concern.RecurringQueries;
+import se.samsyn.concern.RhythmQueries;
 import se.samsyn.concern.SimilarQueries;
 import se.samsyn.concern.Splitting;
 import se.samsyn.concern.TemplateAct;
@@ -22,6 +25,13 @@ class KinExhibits implements Exhibits {
         hall.feature("Rapporter som hör ihop");
         hall.of(NearbyQueries.class).act("Se vad som ligger nära", (nearby, it) -> nearby.of(it.concern()));
         hall.of(SimilarQueries.class).act("Se vad som liknar", (similar, it) -> similar.of(it.concern()));
+        hall.of(RecurringQueries.class)
+                .act("Se var rapporter samlas", (recurring, it) -> recurring.suggestions())
+                .act("Se om det kommer tillbaka nära och snart", (recurring, it) -> recurring.repeats());
+        hall.of(RhythmQueries.class)
+                .see(
+                        "Räkna in den i när och var det är så",
+                        (rhythms, it) -> rhythms.of(List.of(it.concern())).reports() == 1);
         hall.of(KinQueries.class).act("Se vad den hör ihop med", (kin, it) -> kin.of(it.concern()));
         hall.of(Merging.class)
                 .act(

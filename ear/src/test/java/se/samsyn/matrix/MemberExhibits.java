@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
+import se.samsyn.kernel.Visibility;
 import se.samsyn.member.AccountQueries;
 import se.samsyn.member.DemoAccounts;
 import se.samsyn.member.FactorQueries;
@@ -83,7 +85,7 @@ class MemberExhibits implements Exhibits {
                 .act("Välja vem som står i tur för brevet", (letters, it) -> letters.next())
                 .act(
                         "Skicka brevet till någon",
-                        (letters, it) -> letters.post(it.member(), new Waiting(1, 0, 0, 0, 0, 0, 0)));
+                        (letters, it) -> letters.post(it.member(), new Waiting(1, 0, 0, 0, 0, 0, 0, 0, 0)));
         hall.of(SessionKeeping.class)
                 .act("Logga ut", (sessions, it) -> sessions.leave())
                 .act(
@@ -125,6 +127,10 @@ class MemberExhibits implements Exhibits {
                 .act(
                         "Se namn på dem som har gjort något",
                         (members, it) -> members.names(Stream.of(it.member().value())))
+                .act(
+                        "Se vilka som får läsa ett problem",
+                        (members, it) ->
+                                members.seeing(Owner.of(Party.MUNICIPALITY), Visibility.BOTH, Permission.READ_PROBLEMS))
                 .act("Se enheterna", (members, it) -> members.units())
                 .act("Se en enhets namn", (members, it) -> members.unitName("GATA"))
                 .act("Se en enhets brevlåda", (members, it) -> members.mailboxOf("GATA"));

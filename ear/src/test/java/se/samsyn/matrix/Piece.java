@@ -16,10 +16,12 @@ import se.samsyn.concern.ReceiptPass;
 import se.samsyn.kernel.Owner;
 import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Visibility;
+import se.samsyn.measure.CandidateId;
 import se.samsyn.measure.MeasureEffect;
 import se.samsyn.measure.MeasureId;
 import se.samsyn.measure.MeasureKind;
 import se.samsyn.measure.MeasureOutline;
+import se.samsyn.measure.TaskId;
 import se.samsyn.member.MemberId;
 import se.samsyn.message.AnnouncementId;
 import se.samsyn.problem.ProblemId;
@@ -300,6 +302,28 @@ final class Piece {
         return problem();
     }
 
+    /** The problem, of whose measure it is known how it was carried out. */
+    ProblemId carriedOut() {
+        if (owner != null) {
+            measure("status = 'RUNNING', started_on = '2000-01-02'");
+            bench.change(
+                    """
+                    insert into process_finding (id, problem_id, measure_id, cycle_no, carried_out, dose, actor_kind,
+                      actor_member, actor_party, actor_role, found_at)
+                    values (uuid(), '%s', '%s', 1, 'AS_PLANNED', 'Alla.', %s, utc_timestamp(6))"""
+                            .formatted(
+                                    records.problem().value(), records.measure().value(), BY.formatted(owner.party())));
+        }
+        return problem();
+    }
+
+    /** The problem, whose measure ended long ago and which is in follow-up: its number. */
+    String ended() {
+        measure("status = 'DONE', started_on = '2000-01-02', finished_on = '2000-06-30'");
+        problem("phase = 'ASSESSMENT'");
+        return problemNumber();
+    }
+
     MeasureId measure() {
         return touch(records.measure());
     }
@@ -316,11 +340,53 @@ final class Piece {
         return touch(records.measureNumber());
     }
 
+    /** A candidate against the problem, of the same owner, who would own the measure. */
+    CandidateId candidate() {
+        var id = new CandidateId(UUID.randomUUID());
+        if (owner != null) {
+            bench.change(
+                    """
+                    insert into measure_candidate (id, version, problem_id, owner_party, owner_unit, visibility, words, kind,
+                      purpose, effect, carrier, status, proposed_at, actor_kind, actor_member, actor_party, actor_role)
+                    select '%s', 0, id, owner_party, owner_unit, visibility, 'Lampor', 'SITUATIONAL', 'LIKELIHOOD', 'GREAT',
+                      owner_party, 'OPEN', utc_timestamp(6), %s from problem where id = '%s'"""
+                            .formatted(
+                                    id.value(),
+                                    BY.formatted(owner.party()),
+                                    records.problem().value()));
+        }
+        return touch(id);
+    }
+
+    /** A task for the problem that whoever tries is to do, and should have done long ago. */
+    TaskId task() {
+        var id = new TaskId(UUID.randomUUID());
+        if (owner != null && bench.party() != null) {
+            bench.change(
+                    """
+                    insert into task (id, version, problem_id, words, member_id, party, due_on, given_at, actor_kind,
+                      actor_member, actor_party, actor_role)
+                    values ('%s', 0, '%s', 'Räkna lamporna', '%s', '%s', '2001-01-01', utc_timestamp(6), %s)"""
+                            .formatted(
+                                    id.value(),
+                                    records.problem().value(),
+                                    bench.self().value(),
+                                    bench.party(),
+                                    BY.formatted(owner.party())));
+        }
+        return touch(id);
+    }
+
+    /** Whoever tries. */
+    MemberId self() {
+        return bench.self();
+    }
+
     /** The measure, which everybody may read; before all others. */
     MeasureId publicMeasure() {
-        return measure(
-                "status = 'DECIDED', category = 'BEL', public_text = 'Vi byter lampor.', slug = '" + slug()
-                        + "', published_at = utc_timestamp(6) + interval 1 day, updated_at = utc_timestamp(6) + interval 1 day");
+        return measure("status = 'DECIDED', category = 'BEL', public_text = 'Vi byter lampor.', slug = '" + slug()
+                + "', published_at = utc_timestamp(6) + interval 1 day, updated_at = utc_timestamp(6) +"
+                + " interval 1 day");
     }
 
     /** What it is called in public addresses once it was prepared by a method named so. */

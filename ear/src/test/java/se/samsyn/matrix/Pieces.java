@@ -46,6 +46,7 @@ import se.samsyn.message.JointCommunication;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.Sealed;
 import se.samsyn.platform.Vault;
+import se.samsyn.problem.GoalBound;
 import se.samsyn.problem.GoalText;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.ProblemQueries;
@@ -58,6 +59,17 @@ import se.samsyn.walk.WalkPlanning;
 public class Pieces {
 
     static final GeoPoint SQUARE = new GeoPoint(55.5072, 13.2362);
+
+    static final GoalText GOAL = new GoalText(
+            "Otrygga",
+            "Bron",
+            "De som går där",
+            "40 %",
+            "mars 2026",
+            GoalBound.AT_MOST,
+            "30 %",
+            "Enkät",
+            "Samordnaren");
 
     /** The day by which the goal of each problem is to be reached: before all others. */
     static final LocalDate LONG_AGO = LocalDate.of(2001, 1, 1);
@@ -133,7 +145,7 @@ public class Pieces {
         var solving = by(ProblemSolving.class);
         var problem = solving.raise("Mörk bro", Set.of(shared.focus()), List.of());
         var cause = solving.nameCause(problem, "För få lampor", Perspective.SITUATION, Strength.STRONG);
-        solving.setGoal(problem, new GoalText("Otrygga", "40 %", "30 %", "Enkät"), LONG_AGO);
+        solving.setGoal(problem, GOAL, LONG_AGO);
         var outline = new MeasureOutline(
                 "Lampor",
                 MeasureKind.SITUATIONAL,

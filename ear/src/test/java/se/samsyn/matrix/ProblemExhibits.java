@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import se.samsyn.problem.Definition;
-import se.samsyn.problem.GoalText;
+import se.samsyn.problem.LinkedQueries;
 import se.samsyn.problem.Move;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.Phase;
@@ -25,6 +25,11 @@ class ProblemExhibits implements Exhibits {
     }
 
     private static void reading(Hall hall) {
+        hall.of(LinkedQueries.class).see("Se det vid ett förslag ur rapporter", (problems, it) -> {
+            it.linked();
+            return problems.of(List.of(it.concern())).stream()
+                    .anyMatch(link -> link.number().equals(it.problemNumber()));
+        });
         hall.of(ProblemQueries.class)
                 .act(
                         "Se dem som rapporter leder till",
@@ -75,16 +80,13 @@ class ProblemExhibits implements Exhibits {
                 .act("Lägga till en rapport", (solving, it) -> solving.link(it.problem(), List.of(it.concern())))
                 .act(
                         "Lägga till en annan källa",
-                        (solving, it) -> solving.cite(it.problem(), SourceKind.FORUM, "Rådet"))
+                        (solving, it) -> solving.cite(it.problem(), SourceKind.FORUM, "Rådet", Strength.WEAK))
                 .act("Definiera", (solving, it) -> solving.define(it.problem(), Definition.EMPTY, 0))
                 .act(
                         "Ange en orsak",
                         (solving, it) ->
                                 solving.nameCause(it.problem(), "Rak väg", Perspective.SITUATION, Strength.WEAK))
-                .act(
-                        "Sätta ett mål",
-                        (solving, it) -> solving.setGoal(
-                                it.problem(), new GoalText("Otrygga", "40 %", "30 %", "Enkät"), Pieces.LONG_AGO))
+                .act("Sätta ett mål", (solving, it) -> solving.setGoal(it.problem(), Pieces.GOAL, Pieces.LONG_AGO))
                 .act(
                         "Utvärdera",
                         (solving, it) -> solving.evaluate(it.problem(), "Som planerat.", Verdict.CANNOT_SAY, "Oklart."))

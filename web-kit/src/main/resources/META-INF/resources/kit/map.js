@@ -54,7 +54,7 @@
 
     if (data.mode === 'choose') {
       choose(box, map, said, calm);
-    } else if (data.source) {
+    } else if (data.source || data.features) {
       show(box, map, said, calm);
     } else if (data.pin === 'true') {
       L.marker(map.getCenter(), { icon: pin(), interactive: false, keyboard: false }).addTo(map);
@@ -294,6 +294,10 @@
     });
 
     function load() {
+      if (given) {
+        draw(given);
+        return;
+      }
       var turn = ++asked;
       var address = new URL(box.dataset.source, document.baseURI);
       address.searchParams.set('bbox', map.getBounds().toBBoxString());
@@ -311,6 +315,11 @@
       }).catch(function () {
         said.textContent = box.dataset.failed;
       });
+    }
+    // what stands in the page is shown as a whole
+    var given = box.dataset.features ? JSON.parse(box.dataset.features) : null;
+    if (given && given.features.length) {
+      map.fitBounds(L.geoJSON(given).getBounds().pad(0.1), { maxZoom: CLOSE, animate: false });
     }
     map.on('moveend', load);
     load();

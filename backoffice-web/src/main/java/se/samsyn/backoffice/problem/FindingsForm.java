@@ -47,7 +47,7 @@ public class FindingsForm implements Serializable {
     }
 
     public String cite() {
-        solving.cite(page.id(), Objects.requireNonNull(kind), said());
+        solving.cite(page.id(), Objects.requireNonNull(kind), said(), Objects.requireNonNull(strength));
         return page.again("cite");
     }
 

@@ -4,16 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.assessment.Assessing;
+import se.samsyn.assessment.Course;
+import se.samsyn.assessment.FindingId;
+import se.samsyn.assessment.Lasting;
 import se.samsyn.member.StaffDrafting;
 import se.samsyn.platform.Subject;
-import se.samsyn.problem.GoalText;
-import se.samsyn.problem.ProblemSolving;
-import se.samsyn.problem.Verdict;
 
-/** What the work is measured by, and what was found: a goal, an evaluation. */
+/** What was found on the whole, and what is decided; later, whether it lasts. */
 @Named
 @ViewScoped
 public class FollowUpForm implements Serializable {
@@ -24,80 +25,48 @@ public class FollowUpForm implements Serializable {
     ProblemPage page;
 
     @Inject
-    ProblemSolving solving;
+    Assessing assessing;
 
     @Inject
     StaffDrafting drafts;
 
-    private @Nullable String indicator;
-    private @Nullable String baseline;
-    private @Nullable String target;
-    private @Nullable LocalDate targetOn;
-    private @Nullable String source;
+    private @Nullable String study;
     private @Nullable String process;
-    private @Nullable Verdict verdict;
     private @Nullable String effect;
+    private @Nullable Course course;
+    private @Nullable String why;
+    private @Nullable Lasting lasting;
+    private @Nullable String words;
 
-    public String setGoal() {
-        solving.setGoal(
+    /** Says what was found, and decides what follows. */
+    public String conclude() {
+        assessing.conclude(
                 page.id(),
-                new GoalText(said(indicator), said(baseline), said(target), said(source)),
-                Objects.requireNonNull(targetOn));
-        return page.again("goal");
-    }
-
-    public String evaluate() {
-        solving.evaluate(page.id(), said(process), Objects.requireNonNull(verdict), said(effect));
+                study == null ? null : new FindingId(UUID.fromString(study)),
+                said(process),
+                said(effect),
+                Objects.requireNonNull(course),
+                said(why));
         drafts.drop(Subject.of(page.id()), "evaluation");
         return page.again("evaluate");
+    }
+
+    /** Looks back on what has ended. */
+    public String look() {
+        assessing.followUp(page.id(), Objects.requireNonNull(lasting), said(words));
+        return page.again("followUp");
     }
 
     private static String said(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
 
-    public Verdict[] getVerdicts() {
-        return Verdict.values();
+    public @Nullable String getStudy() {
+        return study;
     }
 
-    public @Nullable String getIndicator() {
-        return indicator;
-    }
-
-    public void setIndicator(@Nullable String indicator) {
-        this.indicator = indicator;
-    }
-
-    public @Nullable String getBaseline() {
-        return baseline;
-    }
-
-    public void setBaseline(@Nullable String baseline) {
-        this.baseline = baseline;
-    }
-
-    public @Nullable String getTarget() {
-        return target;
-    }
-
-    public void setTarget(@Nullable String target) {
-        this.target = target;
-    }
-
-    public @Nullable LocalDate getTargetOn() {
-        return targetOn;
-    }
-
-    public void setTargetOn(@Nullable LocalDate targetOn) {
-        this.targetOn = targetOn;
-    }
-
-    public @Nullable String getSource() {
-        return source;
-    }
-
-    public void setSource(@Nullable String source) {
-        this.source = source;
+    public void setStudy(@Nullable String study) {
+        this.study = study;
     }
 
     public @Nullable String getProcess() {
@@ -108,19 +77,43 @@ public class FollowUpForm implements Serializable {
         this.process = process;
     }
 
-    public @Nullable Verdict getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(@Nullable Verdict verdict) {
-        this.verdict = verdict;
-    }
-
     public @Nullable String getEffect() {
         return effect;
     }
 
     public void setEffect(@Nullable String effect) {
         this.effect = effect;
+    }
+
+    public @Nullable Course getCourse() {
+        return course;
+    }
+
+    public void setCourse(@Nullable Course course) {
+        this.course = course;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+
+    public @Nullable Lasting getLasting() {
+        return lasting;
+    }
+
+    public void setLasting(@Nullable Lasting lasting) {
+        this.lasting = lasting;
+    }
+
+    public @Nullable String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
     }
 }

@@ -1,10 +1,13 @@
 package se.samsyn.backoffice.problem;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.problem.BackReason;
@@ -31,6 +34,19 @@ public class MoveForm implements Serializable {
     private @Nullable BackReason back;
     private @Size(max = PhaseEntry.REASON_MAX) @Nullable String reason;
     private @Nullable Outcome outcome;
+
+    /** Offers the phase that the address names, where what was decided leads on. */
+    @PostConstruct
+    void offer() {
+        var named = String.valueOf(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("till"));
+        to = Arrays.stream(Phase.values())
+                .filter(phase -> phase.name().equals(named))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Takes the step. */
     public String move() {

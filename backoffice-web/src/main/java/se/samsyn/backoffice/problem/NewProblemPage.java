@@ -77,6 +77,17 @@ public class NewProblemPage implements Serializable {
         this.numbers = numbers;
     }
 
+    public @Nullable String getProposed() {
+        return title;
+    }
+
+    /** The title that stands in the address, as {@link #setAddressed}. */
+    public void setProposed(@Nullable String proposed) {
+        if (title == null) {
+            title = proposed;
+        }
+    }
+
     public @Nullable String getAddressed() {
         return numbers;
     }

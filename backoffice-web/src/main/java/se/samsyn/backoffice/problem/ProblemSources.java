@@ -10,7 +10,9 @@ import se.samsyn.concern.ConcernQueries;
 import se.samsyn.measure.MeasureQueries;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
+import se.samsyn.problem.Phase;
 import se.samsyn.problem.ProblemQueries.EvidenceRow;
+import se.samsyn.problem.ProblemRule;
 import se.samsyn.problem.SourceKind;
 
 /** What other features know of a problem: the reports it rests on and the measures against it, as far as I may see. */
@@ -66,6 +68,11 @@ public class ProblemSources {
     /** How many reports it rested on that are no longer kept. */
     public long getGone() {
         return gone;
+    }
+
+    /** Whether it rests on two reports or sources, as a problem does (S-56). */
+    public boolean isConfirmed() {
+        return !page.missing(Phase.SCANNING.name()).contains(ProblemRule.TOO_FEW_SOURCES);
     }
 
     public List<MeasureQueries.Row> getMeasures() {
