@@ -65,7 +65,7 @@ class Analyses {
     /** The causes of a problem, what comes first and what was named first before the others. */
     List<Cause> causes(ProblemId id) {
         return em.createQuery(
-                        "select distinct c from Cause c left join fetch c.sources where c.problemId = :id"
+                        "select c from Cause c left join fetch c.sources where c.problemId = :id"
                                 + " order by coalesce(c.priority, 99), c.namedAt",
                         Cause.class)
                 .setParameter("id", id)
@@ -116,12 +116,13 @@ class Analyses {
         revisions.record(subject(analysis.id()), text, current.actor(), clock.instant());
     }
 
-    /** How the analysis has read, newest first. */
-    List<Revision> revisions(ProblemId id) {
-        return revisions.all(subject(id), LIMIT);
+    /** How it reads now; empty while nobody has written. */
+    Optional<Revision> latest(ProblemId id) {
+        return revisions.latest(subject(id));
     }
 
-    private static Subject subject(ProblemId id) {
+    /** Under what its revisions are kept. */
+    static Subject subject(ProblemId id) {
         return new Subject("Analysis", id.value());
     }
 

@@ -8,13 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
-import se.samsyn.platform.Revision;
 
 /** The analysis of a problem as its page shows it. */
 @ReadModel
@@ -31,7 +31,7 @@ public class AnalysisQueries {
     public record Note(String text, Visibility visibility, Actor by, Instant at) implements Serializable {}
 
     /** That the analysis was written. */
-    public record Version(int number, Actor by, Instant at) implements Serializable {}
+    public record Writing(Actor by, Instant at) implements Serializable {}
 
     /**
      * All of it.
@@ -41,7 +41,7 @@ public class AnalysisQueries {
      * @param causes what comes first before the others
      * @param sources the kinds of sources that the problem rests on
      * @param notes those that the actor may read, latest first
-     * @param versions newest first
+     * @param written the last time; null while nobody has
      */
     public record View(
             Map<AnalysisQuestion, Answer> answers,
@@ -52,7 +52,7 @@ public class AnalysisQueries {
             Set<SourceKind> sources,
             AnalysisCheck check,
             List<Note> notes,
-            List<Version> versions)
+            @Nullable Writing written)
             implements Serializable {}
 
     @Inject
@@ -82,24 +82,18 @@ public class AnalysisQueries {
                 analyses.sources(id),
                 analyses.check(id),
                 analyses.notes(id),
-                analyses.revisions(id).stream()
-                        .map(kept -> new Version(kept.number(), kept.madeBy(), kept.madeAt()))
-                        .toList());
+                analyses.latest(id)
+                        .map(kept -> new Writing(kept.madeBy(), kept.madeAt()))
+                        .orElse(null));
     }
 
     /**
-     * How the analysis read at a version: each thing by its name, such as {@code answer.TIME}, {@code side.DOER} or
-     * {@code cause.…}. Constants stand under their names.
+     * The chain of events, its first link first; empty while nobody has told it.
      *
-     * @throws NotFound if the actor cannot see the problem, or there is no such version
+     * @throws NotFound if the actor cannot see the problem
      */
     @Allows(Permission.READ_PROBLEMS)
-    public Map<String, String> contents(ProblemId id, int number) {
-        return analyses.revisions(problems.get(id).id()).stream()
-                .filter(kept -> kept.number() == number)
-                .findFirst()
-                .map(Revision::content)
-                .map(AnalysisText::lines)
-                .orElseThrow(() -> new NotFound(Revision.class, number));
+    public List<ChainLink> chain(ProblemId id) {
+        return analyses.get(problems.get(id).id()).chain();
     }
 }

@@ -33,7 +33,7 @@ public record CauseWording(
     }
 
     /** A cause of which no more is said than what it is, from where it is seen and how well it is founded. */
-    static CauseWording of(String statement, Perspective perspective, Strength strength) {
+    public static CauseWording of(String statement, Perspective perspective, Strength strength) {
         return new CauseWording(
                 statement, perspective, Nearness.DIRECT, null, strength, Set.of(), Influence.NONE, null);
     }

@@ -74,10 +74,6 @@ class Problems {
         revisions.record(Subject.of(definition.id()), definition.content().asText(), by, at);
     }
 
-    void add(Cause cause) {
-        em.persist(cause);
-    }
-
     void add(Evidence evidence) {
         em.persist(evidence);
     }

@@ -69,7 +69,11 @@ public class AnalysisForm implements Serializable {
         }
         writing.answer(page.id(), part, answers, Objects.requireNonNull(editions.get(part)));
         drafts.drop(Subject.of(page.id()), name);
-        return page.again("analysis");
+        return analysis.again("analysis");
+    }
+
+    public Strength[] getChoices() {
+        return Strength.values();
     }
 
     public Map<AnalysisQuestion, @Nullable String> getTexts() {

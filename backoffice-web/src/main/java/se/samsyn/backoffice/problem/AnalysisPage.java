@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.backoffice.draft.LastChange;
@@ -20,6 +20,7 @@ import se.samsyn.problem.AnalysisPoint;
 import se.samsyn.problem.AnalysisQueries;
 import se.samsyn.problem.AnalysisQuestion;
 import se.samsyn.problem.CauseId;
+import se.samsyn.web.words.Texts;
 
 /** The analysis of the problem that is shown: what stands in it, what it lacks, who has written and commented. */
 @Named
@@ -44,6 +45,9 @@ public class AnalysisPage implements Serializable {
     @Inject
     MemberQueries members;
 
+    @Inject
+    Texts texts;
+
     private AnalysisQueries.@Nullable View analysis;
     private MemberNames names = MemberNames.NONE;
 
@@ -53,8 +57,7 @@ public class AnalysisPage implements Serializable {
         analysis = view;
         names = members.names(Stream.of(
                         view.notes().stream().map(AnalysisQueries.Note::by),
-                        view.versions().stream().map(AnalysisQueries.Version::by),
-                        view.causes().stream().map(AnalysisQueries.CauseRow::by))
+                        Stream.ofNullable(view.written()).map(AnalysisQueries.Writing::by))
                 .flatMap(by -> by)
                 .<@Nullable UUID>map(Actor::member));
     }
@@ -73,6 +76,11 @@ public class AnalysisPage implements Serializable {
                 .orElse("");
     }
 
+    /** The kinds of sources that a cause rests on, in words. */
+    public String sources(AnalysisQueries.CauseRow cause) {
+        return cause.wording().sources().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
+    }
+
     /** The points of the quality check, in their order. */
     public List<Point> getPoints() {
         var missing = getAnalysis().check().missing();
@@ -81,9 +89,9 @@ public class AnalysisPage implements Serializable {
                 .toList();
     }
 
-    /** How many of the questions of a part, by its name, have an answer. */
-    public long answered(String part) {
-        return questions(part).stream().filter(getAnalysis().answers()::containsKey).count();
+    /** How many times a part, by its name, has been written. */
+    public long edition(String part) {
+        return Objects.requireNonNull(getAnalysis().editions().get(AnalysisPart.valueOf(part)));
     }
 
     /** The questions of a part, by its name. */
@@ -91,14 +99,14 @@ public class AnalysisPage implements Serializable {
         return AnalysisQuestion.of(AnalysisPart.valueOf(part));
     }
 
-    /** Who wrote the analysis last, if that was later than another change of the problem. */
-    public @Nullable LastChange lastChange(@Nullable LastChange other) {
-        var written = getAnalysis().versions().stream()
-                .limit(1)
-                .map(version -> new LastChange(name(version.by()), version.at()));
-        return Stream.concat(written, Stream.ofNullable(other))
-                .max(Comparator.comparing(LastChange::at))
-                .orElse(null);
+    /** Who wrote the analysis last. */
+    public @Nullable LastChange getLastChange() {
+        var written = getAnalysis().written();
+        return written == null ? null : new LastChange(name(written.by()), written.at());
+    }
+
+    String again(String done) {
+        return "analys?number=" + page.getProblem().number() + "&klart=" + done + "&faces-redirect=true";
     }
 
     public AnalysisQueries.View getAnalysis() {

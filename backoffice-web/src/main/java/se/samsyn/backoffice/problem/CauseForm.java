@@ -81,10 +81,10 @@ public class CauseForm implements Serializable {
     public String save() {
         if (id == null) {
             writing.name(page.id(), wording());
-            return page.again("cause");
+            return analysis.again("cause");
         }
         writing.reword(page.id(), cause(id), wording(), read);
-        return page.again("reword");
+        return analysis.again("reword");
     }
 
     /** What nothing was typed for goes to the domain as nothing: it knows the sentence that says so. */

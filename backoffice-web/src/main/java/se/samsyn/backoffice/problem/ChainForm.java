@@ -111,7 +111,7 @@ public class ChainForm implements Serializable {
     public void takeExample() {
         var example = new ArrayList<Field>();
         for (int i = 1; i <= EXAMPLE; i++) {
-            example.add(new Field(null, words.get("ettproblem.chain." + i)));
+            example.add(new Field(null, words.get("analys.chain." + i)));
         }
         fill(example);
         moved = 0;
@@ -124,11 +124,11 @@ public class ChainForm implements Serializable {
                 fields.stream().filter(Field::isFilled).map(Field::link).toList(),
                 read);
         drafts.drop(Subject.of(page.id()), "chain");
-        return page.again("chain");
+        return analysis.again("chain");
     }
 
     /** Whether nothing stands in any field, so that the example overwrites nothing. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return fields.stream().noneMatch(Field::isFilled);
     }
 

@@ -22,6 +22,9 @@ public class CommentForm implements Serializable {
     ProblemPage page;
 
     @Inject
+    AnalysisPage analysis;
+
+    @Inject
     AnalysisWriting writing;
 
     @Inject
@@ -32,7 +35,7 @@ public class CommentForm implements Serializable {
 
     public String comment() {
         writing.comment(page.id(), Objects.requireNonNullElse(text, ""), visibility);
-        return page.again("comment");
+        return analysis.again("comment");
     }
 
     /** Whom it can be for, the widest first. */

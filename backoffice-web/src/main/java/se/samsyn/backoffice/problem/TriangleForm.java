@@ -4,16 +4,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.member.StaffDrafting;
+import se.samsyn.platform.Subject;
 import se.samsyn.problem.AnalysisPart;
 import se.samsyn.problem.AnalysisWriting;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.Presence;
 import se.samsyn.problem.Triangle;
 import se.samsyn.problem.TriangleSide;
+import se.samsyn.web.words.Texts;
 
 /** The problem analysis triangle, drawn and as a table in which each side is judged. */
 @Named
@@ -30,6 +35,12 @@ public class TriangleForm implements Serializable {
 
     @Inject
     AnalysisWriting writing;
+
+    @Inject
+    StaffDrafting drafts;
+
+    @Inject
+    Texts texts;
 
     /** By their names: a menu in a map knows no type to convert to. */
     private final Map<TriangleSide, @Nullable String> presences = new EnumMap<>(TriangleSide.class);
@@ -64,7 +75,8 @@ public class TriangleForm implements Serializable {
                         reasons.get(Perspective.EXPOSED),
                         reasons.get(Perspective.SITUATION)),
                 read);
-        return page.again("triangle");
+        drafts.drop(Subject.of(page.id()), "triangle");
+        return analysis.again("triangle");
     }
 
     private @Nullable Presence judged(TriangleSide side) {
@@ -74,8 +86,27 @@ public class TriangleForm implements Serializable {
 
     /** What a side, by its name, looks like in the drawing. */
     public String look(String side) {
-        var presence = analysis.getAnalysis().triangle().of(TriangleSide.valueOf(side));
+        var presence = kept(TriangleSide.valueOf(side));
         return presence == null ? "is-open" : "is-" + presence;
+    }
+
+    /** What stands along a side, by its name. */
+    public String said(String side) {
+        return said(TriangleSide.valueOf(side));
+    }
+
+    private String said(TriangleSide side) {
+        var presence = kept(side);
+        return texts.of(side) + (presence == null ? "" : ": " + texts.of(presence));
+    }
+
+    private @Nullable Presence kept(TriangleSide side) {
+        return analysis.getAnalysis().triangle().of(side);
+    }
+
+    /** The drawing in words. */
+    public String getWords() {
+        return Arrays.stream(TriangleSide.values()).map(this::said).collect(Collectors.joining(". "));
     }
 
     public TriangleSide[] getSides() {
