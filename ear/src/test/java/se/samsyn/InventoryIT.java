@@ -43,12 +43,14 @@ import se.samsyn.measure.MeasureOutline;
 import se.samsyn.measure.MeasurePlanning;
 import se.samsyn.measure.MeasureQueries;
 import se.samsyn.measure.MeasureStatus;
-import se.samsyn.measure.ResponseQueries;
 import se.samsyn.measure.ResponseQueries.CandidateRow;
+import se.samsyn.measure.ResponseQueries;
 import se.samsyn.measure.Work;
 import se.samsyn.measure.WorkLogging;
 import se.samsyn.measure.WorkRule;
 import se.samsyn.platform.Settings;
+import se.samsyn.problem.AnalysisWriting;
+import se.samsyn.problem.CauseWording;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemSolving;
@@ -73,6 +75,9 @@ class InventoryIT {
 
     @Inject
     ProblemSolving solving;
+
+    @Inject
+    AnalysisWriting analysing;
 
     @Inject
     CandidateInventory inventory;
@@ -192,7 +197,7 @@ class InventoryIT {
     }
 
     private MeasureId measure() {
-        var cause = solving.nameCause(problem, "För få lampor", Perspective.SITUATION, Strength.STRONG);
+        var cause = analysing.name(problem, CauseWording.of("För få lampor", Perspective.SITUATION, Strength.STRONG));
         var outline = new MeasureOutline(
                 "Lampor",
                 MeasureKind.SITUATIONAL,
