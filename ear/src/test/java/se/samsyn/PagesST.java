@@ -126,7 +126,8 @@ class PagesST {
             paths.add(firstLink(staff.page(), "main table a[href*='/" + list + "/']"));
         }
         office.open("problem");
-        paths.add(firstLink(staff.page(), "main table a[href*='/problem/']") + "/atgarder");
+        var problem = firstLink(staff.page(), "main table a[href*='/problem/']");
+        paths.addAll(List.of(problem + "/atgarder", problem + "/analys", problem + "/versioner"));
         office.open("trygghetsvandringar");
         var walk = firstLink(staff.page(), "main .rows a[href*='/trygghetsvandringar/']");
         paths.addAll(List.of(walk, walk + "/andra", walk + "/anteckna"));

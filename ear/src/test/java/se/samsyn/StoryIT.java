@@ -31,8 +31,8 @@ import se.samsyn.harness.Archives;
 import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
-import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.kernel.Refusal;
+import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.measure.Contribution;
 import se.samsyn.measure.MeasureEffect;
 import se.samsyn.measure.MeasureFilter;
@@ -148,7 +148,8 @@ class StoryIT {
         solving.move(problem, version(problem), Move.to(Phase.ANALYSIS, null));
         solving.move(problem, version(problem), new Move(Phase.SCANNING, BackReason.NEW_INFORMATION, null, null));
         solving.move(problem, version(problem), Move.to(Phase.ANALYSIS, null));
-        var cause = analysing.name(problem, CauseWording.of("Ingen annan plats att vara på", Perspective.SITUATION, Strength.MEDIUM));
+        var cause = analysing.name(
+                problem, CauseWording.of("Ingen annan plats att vara på", Perspective.SITUATION, Strength.MEDIUM));
         refused(
                 AnalysisPoint.SOURCE_KINDS,
                 () -> solving.move(problem, version(problem), Move.to(Phase.RESPONSE, null)));

@@ -77,7 +77,9 @@ class DemoAnalysis {
         }
     }
 
-    /** Its key, perspective and strength, whom it can be influenced by and how much, priority, and what it lies behind. */
+    /**
+     * Its key, perspective and strength, whom it can be influenced by and how much, priority, and what it lies behind.
+     */
     private static CauseWording cause(Told told, String problem, Dated dated) {
         var words = dated.words();
         var texts = dated.texts();
@@ -90,9 +92,7 @@ class DemoAnalysis {
                 Strength.valueOf(words.get(2)),
                 kinds(texts.get(1)),
                 new Influence(
-                        Integer.parseInt(words.get(3)),
-                        Integer.parseInt(words.get(4)),
-                        Integer.parseInt(words.get(5))),
+                        Integer.parseInt(words.get(3)), Integer.parseInt(words.get(4)), Integer.parseInt(words.get(5))),
                 Integer.valueOf(words.get(6)));
     }
 
@@ -116,7 +116,9 @@ class DemoAnalysis {
         return answers;
     }
 
-    /** The six sides in their order, then why no cause is named of the one who does it, is exposed, and of the place. */
+    /**
+     * The six sides in their order, then why no cause is named of the one who does it, is exposed, and of the place.
+     */
     private static Triangle triangle(List<String> words, List<String> texts) {
         var sides = words.stream().map(Presence::valueOf).toList();
         return new Triangle(

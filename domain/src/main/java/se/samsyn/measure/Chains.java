@@ -24,7 +24,8 @@ class Chains {
 
     /** The earliest link first; none while nobody has written the chain. */
     List<BrokenLink> links(ProblemId problem) {
-        boolean isSeen = current.may(Permission.READ_PROBLEMS) && problems.row(problem).isPresent();
+        boolean isSeen =
+                current.may(Permission.READ_PROBLEMS) && problems.row(problem).isPresent();
         return isSeen
                 ? analyses.chain(problem).stream()
                         .map(link -> new BrokenLink(link.id(), link.words()))

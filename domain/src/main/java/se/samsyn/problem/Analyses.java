@@ -24,7 +24,9 @@ import se.samsyn.platform.Sight;
 import se.samsyn.platform.Subject;
 import se.samsyn.platform.Vault;
 
-/** All analyses with their causes and what is said of them. Whether the actor may see the problem is asked elsewhere. */
+/**
+ * All analyses with their causes and what is said of them. Whether the actor may see the problem is asked elsewhere.
+ */
 @Repository
 class Analyses {
 
@@ -94,7 +96,9 @@ class Analyses {
             throw new RuleBroken(AnalysisRule.NO_SUCH_SOURCE);
         }
         var passed = new HashSet<CauseId>();
-        for (var behind = wording.behind(); behind != null; behind = cause(id, behind).wording().behind()) {
+        for (var behind = wording.behind();
+                behind != null;
+                behind = cause(id, behind).wording().behind()) {
             if (behind.equals(cause) || !passed.add(behind)) {
                 throw new RuleBroken(AnalysisRule.BEHIND_ITSELF);
             }
@@ -103,10 +107,10 @@ class Analyses {
 
     /** The kinds of sources that the problem rests on. */
     Set<SourceKind> sources(ProblemId id) {
-        return Set.copyOf(em.createQuery(
-                        "select distinct e.kind from Evidence e where e.problemId = :id", SourceKind.class)
-                .setParameter("id", id)
-                .getResultList());
+        return Set.copyOf(
+                em.createQuery("select distinct e.kind from Evidence e where e.problemId = :id", SourceKind.class)
+                        .setParameter("id", id)
+                        .getResultList());
     }
 
     /** Keeps how the analysis reads now; how it read before stays (S-55). */
@@ -135,8 +139,7 @@ class Analyses {
     /** Those that the actor may read, latest first. */
     List<AnalysisQueries.Note> notes(ProblemId id) {
         var sight = Sight.of(current);
-        return em
-                .createQuery("from AnalysisNote n where n.problemId = :id order by n.at desc", AnalysisNote.class)
+        return em.createQuery("from AnalysisNote n where n.problemId = :id order by n.at desc", AnalysisNote.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .filter(note -> note.isSeenBy(sight))

@@ -80,7 +80,8 @@ public record AnalysisCheck(List<AnalysisPoint> missing) implements Serializable
     static List<String> texts(Analysis analysis, List<CauseWording> causes) {
         var triangle = analysis.triangle();
         return Stream.of(
-                        analysis.answers().values().stream().flatMap(answer -> Stream.of(answer.words(), answer.source())),
+                        analysis.answers().values().stream()
+                                .flatMap(answer -> Stream.of(answer.words(), answer.source())),
                         Arrays.stream(Perspective.values()).map(triangle::reason),
                         analysis.chain().stream().map(ChainLink::words),
                         causes.stream().map(CauseWording::statement))

@@ -15,8 +15,8 @@ import se.samsyn.platform.Permission;
 import se.samsyn.platform.UseCase;
 
 /**
- * What staff of both parties write in the analysis of a problem. Each act but a comment leaves one revision of the whole
- * (S-55).
+ * What staff of both parties write in the analysis of a problem. Each act but a comment leaves one revision of the
+ * whole (S-55).
  */
 @UseCase
 public class AnalysisWriting {

@@ -94,8 +94,8 @@ public record Definition(
 
     /** As a revision keeps it: one answer a line under its name. */
     String asText() {
-        var answers =
-                Arrays.asList(behaviour, place, pattern, frequency, since, affected, harm, problemFor, excluded, behind);
+        var answers = Arrays.asList(
+                behaviour, place, pattern, frequency, since, affected, harm, problemFor, excluded, behind);
         var text = new StringBuilder();
         for (int i = 0; i < NAMES.size(); i++) {
             text.append(NAMES.get(i))

@@ -25,8 +25,8 @@ final class Grounds {
         var all = new int[numbers.size()];
         Arrays.stream(squareOf).forEach(square -> all[square]++);
         middles = new double[all.length][];
-        numbers.forEach((at, number) -> middles[number] =
-                new double[] {(at.column() + 0.5) * bounds.cell(), (at.row() + 0.5) * bounds.cell()});
+        numbers.forEach((at, number) ->
+                middles[number] = new double[] {(at.column() + 0.5) * bounds.cell(), (at.row() + 0.5) * bounds.cell()});
         circles = numbers.entrySet().stream()
                 .flatMap(entry -> bounds.radii().stream()
                         .map(radius -> circle(entry.getKey(), entry.getValue(), radius, bounds.cell(), numbers, all)))

@@ -71,7 +71,8 @@ class EvaluationPropertiesTest {
 
     @Test
     void more_comparison_never_makes_it_surer_than_without() {
-        studies().filter(study -> !study.treated.hasZero() && !study.comparison.hasZero())
+        studies()
+                .filter(study -> !study.treated.hasZero() && !study.comparison.hasZero())
                 .forEach(study -> assertThat(width(Ratio.ofRatios(study.treated, study.comparison, 1)))
                         .isGreaterThan(width(Ratio.ofRates(study.treated))));
     }
@@ -82,13 +83,15 @@ class EvaluationPropertiesTest {
 
     @Test
     void chance_is_a_probability_the_same_from_both_sides() {
-        studies().limit(300).filter(study -> study.treated.before() + study.treated.after() < 3_000)
+        studies()
+                .limit(300)
+                .filter(study -> study.treated.before() + study.treated.after() < 3_000)
                 .forEach(study -> {
-            var chance = PoissonComparison.chance(study.treated);
+                    var chance = PoissonComparison.chance(study.treated);
 
-            assertThat(chance).isBetween(0.0, 1.0);
-            assertThat(PoissonComparison.chance(swapped(study.treated))).isEqualTo(chance, within(CLOSE));
-        });
+                    assertThat(chance).isBetween(0.0, 1.0);
+                    assertThat(PoissonComparison.chance(swapped(study.treated))).isEqualTo(chance, within(CLOSE));
+                });
     }
 
     @Test

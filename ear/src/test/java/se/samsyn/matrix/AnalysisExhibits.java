@@ -27,13 +27,13 @@ class AnalysisExhibits implements Exhibits {
     public void hang(Hall hall) {
         hall.feature("Analys av ett problem")
                 .of(AnalysisQueries.class)
-                .see("Läsa den", (analyses, it) -> !analyses.view(it.problem())
-                        .causes()
-                        .isEmpty())
+                .see(
+                        "Läsa den",
+                        (analyses, it) -> !analyses.view(it.problem()).causes().isEmpty())
                 .act("Läsa händelsekedjan", (analyses, it) -> analyses.chain(it.problem()));
-        hall.of(VersionQueries.class).see("Läsa hur den har sett ut", (versions, it) -> !versions.all(
-                        it.problem(), Versioned.ANALYSIS)
-                .isEmpty());
+        hall.of(VersionQueries.class)
+                .see("Läsa hur den har sett ut", (versions, it) -> !versions.all(it.problem(), Versioned.ANALYSIS)
+                        .isEmpty());
         hall.of(AnalysisWriting.class)
                 .act(
                         "Svara på en fråga",

@@ -146,7 +146,8 @@ public class Pieces {
         var photo = by(PhotoQueries.class).of(concern).get(0);
         var solving = by(ProblemSolving.class);
         var problem = solving.raise("Mörk bro", Set.of(shared.focus()), List.of());
-        var cause = by(AnalysisWriting.class).name(problem, CauseWording.of("För få lampor", Perspective.SITUATION, Strength.STRONG));
+        var cause = by(AnalysisWriting.class)
+                .name(problem, CauseWording.of("För få lampor", Perspective.SITUATION, Strength.STRONG));
         solving.setGoal(problem, GOAL, LONG_AGO);
         var outline = new MeasureOutline(
                 "Lampor",
