@@ -31,13 +31,6 @@ public final class ClusterScan {
     /** n ln n, by n. */
     private final double[] weight;
 
-    /**
-     * A part of what happened that is held against all: of one kind, of late, or both.
-     *
-     * @param handicap what its strength is lessened by: one of many kinds has as many chances to stand out
-     */
-    private record Slice(@Nullable Integer kind, @Nullable Integer days, int[] members, double handicap) {}
-
     private record Found(Slice slice, Circle circle, double expected, double strength) {}
 
     private ClusterScan(List<Happening> happenings, long today, ScanBounds bounds) {
@@ -68,9 +61,9 @@ public final class ClusterScan {
         return Stream.concat(Stream.of((Integer) null), kinds.size() > 1 ? kinds.stream() : Stream.empty())
                 .flatMap(kind ->
                         spans.stream().map(days -> slice(kind, days, today, kind == null ? 0 : Math.log(kinds.size()))))
-                .filter(slice -> slice.members().length >= bounds.leastSeen()
+                .filter(slice -> slice.members.length >= bounds.leastSeen()
                         // all of it has nothing to be held against
-                        && slice.members().length < happenings.size())
+                        && slice.members.length < happenings.size())
                 .toList();
     }
 
@@ -111,7 +104,7 @@ public final class ClusterScan {
 
     private int[] counts(Slice slice, int[] places) {
         var counts = new int[grounds.squares()];
-        for (int member : slice.members()) {
+        for (int member : slice.members) {
             counts[places[member]]++;
         }
         return counts;
@@ -119,7 +112,7 @@ public final class ClusterScan {
 
     private List<Found> found(Slice slice, int[] counts) {
         var found = new ArrayList<Found>();
-        var share = slice.members().length / (double) happenings.size();
+        var share = slice.members.length / (double) happenings.size();
         for (var circle : grounds.circles()) {
             var seen = sum(circle, counts);
             var expected = circle.all() * share;
@@ -145,7 +138,7 @@ public final class ClusterScan {
     private double strength(int seen, Circle circle, Slice slice) {
         int all = happenings.size();
         int here = circle.all();
-        int these = slice.members().length;
+        int these = slice.members.length;
         return weight[seen]
                 + weight[here - seen]
                 + weight[these - seen]
@@ -155,7 +148,7 @@ public final class ClusterScan {
                 - weight[these]
                 - weight[all - these]
                 + weight[all]
-                - slice.handicap();
+                - slice.handicap;
     }
 
     /** How clear the clearest is in each shuffled copy; in order. */
@@ -174,7 +167,7 @@ public final class ClusterScan {
     }
 
     private double clearest(Slice slice, int[] counts) {
-        var share = slice.members().length / (double) happenings.size();
+        var share = slice.members.length / (double) happenings.size();
         double clearest = 0;
         for (var circle : grounds.circles()) {
             var seen = sum(circle, counts);
@@ -204,7 +197,7 @@ public final class ClusterScan {
     private Cluster cluster(Found found, double chance) {
         var within = new HashSet<Integer>();
         Arrays.stream(found.circle().squares()).forEach(within::add);
-        var members = Arrays.stream(found.slice().members())
+        var members = Arrays.stream(found.slice().members)
                 .filter(i -> within.contains(grounds.squareOf(i)))
                 .boxed()
                 .toList();
@@ -212,8 +205,8 @@ public final class ClusterScan {
                 grounds.east(found.circle()),
                 grounds.north(found.circle()),
                 found.circle().radius(),
-                found.slice().kind(),
-                found.slice().days(),
+                found.slice().kind,
+                found.slice().days,
                 found.expected(),
                 found.strength(),
                 chance,
@@ -226,5 +219,23 @@ public final class ClusterScan {
 
     private long days(Collection<Integer> members) {
         return members.stream().map(i -> happenings.get(i).day()).distinct().count();
+    }
+
+    /** A part of what happened that is held against all: of one kind, of late, or both. */
+    private static final class Slice {
+
+        private final @Nullable Integer kind;
+        private final @Nullable Integer days;
+        private final int[] members;
+
+        /** What its strength is lessened by: one of many kinds has as many chances to stand out. */
+        private final double handicap;
+
+        private Slice(@Nullable Integer kind, @Nullable Integer days, int[] members, double handicap) {
+            this.kind = kind;
+            this.days = days;
+            this.members = members;
+            this.handicap = handicap;
+        }
     }
 }

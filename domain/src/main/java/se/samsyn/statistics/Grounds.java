@@ -3,12 +3,42 @@ package se.samsyn.statistics;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Where things happened, gathered into squares, and the circles around each square where anything happened. */
 final class Grounds {
 
     /** The squares that lie within one circle, by their numbers, and how much happened there in all. */
-    record Circle(int middle, double radius, int[] squares, int all) {}
+    static final class Circle {
+
+        private final int middle;
+        private final double radius;
+        private final int[] squares;
+        private final int all;
+
+        private Circle(int middle, double radius, int[] squares, int all) {
+            this.middle = middle;
+            this.radius = radius;
+            this.squares = squares;
+            this.all = all;
+        }
+
+        int middle() {
+            return middle;
+        }
+
+        double radius() {
+            return radius;
+        }
+
+        int[] squares() {
+            return squares;
+        }
+
+        int all() {
+            return all;
+        }
+    }
 
     private record At(long column, long row) {}
 
@@ -42,15 +72,14 @@ final class Grounds {
         return new At((long) Math.floor(happening.east() / cell), (long) Math.floor(happening.north() / cell));
     }
 
-    private static Circle circle(
-            At at, int middle, double radius, double cell, HashMap<At, Integer> numbers, int[] all) {
+    private static Circle circle(At at, int middle, double radius, double cell, Map<At, Integer> numbers, int[] all) {
         var reach = (long) (radius / cell);
         var within = new int[(int) ((2 * reach + 1) * (2 * reach + 1))];
         int found = 0;
         int sum = 0;
         for (long column = -reach; column <= reach; column++) {
             for (long row = -reach; row <= reach; row++) {
-                if (Math.hypot(column, row) * cell <= radius) {
+                if (Math.hypot((double) column, (double) row) * cell <= radius) {
                     var square = numbers.get(new At(at.column() + column, at.row() + row));
                     if (square != null) {
                         within[found++] = square;

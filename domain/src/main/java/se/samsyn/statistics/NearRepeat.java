@@ -139,7 +139,7 @@ public final class NearRepeat {
         int spans = DAYS.size() - 1;
         var counts = new int[(METRES.size() - 1) * spans];
         for (var pair : near) {
-            int span = band(DAYS, Math.abs(days[pair.one()] - days[pair.other()]));
+            int span = band(DAYS, (double) Math.abs(days[pair.one()] - days[pair.other()]));
             if (span >= 0) {
                 counts[pair.band() * spans + span]++;
             }

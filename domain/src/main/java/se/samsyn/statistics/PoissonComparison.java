@@ -19,7 +19,7 @@ public final class PoissonComparison {
 
     private PoissonComparison() {}
 
-    /** @return how likely a difference at least this large is though nothing changed; from 0 to 1 */
+    /** How likely a difference at least this large is though nothing changed; from 0 to 1. */
     public static double chance(Counts counts) {
         if (counts.before() + counts.after() == 0) {
             return 1;

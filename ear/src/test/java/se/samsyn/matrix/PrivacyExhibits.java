@@ -118,7 +118,9 @@ class PrivacyExhibits implements Exhibits {
                         (incidents, it) -> incidents.notNotified(incident(it), 0, "Ingen risk."))
                 .act("Avsluta en incident", (incidents, it) -> {
                     var incident = incident(it);
-                    it.bench().change("update privacy_incident set not_notified_because = 'Ingen risk.'");
+                    it.bench()
+                            .change("update privacy_incident set not_notified_because = 'Ingen risk.' where id = '"
+                                    + incident.value() + "'");
                     incidents.close(incident, 0);
                 });
         hall.feature("Gallring")
