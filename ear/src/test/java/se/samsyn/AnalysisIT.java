@@ -19,6 +19,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernRule;
 import se.samsyn.harness.Agreed;
 import se.samsyn.harness.Archives;
@@ -228,9 +228,7 @@ class AnalysisIT {
         var other = solving.raise("Skymd bro", Set.of(agreed.trygghet()), List.of());
         isNotFound(() -> writing.name(other, cause(first)));
         isNotFound(() -> writing.reword(other, first, cause("Fel problem", Influence.NONE), 0));
-        assertThat(view().causes())
-                .extracting(row -> row.wording().behind())
-                .containsExactly(null, first, second);
+        assertThat(view().causes()).extracting(row -> row.wording().behind()).containsExactly(null, first, second);
     }
 
     @Test
@@ -295,10 +293,8 @@ class AnalysisIT {
         staffing.actAs(Party.MUNICIPALITY, "CASE_OFFICER");
 
         assertThat(view().answers()).isEmpty();
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> say(AnalysisQuestion.TIME, "På kvällen.", 0));
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> writing.comment(problem, "Hej.", Visibility.BOTH));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> say(AnalysisQuestion.TIME, "På kvällen.", 0));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> writing.comment(problem, "Hej.", Visibility.BOTH));
     }
 
     private void say(AnalysisQuestion question, String words, long read) {
@@ -323,14 +319,7 @@ class AnalysisIT {
 
     private static CauseWording cause(String statement, Influence influence) {
         return new CauseWording(
-                statement,
-                Perspective.SITUATION,
-                Nearness.DIRECT,
-                null,
-                Strength.STRONG,
-                Set.of(),
-                influence,
-                null);
+                statement, Perspective.SITUATION, Nearness.DIRECT, null, Strength.STRONG, Set.of(), influence, null);
     }
 
     private static CauseWording cause(CauseId behind) {
