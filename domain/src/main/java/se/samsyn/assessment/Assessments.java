@@ -45,7 +45,7 @@ class Assessments {
     List<Followed> measures(ProblemId problem) {
         return Sight.of(current)
                 .bind(em.createQuery(
-                                "select m.id, m.number, m.title, m.progress.status from Measure m"
+                                "select m.id, m.number, m.plan.title, m.progress.status from Measure m"
                                         + " where m.problem = :problem and m.progress.status not in (:undecided) and "
                                         + Sight.clause("m") + " order by m.number",
                                 Object[].class)

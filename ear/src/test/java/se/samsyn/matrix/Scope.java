@@ -26,6 +26,8 @@ enum Scope {
     OWN_ONLY("egna*", "Bland de synliga bara den egna partens. För den andra partens säger en regel nej."),
     OWN_NARROW("odelade*", "Bland de synliga bara den egna partens som inte är delade. För andra säger en regel nej."),
     OWN_UNIT("enhetens*", "Bland de synliga bara den egna enhetens. För andra säger en regel nej."),
+    NO_SIBLINGS(
+            "ej syskonens*", "Bland de synliga alla utom den egna partens andra enheters. För dem säger en regel nej."),
     SEEN_STOPPED("nej*", "För de synliga säger en regel nej. Andra finns inte.");
 
     /** What stands for {@link #ALL} where there is no record. */
@@ -63,6 +65,7 @@ enum Scope {
             case OWN_ONLY -> or(seen, own);
             case OWN_NARROW -> or(seen, own && !isShared(piece));
             case OWN_UNIT -> or(seen, own && isOwnUnit(player, piece.owner()));
+            case NO_SIBLINGS -> or(seen, !own || isOwnUnit(player, piece.owner()));
             case SEEN_STOPPED -> or(seen, false);
         };
     }
