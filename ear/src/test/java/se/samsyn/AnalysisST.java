@@ -30,9 +30,9 @@ class AnalysisST {
         var path = raise(ours, "Buskörning bakom skolan");
         ours.goTo("/analys");
 
-        ours.write("PATTERNS:TIME", "Fredag kväll.")
-                .write("PATTERNS:TIME_source", "Fältarnas noteringar")
-                .select("PATTERNS:TIME_strength", "Medel")
+        ours.write("PATTERNS:words_TIME", "Fredag kväll.")
+                .write("PATTERNS:source_TIME", "Fältarnas noteringar")
+                .select("PATTERNS:strength_TIME", "Medel")
                 .press("PATTERNS:save");
         assertThat(ours.reads()).contains("Analysen är sparad.");
         ours.select("triangle:HANDLER", "saknas")
@@ -67,7 +67,7 @@ class AnalysisST {
                 .select("cause:behind", "Ingen annan plats")
                 .press("cause:save");
         assertThat(ours.reads()).contains("Kommunen 3, Polisen 0, andra 0").contains("Ligger bakom: Ingen annan plats");
-        ours.write("KNOWLEDGE:GAPS", "Hur många som kör.").press("KNOWLEDGE:save");
+        ours.write("KNOWLEDGE:words_GAPS", "Hur många som kör.").press("KNOWLEDGE:save");
         ours.select("comment:visibility", "båda parter")
                 .write("comment:text", "Stämmer med det fältarna ser.")
                 .press("comment:save");
@@ -118,21 +118,21 @@ class AnalysisST {
         var theirs = BackOffice.signIn(officer, "kommunpolis", Hand.MOUSE);
         theirs.open(path + "/analys");
 
-        ours.write("PATTERNS:TIME", "På morgonen.").press("PATTERNS:save");
-        theirs.write("KNOWLEDGE:GAPS", "Hur många.").press("KNOWLEDGE:save");
+        ours.write("PATTERNS:words_TIME", "På morgonen.").press("PATTERNS:save");
+        theirs.write("KNOWLEDGE:words_GAPS", "Hur många.").press("KNOWLEDGE:save");
         assertThat(theirs.reads()).as("another part").contains("Analysen är sparad.");
         theirs.open(path + "/analys");
-        ours.write("PATTERNS:TIME", "På kvällen.").press("PATTERNS:save");
-        theirs.write("PATTERNS:TIME", "På natten.")
-                .write("PATTERNS:SITE", "Buskar.")
+        ours.write("PATTERNS:words_TIME", "På kvällen.").press("PATTERNS:save");
+        theirs.write("PATTERNS:words_TIME", "På natten.")
+                .write("PATTERNS:words_SITE", "Buskar.")
                 .press("PATTERNS:save");
 
         assertThat(theirs.conflict().innerText()).contains("På kvällen.", "På natten.");
         assertThat(theirs.conflict().locator("mark").allInnerTexts()).containsExactly("kvällen.", "natten.");
         assertSound("two texts", officer);
         theirs.choose("Spara min text över den nya");
-        assertThat(theirs.typed("PATTERNS:TIME")).isEqualTo("På natten.");
-        assertThat(theirs.typed("PATTERNS:SITE")).isEqualTo("Buskar.");
+        assertThat(theirs.typed("PATTERNS:words_TIME")).isEqualTo("På natten.");
+        assertThat(theirs.typed("PATTERNS:words_SITE")).isEqualTo("Buskar.");
     }
 
     @Test
