@@ -292,10 +292,12 @@ class StaffActsST {
                 .choose("raise:focusAreas", "Trygghet")
                 .press("raise:save");
         var number = office.page().url().replaceAll(".*/|[?].*", "");
-        office.write("cause:text", "Lampan är trasig")
+        office.goTo("/analys");
+        office.write("cause:statement", "Lampan är trasig")
                 .select("cause:perspective", "Platsen och situationen")
                 .select("cause:strength", "Starkt")
                 .press("cause:save");
+        office.open("problem/" + number);
         office.select("move:to", "Hoppa fram till Åtgärder")
                 .write("move:reason", "Lampan måste bytas nu.")
                 .press("move:save");

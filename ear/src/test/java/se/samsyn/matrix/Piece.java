@@ -25,6 +25,7 @@ import se.samsyn.measure.MeasureOutline;
 import se.samsyn.measure.TaskId;
 import se.samsyn.member.MemberId;
 import se.samsyn.message.AnnouncementId;
+import se.samsyn.problem.CauseId;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.statistics.SeriesId;
 import se.samsyn.walk.WalkId;
@@ -272,6 +273,11 @@ final class Piece {
 
     long problemVersion() {
         return version("problem", records.problem().value());
+    }
+
+    /** A cause of the problem. */
+    CauseId cause() {
+        return touch(records.cause());
     }
 
     String problemNumber() {
