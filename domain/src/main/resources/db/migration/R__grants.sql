@@ -77,6 +77,13 @@ grant select, insert on problem_phase_entry to ${app_user};
 grant select, insert, update on problem_definition to ${app_user};
 grant select, insert on problem_evidence to ${app_user};
 grant select, insert, update on problem_cause to ${app_user};
+grant select, insert, delete on problem_cause_source to ${app_user};
+grant select, insert, update on problem_analysis to ${app_user};
+grant select, insert, update, delete on problem_analysis_answer to ${app_user};
+grant select, insert, update, delete on problem_analysis_link to ${app_user};
+grant select, insert, update on problem_analysis_part to ${app_user};
+grant select, insert on problem_analysis_note to ${app_user};
+grant select, update (sealed_key, sealed_bytes) on problem_analysis_note to ${retention_user};
 grant select, insert on problem_goal to ${app_user};
 grant select, insert on problem_evaluation to ${app_user};
 
@@ -91,6 +98,7 @@ grant select, insert on effect_study to ${app_user};
 grant select, insert on effect_study_count to ${app_user};
 grant select, insert on assessment_decision to ${app_user};
 grant select, insert on problem_follow_up to ${app_user};
+grant select, insert, update on public_finding to ${app_user};
 
 -- agreement
 grant select, insert, update on agreement to ${app_user};

@@ -31,7 +31,6 @@ import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
-import se.samsyn.platform.Revision;
 import se.samsyn.platform.Revisions;
 import se.samsyn.platform.Sight;
 import se.samsyn.platform.Subject;
@@ -86,10 +85,15 @@ public class ProblemQueries {
     public record EvaluationRow(int cycle, String process, Verdict verdict, String effect, Actor by, Instant at)
             implements Serializable {}
 
-    /** How the definition read before. */
-    public record Wording(int number, String text, Actor by, Instant at) implements Serializable {}
+    /** That the definition was worded. */
+    public record Wording(Actor by, Instant at) implements Serializable {}
 
-    /** Everything one page of a problem shows. History and wordings newest first. */
+    /**
+     * Everything one page of a problem shows.
+     *
+     * @param worded the last time; null while nobody has
+     * @param history newest first
+     */
     public record View(
             ProblemId id,
             long version,
@@ -105,7 +109,7 @@ public class ProblemQueries {
             @Nullable MemberId policeLead,
             Definition definition,
             long definitionVersion,
-            List<Wording> wordings,
+            @Nullable Wording worded,
             List<EvidenceRow> evidence,
             List<CauseRow> causes,
             List<GoalRow> goals,
@@ -266,25 +270,6 @@ public class ProblemQueries {
     }
 
     /**
-     * What was last found of the effect, for the public to be told in a word. Empty while nothing is found, and while
-     * one party, or a unit of it, keeps the problem to itself.
-     */
-    @Allows(Permission.ANYONE)
-    public Optional<Verdict> verdict(ProblemId id) {
-        return em.createQuery(
-                        """
-                        select v.verdict from Evaluation v join Problem p on p.id.value = v.problemId.value
-                        where p.id = :id and p.visibility in (
-                          se.samsyn.kernel.Visibility.BOTH, se.samsyn.kernel.Visibility.PUBLIC)
-                        order by v.foundAt desc""",
-                        Verdict.class)
-                .setParameter("id", id)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /**
      * The causes that have been named for a problem.
      *
      * @throws NotFound if the actor cannot see the problem
@@ -343,9 +328,10 @@ public class ProblemQueries {
                 problem.lead(Party.POLICE),
                 definition.content(),
                 definition.version(),
-                revisions.all(Subject.of(id), 20).stream()
-                        .map(ProblemQueries::wording)
-                        .toList(),
+                revisions
+                        .latest(Subject.of(id))
+                        .map(kept -> new Wording(kept.madeBy(), kept.madeAt()))
+                        .orElse(null),
                 ofProblem(
                         "Evidence",
                         Evidence.class,
@@ -376,10 +362,6 @@ public class ProblemQueries {
                 readiness,
                 SaraCycle.from(problem.phase()),
                 newestFirst(history));
-    }
-
-    private static Wording wording(Revision revision) {
-        return new Wording(revision.number(), revision.content(), revision.madeBy(), revision.madeAt());
     }
 
     private <E, R> List<R> ofProblem(String name, Class<E> type, ProblemId id, String order, Function<E, R> row) {

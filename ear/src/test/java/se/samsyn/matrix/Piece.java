@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.accessibility.RemarkId;
 import se.samsyn.agreement.AgreementId;
 import se.samsyn.agreement.FocusAreaId;
+import se.samsyn.assessment.FindingId;
 import se.samsyn.concern.AdditionId;
 import se.samsyn.concern.AnswerTemplateId;
 import se.samsyn.concern.ConcernId;
@@ -24,6 +25,7 @@ import se.samsyn.measure.MeasureOutline;
 import se.samsyn.measure.TaskId;
 import se.samsyn.member.MemberId;
 import se.samsyn.message.AnnouncementId;
+import se.samsyn.problem.CauseId;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.statistics.SeriesId;
 import se.samsyn.walk.WalkId;
@@ -273,6 +275,11 @@ final class Piece {
         return version("problem", records.problem().value());
     }
 
+    /** A cause of the problem. */
+    CauseId cause() {
+        return touch(records.cause());
+    }
+
     String problemNumber() {
         return touch(records.problemNumber());
     }
@@ -290,17 +297,63 @@ final class Piece {
         return problem();
     }
 
-    /** The problem, of which an effect was found. */
-    ProblemId evaluated() {
+    /**
+     * What residents are to read of the problem's effect, worded by somebody else and approved by both.
+     *
+     * @param set what else is so
+     */
+    FindingId finding(String set) {
+        var id = new FindingId(UUID.randomUUID());
         if (owner != null) {
             bench.change(
                     """
-                    insert into problem_evaluation (id, problem_id, cycle_no, process, verdict, effect, actor_kind,
-                      actor_member, actor_party, actor_role, found_at)
-                    values (uuid(), '%s', 1, 'Som planerat.', 'EFFECT', 'Färre.', %s, utc_timestamp(6))"""
-                            .formatted(records.problem().value(), BY.formatted(owner.party())));
+                    insert into public_finding (id, version, problem_id, verdict, heading, words, changed_at)
+                    values ('%s', 0, '%s', 'CANNOT_SAY', 'Skador', 'Oklart.', utc_timestamp(6))"""
+                            .formatted(id.value(), records.problem().value()));
+            bench.change("update public_finding set %s where id = '%s'".formatted(set, id.value()));
+            worded("Finding", id.value());
         }
-        return problem();
+        return touch(id);
+    }
+
+    /** The same, as residents read it. */
+    FindingId publicFinding() {
+        return finding(
+                "shown_heading = heading, shown_words = words, shown_revision = 1, published_at = utc_timestamp(6)");
+    }
+
+    /** The same, with the approvals of both. */
+    FindingId approvedFinding() {
+        var id = finding("version = 0");
+        for (var party : Set.of("MUNICIPALITY", "POLICE")) {
+            bench.change(
+                    """
+                    insert into approval (id, revision_id, actor_kind, actor_member, actor_party, actor_role, approved_at)
+                    select uuid(), id, %s, utc_timestamp(6) from revision where subject_id = '%s'"""
+                            .formatted(BY.formatted(party), id.value()));
+        }
+        return id;
+    }
+
+    /** The measure, whose page somebody else has worded. */
+    MeasureId worded() {
+        if (owner != null) {
+            bench.change("delete from approval where revision_id in (select id from revision where subject_id = '%s')"
+                    .formatted(records.measure().value()));
+            bench.change("delete from revision where subject_id = '%s'"
+                    .formatted(records.measure().value()));
+            worded("Measure", records.measure().value());
+        }
+        return measure();
+    }
+
+    private void worded(String kind, UUID id) {
+        bench.change(
+                """
+                insert into revision (id, subject_kind, subject_id, number, sha256, content, actor_kind, actor_member,
+                  actor_party, actor_role, made_at)
+                values (uuid(), '%s', '%s', 1, sha2('', 256), '', %s, utc_timestamp(6))"""
+                        .formatted(kind, id, BY.formatted("MUNICIPALITY")));
     }
 
     /** The problem, of whose measure it is known how it was carried out. */
@@ -412,7 +465,8 @@ final class Piece {
 
     /** The measure, which everybody may read; before all others. */
     MeasureId publicMeasure() {
-        return measure("status = 'DECIDED', category = 'BEL', public_text = 'Vi byter lampor.', slug = '" + slug()
+        return measure("status = 'DECIDED', category = 'BEL', public_text = 'Vi byter lampor.', shown_title = title,"
+                + " shown_text = 'Vi byter lampor.', slug = '" + slug()
                 + "', published_at = utc_timestamp(6) + interval 1 day, updated_at = utc_timestamp(6) +"
                 + " interval 1 day");
     }

@@ -49,7 +49,8 @@ public record EffectChart(List<Line> lines, List<Tick> ticks, int height) {
 
     private record Figure(@Nullable StudyPart part, String place, boolean after, double value, Interval interval) {}
 
-    static EffectChart of(StudyFigures figures) {
+    /** Draws it. */
+    public static EffectChart of(StudyFigures figures) {
         var all = figures(figures);
         var most = RoundNumber.above(all.stream()
                 .mapToDouble(figure -> figure.interval().high())
@@ -74,6 +75,11 @@ public record EffectChart(List<Line> lines, List<Tick> ticks, int height) {
                 List.copyOf(lines),
                 List.of(new Tick(0, x(0, most)), new Tick(most / 2, x(most / 2, most)), new Tick(most, x(most, most))),
                 y + SCALE - GAP);
+    }
+
+    /** The number at the end of the scale. */
+    public double most() {
+        return ticks.get(ticks.size() - 1).value();
     }
 
     private static List<Figure> figures(StudyFigures figures) {

@@ -40,6 +40,9 @@ public class SuggestionsPage {
     /** As many numbers as the form of a new problem takes. */
     private static final int TAKEN = 50;
 
+    /** Fewer that are free make no new problem: what is worked with already stands after what is not. */
+    private static final int SEVERAL = 2;
+
     private static final int TITLE_MAX = 120;
     private static final int WEEK = 7;
 
@@ -94,7 +97,8 @@ public class SuggestionsPage {
                 .map(Report::id)
                 .toList());
         var inOrder = Stream.<Object>concat(found.stream(), higher.stream())
-                .sorted(Comparator.comparingDouble(SuggestionsPage::chance))
+                .sorted(Comparator.<Object, Boolean>comparing(one -> isWorkedWith(one, taken))
+                        .thenComparingDouble(SuggestionsPage::chance))
                 .limit(SHOWN)
                 .toList();
         rows = IntStream.range(0, inOrder.size())
@@ -110,6 +114,10 @@ public class SuggestionsPage {
                     .mapToObj(band -> cells.subList(band * spans, (band + 1) * spans))
                     .toList();
         }
+    }
+
+    private static boolean isWorkedWith(Object suggestion, List<Linked> taken) {
+        return suggestion instanceof Recurring one && open(one, taken).size() < SEVERAL;
     }
 
     private static double chance(Object suggestion) {
