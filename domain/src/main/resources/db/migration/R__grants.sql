@@ -87,12 +87,18 @@ grant select, update (sealed_key, sealed_bytes) on problem_analysis_note to ${re
 grant select, insert on problem_goal to ${app_user};
 grant select, insert on problem_evaluation to ${app_user};
 
+-- statistics; what a file told is kept, also when a later one corrects it
+grant select, insert, update on series to ${app_user};
+grant select, insert on series_import to ${app_user};
+grant select, insert on series_reading to ${app_user};
+
 -- assessment; only ever added to
 grant select, insert on process_finding to ${app_user};
 grant select, insert on effect_study to ${app_user};
 grant select, insert on effect_study_count to ${app_user};
 grant select, insert on assessment_decision to ${app_user};
 grant select, insert on problem_follow_up to ${app_user};
+grant select, insert, update on public_finding to ${app_user};
 
 -- agreement
 grant select, insert, update on agreement to ${app_user};

@@ -43,7 +43,7 @@ class GrantsIT {
             SELECT, INSERT                 | -              | measure_work process_finding
             SELECT, INSERT                 | -              | problem_evaluation problem_follow_up problem_goal
             SELECT, INSERT                 | -              | assessment_decision effect_study effect_study_count
-            SELECT, INSERT                 | -              | problem_phase_entry revision
+            SELECT, INSERT                 | -              | problem_phase_entry revision series_import series_reading
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
             SELECT, INSERT                 | SELECT, DELETE | concern_entry concern_place
             SELECT, INSERT                 | SEAL, DELETE   | concern_addition_original concern_original
@@ -55,7 +55,7 @@ class GrantsIT {
             SELECT, INSERT, UPDATE         | -              | agreement announcement counter
             SELECT, INSERT, UPDATE         | SEAL BOTH, DELETE | accessibility_remark
             SELECT, INSERT, UPDATE         | -              | deflection_count demo_marker forum measure
-            SELECT, INSERT, UPDATE         | -              | measure_candidate task
+            SELECT, INSERT, UPDATE         | -              | measure_candidate public_finding series task
             SELECT, INSERT, UPDATE         | WHOSE          | member
             SELECT, INSERT, UPDATE         | -              | problem problem_cause problem_definition unit
             SELECT, INSERT, UPDATE         | -              | problem_analysis problem_analysis_part

@@ -27,23 +27,48 @@ final class HiddenRecords {
         execute(
                 """
                 insert into measure (id, version, number, slug, title, problem_id, kind, effect, owner_party, visibility,
-                    municipality_acts, police_acts, status, reconsidered, internal_text, public_text, published_at,
-                    updated_at)
+                    municipality_acts, police_acts, status, reconsidered, internal_text, public_text, public_causes, outcome,
+                    shown_title, shown_text, published_at, updated_at)
                 values ('%s%d', 0, 'A-2029-90%d', %s, '%s', '%s1', 'SITUATIONAL', 'LIKELIHOOD', 'MUNICIPALITY', 'BOTH',
-                    true, false, 'RUNNING', false, 'Zxinternt', '%s', %s, utc_timestamp(6))
+                    true, false, 'RUNNING', false, 'Zxinternt', 'Zxogodkand', 'Zxogodkand', 'Zxogodkand', %s, %s, %s,
+                    utc_timestamp(6))
                 """
                         .formatted(
                                 ID,
                                 number,
                                 number,
                                 slug == null ? "null" : "'" + slug + "'",
-                                title,
+                                published ? "Zxogodkand" : title,
                                 ID,
-                                title,
+                                published ? "'" + title + "'" : "null",
+                                published ? "'" + title + "'" : "null",
                                 published ? "utc_timestamp(6)" : "null"));
         execute(
                 "insert into measure_place (measure_id, point) values ('%s%d', ST_GeomFromText('POINT(13.3 55.5%d)', 4326))"
                         .formatted(ID, number, number));
+    }
+
+    /** What residents read of the effect of the measures' problem, what waits, and what is too small to be shown. */
+    void findings() throws SQLException {
+        var by = "'STAFF', '" + ID + "0', 'POLICE', 'COMMUNITY_OFFICER'";
+        execute(
+                """
+                insert into effect_study (id, problem_id, cycle_no, counted, source_kind, source_words, before_from,
+                    before_to, after_from, after_to, actor_kind, actor_member, actor_party, actor_role, made_at)
+                values ('%1$sa', '%1$s1', 1, 'Zxstudie', 'REPORTED_CRIME', 'Zxstudie', '2025-01-01', '2025-06-01',
+                    '2026-01-01', '2026-06-01', %2$s, utc_timestamp(6))"""
+                        .formatted(ID, by));
+        execute("insert into effect_study_count (study_id, part, place_words, count_before, count_after)"
+                + " values ('%sa', 'TREATED', 'Zxstudie', 3, 4321234)".formatted(ID));
+        for (var finding : new String[][] {{"b", "'Synligt fynd'", "utc_timestamp(6)"}, {"c", "null", "null"}}) {
+            execute(
+                    """
+                    insert into public_finding (id, version, problem_id, study_id, verdict, heading, words, shown_heading,
+                        shown_words, shown_revision, published_at, changed_at)
+                    values ('%1$s%2$s', 0, '%1$s1', '%1$sa', 'CANNOT_SAY', 'Zxfynd', 'Zxfynd', %3$s, %3$s, 1, %4$s,
+                        utc_timestamp(6))"""
+                            .formatted(ID, finding[0], finding[1], finding[2]));
+        }
     }
 
     void announcement(int number, String status, String title, @Nullable String slug) throws SQLException {
@@ -135,6 +160,9 @@ final class HiddenRecords {
         execute("delete from announcement where id between '" + ID + "5' and '" + ID + "7'");
         execute("delete from measure_place where measure_id between '" + ID + "2' and '" + ID + "4'");
         execute("delete from measure where id between '" + ID + "2' and '" + ID + "4'");
+        execute("delete from public_finding where problem_id = '" + ID + "1'");
+        execute("delete from effect_study_count where study_id = '" + ID + "a'");
+        execute("delete from effect_study where problem_id = '" + ID + "1'");
         execute("delete from problem where id = '" + ID + "1'");
         execute("delete from concern_entry where note = 'Zxanteckning'");
     }

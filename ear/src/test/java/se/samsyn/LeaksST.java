@@ -101,6 +101,7 @@ class LeaksST {
         records.measure(2, "Synlig-lampa", "synlig-lampa", true);
         records.measure(3, "Zxutkast", null, false);
         records.measure(4, "Zxindragen", "zxindragen", true);
+        records.findings();
         records.announcement(5, "DRAFT", "Zxmeddelande", null);
         records.announcement(6, "PUBLISHED", "Zxrattelse", "synlig-nyhet");
         records.announcement(7, "WITHDRAWN", "Zxaterkallat", "zxaterkallat");
@@ -140,6 +141,9 @@ class LeaksST {
                 .anyMatch(path -> path.startsWith(MAP));
         assertThat(outlets.get("/nyheter.atom")).contains("Synlig nyhet");
         assertThat(outlets.get("/nyheter/synlig-nyhet")).contains("Synlig-lampa");
+        assertThat(outlets.get("/atgarder/synlig-lampa"))
+                .contains("Synligt fynd")
+                .contains("Kan inte säkert säga");
     }
 
     @Test

@@ -216,7 +216,7 @@ class StaffActsST {
                 .contains("steg 3 av 5")
                 .contains("Gångvägen");
         assertThat(study.locator("svg circle").count()).isEqualTo(4);
-        assertThat(study.locator("tbody tr").count()).isEqualTo(4);
+        assertThat(study.locator("figure.effect + .scroll tbody tr").count()).isEqualTo(4);
 
         office.write("evaluation:process", "Lamporna sitter.")
                 .select("evaluation:study", study(office))

@@ -60,7 +60,7 @@ public class Assessing {
     @Allows(Permission.WORK_ON_PROBLEMS)
     public FindingId study(ProblemId id, StudyFigures figures) {
         var problem = problem(id);
-        mustKnowProcess(id, problem.cycle());
+        assessments.mustKnowProcess(id, problem.cycle());
         var study = EffectStudy.of(id, problem.cycle(), figures, current.actor(), clock.instant());
         assessments.add(study);
         return study.id();
@@ -80,23 +80,11 @@ public class Assessing {
     public Verdict conclude(
             ProblemId id, @Nullable FindingId study, String process, String effect, Course course, String why) {
         var problem = problem(id);
-        mustKnowProcess(id, problem.cycle());
-        var verdict = verdict(id, study, problem.cycle());
+        assessments.mustKnowProcess(id, problem.cycle());
+        var verdict = assessments.verdict(id, study, problem.cycle());
         solving.evaluate(id, process, verdict, effect);
         assessments.add(Decision.of(id, problem.cycle(), study, course, why, current.actor(), clock.instant()));
         return verdict;
-    }
-
-    private Verdict verdict(ProblemId id, @Nullable FindingId studyId, int cycle) {
-        var carried = Assessments.carried(assessments.processes(id), cycle);
-        if (studyId == null) {
-            return EffectResult.anyCarriedOut(carried) ? Verdict.CANNOT_SAY : Verdict.NOT_CARRIED_OUT;
-        }
-        var study = assessments.study(id, studyId);
-        if (study.cycle() != cycle) {
-            throw new NotFound(EffectStudy.class, studyId);
-        }
-        return EffectResult.of(study.figures(), carried).verdict();
     }
 
     /**
@@ -114,12 +102,6 @@ public class Assessing {
         var after = FollowUpAfter.next(Assessments.made(all, id, ended.on()))
                 .orElseThrow(() -> new RuleBroken(AssessmentRule.NOTHING_TO_FOLLOW_UP));
         assessments.add(FollowUp.of(id, ended.on(), after, lasting, words, current.actor(), clock.instant()));
-    }
-
-    private void mustKnowProcess(ProblemId id, int cycle) {
-        if (Assessments.carried(assessments.processes(id), cycle).isEmpty()) {
-            throw new RuleBroken(AssessmentRule.PROCESS_FIRST);
-        }
     }
 
     private ProblemQueries.Row problem(ProblemId id) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Refusal.NotFound;
+import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.measure.MeasureId;
 import se.samsyn.measure.MeasureStatus;
 import se.samsyn.platform.CurrentActor;
@@ -18,6 +19,7 @@ import se.samsyn.platform.Repository;
 import se.samsyn.platform.Sight;
 import se.samsyn.problem.Phase;
 import se.samsyn.problem.ProblemId;
+import se.samsyn.problem.Verdict;
 
 /** What was found when problems were followed up. Whether the actor sees the problem is asked before. */
 @Repository
@@ -88,6 +90,31 @@ class Assessments {
         return Optional.ofNullable(em.find(EffectStudy.class, id))
                 .filter(study -> study.problemId().equals(problem))
                 .orElseThrow(() -> new NotFound(EffectStudy.class, id));
+    }
+
+    /** @throws RuleBroken if nobody has found how the measures of a cycle were carried out */
+    void mustKnowProcess(ProblemId id, int cycle) {
+        if (carried(processes(id), cycle).isEmpty()) {
+            throw new RuleBroken(AssessmentRule.PROCESS_FIRST);
+        }
+    }
+
+    /**
+     * The word for the effect in a cycle: what the figures give, and without any, that nothing can be said.
+     *
+     * @param studyId null if nothing was counted
+     * @throws NotFound if the problem has no such study in this cycle
+     */
+    Verdict verdict(ProblemId id, @Nullable FindingId studyId, int cycle) {
+        var carried = carried(processes(id), cycle);
+        if (studyId == null) {
+            return EffectResult.anyCarriedOut(carried) ? Verdict.CANNOT_SAY : Verdict.NOT_CARRIED_OUT;
+        }
+        var study = study(id, studyId);
+        if (study.cycle() != cycle) {
+            throw new NotFound(EffectStudy.class, studyId);
+        }
+        return EffectResult.of(study.figures(), carried).verdict();
     }
 
     List<Decision> decisions(ProblemId problem) {

@@ -122,6 +122,13 @@ class ConcernLetters {
         }
     }
 
+    /** Tells the one who asked for it that it is known what the measures led to; as {@link #answered}. */
+    void effectKnown(Concern told, Contact contact, String event) {
+        if (contact.wantsAnswer() && contact.isEmail()) {
+            tellReporter(told, contact, "effect", "effect/" + event, link(told, "/folj"));
+        }
+    }
+
     /** Tells the one who told that they are asked something; as {@link #answered}. */
     void asked(Concern concern, Contact contact, ReporterQuestion question) {
         if (contact.wantsAnswer() && contact.isEmail()) {

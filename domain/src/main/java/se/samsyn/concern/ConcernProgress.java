@@ -27,7 +27,7 @@ public class ConcernProgress {
      * It has become part of a problem.
      *
      * @throws se.samsyn.kernel.Refusal.NotFound if the actor cannot see it
-     * @throws se.samsyn.kernel.Refusal.RuleBroken if it is unread, locked or closed
+     * @throws se.samsyn.kernel.Refusal.RuleBroken if it is unread, locked or merged into another
      */
     @Allows(Permission.WORK_ON_PROBLEMS)
     public void markLinked(ConcernId id) {
@@ -44,6 +44,18 @@ public class ConcernProgress {
     @Allows(Permission.PLAN_MEASURES)
     public void markMeasureDone(ConcernId id) {
         tell(id, Progress.MEASURE_DONE);
+    }
+
+    /**
+     * It is published what the measures against its problem led to. Told like {@link #markMeasurePlanned}.
+     *
+     * @param event what tells it from another effect; of the same one nobody is told twice
+     */
+    @Allows(Permission.PUBLISH_MEASURES)
+    public void tellEffect(ConcernId id, String event) {
+        concerns.unseen(id)
+                .filter(concern -> !concern.kin().isDuplicate())
+                .ifPresent(concern -> news.effectKnown(concern, event));
     }
 
     /** Whoever asked for an answer is told of it where it changes what they are shown. */

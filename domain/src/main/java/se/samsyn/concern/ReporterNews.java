@@ -33,6 +33,11 @@ class ReporterNews {
         tell(work, letters::moved);
     }
 
+    /** It is known what the measures led to. */
+    void effectKnown(Concern work, String event) {
+        tell(work, (told, same, contact) -> letters.effectKnown(told, contact, event));
+    }
+
     /** There is an answer, and nothing else will come. */
     void answeredLast(Concern work) {
         tellLast(work, letters::answered);

@@ -10,10 +10,13 @@ import se.samsyn.assessment.AreaCounts;
 import se.samsyn.assessment.Assessing;
 import se.samsyn.assessment.CarriedOut;
 import se.samsyn.assessment.Course;
+import se.samsyn.assessment.EffectPublishing;
 import se.samsyn.assessment.FigureSource;
+import se.samsyn.assessment.FindingText;
 import se.samsyn.assessment.Lasting;
 import se.samsyn.assessment.Months;
 import se.samsyn.assessment.ProcessAnswers;
+import se.samsyn.assessment.PublicFindingQueries;
 import se.samsyn.assessment.StudyFigures;
 import se.samsyn.assessment.StudyPart;
 import se.samsyn.assessment.SurveyShares;
@@ -25,8 +28,17 @@ class DemoAssessment {
     private static final String NONE = "-";
     private static final String SHARES = "SHARES ";
 
+    /** One of each party, who does not write what residents read. */
+    private static final List<String> APPROVERS = List.of("samordnare", "lpochef");
+
     @Inject
     Assessing assessing;
+
+    @Inject
+    EffectPublishing publishing;
+
+    @Inject
+    PublicFindingQueries findings;
 
     void plan(Timeline timeline, Told told) {
         for (var problem : Section.of("problems.txt")) {
@@ -43,10 +55,38 @@ class DemoAssessment {
                                 problem.name() + " " + field.value(),
                                 () -> tell(told, problem.name(), field.key(), dated));
                     }
+                    case "public" -> tellPublic(timeline, told, problem.name(), Dated.of(field), order);
                     default -> {}
                 }
             }
         }
+    }
+
+    /** One writes, both parties approve, one publishes. */
+    private void tellPublic(Timeline timeline, Told told, String problem, Dated dated, int order) {
+        var what = problem + " public";
+        timeline.add(
+                dated.on(),
+                order,
+                dated.who(),
+                what,
+                () -> publishing.write(
+                        told.problem(problem),
+                        dated.words().get(0).equals("WITH") ? told.study(problem) : null,
+                        new FindingText(dated.texts().get(0), dated.texts().get(1))));
+        APPROVERS.forEach(who -> timeline.add(dated.on(), order, who, what, () -> {
+            var draft = draft(told, problem);
+            publishing.approve(draft.id(), draft.standing().revision());
+        }));
+        timeline.add(dated.on(), order, dated.who(), what, () -> {
+            var draft = draft(told, problem);
+            publishing.publish(draft.id(), draft.version());
+        });
+    }
+
+    /** The story tells one of each problem. */
+    private PublicFindingQueries.Draft draft(Told told, String problem) {
+        return findings.of(told.problem(problem)).get(0);
     }
 
     private void tell(Told told, String problem, String key, Dated dated) {

@@ -26,6 +26,9 @@ class DemoMeasures {
 
     private static final String NONE = "-";
 
+    /** One of each party, who writes none of the texts. */
+    private static final List<String> APPROVERS = List.of("kommunikator", "lpochef");
+
     @Inject
     MeasurePlanning planning;
 
@@ -38,7 +41,11 @@ class DemoMeasures {
     @Inject
     DemoResponse response;
 
+    @Inject
+    DemoAssessment assessment;
+
     void plan(Timeline timeline, Told told) {
+        assessment.plan(timeline, told);
         for (var measure : Section.of("measures.txt")) {
             int position = 40;
             for (var field : measure.fields()) {
@@ -54,14 +61,40 @@ class DemoMeasures {
                             "reaffirmed" -> {
                         var dated = Dated.of(field);
                         var what = measure.name() + " " + field.key();
+                        if (field.key().equals("published")) {
+                            approve(timeline, told, measure, dated, order);
+                        }
                         timeline.add(
                                 dated.on(), order, dated.who(), what, () -> tell(told, measure, field.key(), dated));
+                        if (field.key().equals("evaluated")) {
+                            approve(timeline, told, measure, dated, order);
+                            timeline.add(dated.on(), order, dated.who(), what, () -> publish(told, measure));
+                        }
                     }
                     default -> {}
                 }
             }
         }
         response.plan(timeline, told);
+    }
+
+    /** What residents read changes with the outcome, and is approved anew. */
+    private void approve(Timeline timeline, Told told, Section measure, Dated dated, int order) {
+        APPROVERS.forEach(who ->
+                timeline.add(dated.on(), order, who, measure.name() + " approved", () -> approve(told, measure)));
+    }
+
+    private void approve(Told told, Section measure) {
+        var id = told.measure(measure.name());
+        var standing = measures.seats(id).standing();
+        if (standing != null) {
+            planning.approve(id, standing.revision());
+        }
+    }
+
+    private void publish(Told told, Section measure) {
+        var id = told.measure(measure.name());
+        planning.publish(id, version(id));
     }
 
     private void tell(Told told, Section measure, String key, Dated dated) {

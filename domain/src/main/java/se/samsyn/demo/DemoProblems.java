@@ -42,11 +42,11 @@ class DemoProblems {
     DemoAnalysis analysis;
 
     @Inject
-    DemoAssessment assessment;
+    DemoSeries series;
 
-    void plan(Timeline timeline, Told told) {
+    void plan(Timeline timeline, Told told, LocalDate today) {
+        series.plan(timeline, today);
         analysis.plan(timeline, told);
-        assessment.plan(timeline, told);
         for (var problem : Section.of("problems.txt")) {
             int position = 0;
             for (var field : problem.fields()) {

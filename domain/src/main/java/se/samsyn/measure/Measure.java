@@ -135,7 +135,7 @@ public class Measure {
         measure.progress = new MeasureProgress();
         measure.progress.note(MeasureAct.PROPOSE, null, by, at);
         measure.effort = Effort.of(owner.party());
-        measure.outline(outline, by, at);
+        measure.outline(outline, at);
         return measure;
     }
 
@@ -145,9 +145,9 @@ public class Measure {
      * @throws RuleBroken if the title is missing, a personnummer stands in it, or it is decided and would lose what the
      *     decision rests on
      */
-    public void outline(MeasureOutline outline, Actor by, Instant at) {
+    public void outline(MeasureOutline outline, Instant at) {
         plan.write(outline, status().isDecided());
-        changed(by, at);
+        updatedAt = at;
     }
 
     /** Says by what it is to work, and which link of the chain of events it breaks (S-63). Residents do not read it. */
@@ -159,15 +159,15 @@ public class Measure {
     }
 
     /** Says what a party does, or with null that it does nothing after all. */
-    public void contribute(Party party, @Nullable Contribution contribution, Actor by, Instant at) {
+    public void contribute(Party party, @Nullable Contribution contribution, Instant at) {
         effort.put(party, contribution, owner.party());
-        changed(by, at);
+        updatedAt = at;
     }
 
-    /** Writes what residents read. */
-    public void describe(PublicText text, Actor by, Instant at) {
+    /** Writes what residents are to read. */
+    public void describe(PublicText text, Instant at) {
         publication().write(text);
-        changed(by, at);
+        updatedAt = at;
     }
 
     /**
@@ -182,7 +182,10 @@ public class Measure {
         point = where == null ? null : where.coarse().stored();
         placeWords = words.strip();
         areaCode = area;
-        changed(by, at);
+        if (publishedAt() != null) {
+            progress.note(MeasureAct.CORRECT, null, by, at);
+        }
+        updatedAt = at;
     }
 
     /** Opens or narrows who of staff sees it. */
@@ -257,7 +260,7 @@ public class Measure {
     }
 
     /**
-     * Shows it to the public.
+     * Shows it to the public as it reads now, the first time or again.
      *
      * @param free a slug that nothing has ever had; used the first time only
      */
@@ -265,9 +268,17 @@ public class Measure {
         if (!status().isDecided()) {
             throw new RuleBroken(MeasureRule.NOT_YET_DECIDED);
         }
-        publication().begin(free, at);
-        progress.note(MeasureAct.PUBLISH, null, by, at);
+        progress.note(publishedAt() == null ? MeasureAct.PUBLISH : MeasureAct.CORRECT, null, by, at);
+        publication().begin(free, ShownPage.of(this), at);
         updatedAt = at;
+    }
+
+    /** Lets what the public reads follow what was written. */
+    void follow(Actor by, Instant at) {
+        if (publication().lags(ShownPage.of(this))) {
+            progress.note(MeasureAct.CORRECT, null, by, at);
+            publication().show(ShownPage.of(this));
+        }
     }
 
     /** Takes it away from the public. Its slug stays its own. */
@@ -289,21 +300,6 @@ public class Measure {
         if (read != version) {
             throw new Stale();
         }
-    }
-
-    private void changed(Actor by, Instant at) {
-        if (publishedAt() != null) {
-            progress.note(MeasureAct.CORRECT, null, by, at);
-        }
-        updatedAt = at;
-    }
-
-    /** Hibernate has none where nothing was ever written. */
-    private MeasurePublication publication() {
-        if (publication == null) {
-            publication = new MeasurePublication();
-        }
-        return publication;
     }
 
     public MeasureId id() {
@@ -373,6 +369,14 @@ public class Measure {
 
     public PublicText publicText() {
         return publication().text();
+    }
+
+    /** Hibernate has none where nothing was ever written. */
+    MeasurePublication publication() {
+        if (publication == null) {
+            publication = new MeasurePublication();
+        }
+        return publication;
     }
 
     /** What it led to; null until it is evaluated. */

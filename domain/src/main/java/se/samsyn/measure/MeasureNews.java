@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ public class MeasureNews {
         return new Item(
                 measure.id(),
                 String.valueOf(measure.slug()),
-                measure.title(),
+                Objects.requireNonNull(measure.publication().shown()).title(),
                 kind,
                 measure.status(),
                 measure.place().area(),

@@ -63,7 +63,7 @@ public class MeasurePlanning {
     @Allows(Permission.PLAN_MEASURES)
     public void outline(MeasureId id, long read, MeasureOutline outline) {
         requireCausesOf(measures.get(id).problem(), outline);
-        write(id, read, measure -> measure.outline(outline, current.actor(), clock.instant()));
+        write(id, read, measure -> measure.outline(outline, clock.instant()));
     }
 
     /**
@@ -73,18 +73,26 @@ public class MeasurePlanning {
      */
     @Allows(Permission.PLAN_MEASURES)
     public void contribute(MeasureId id, long read, @Nullable Contribution contribution) {
-        write(id, read, measure -> measure.contribute(current.party(), contribution, current.actor(), clock.instant()));
+        write(id, read, measure -> measure.contribute(current.party(), contribution, clock.instant()));
     }
 
     /** As {@link Measure#describe}. */
     @Allows(Permission.PLAN_MEASURES)
     public void describe(MeasureId id, long read, PublicText text) {
-        write(id, read, measure -> measure.describe(text, current.actor(), clock.instant()));
+        write(id, read, measure -> measure.describe(text, clock.instant()));
     }
 
-    /** As {@link Measure#showAt}. */
+    /**
+     * As {@link Measure#showAt}.
+     *
+     * @throws RuleBroken if both parties work on it and it is published
+     */
     @Allows(Permission.PLAN_MEASURES)
     public void showAt(MeasureId id, long read, @Nullable GeoPoint point, String words, @Nullable String areaCode) {
+        var shown = measures.get(id);
+        if (shown.publishedAt() != null && measures.needsBoth(shown)) {
+            throw new RuleBroken(MeasureRule.WITHDRAW_TO_MOVE);
+        }
         write(id, read, measure -> measure.showAt(point, words, areaCode, current.actor(), clock.instant()));
     }
 
@@ -128,7 +136,7 @@ public class MeasurePlanning {
     /** Says what it led to. */
     @Allows(Permission.DECIDE_MEASURES)
     public void evaluate(MeasureId id, long read, String outcome) {
-        measures.change(id, read, measure -> measure.evaluate(outcome, current.actor(), clock.instant()));
+        measures.write(id, read, measure -> measure.evaluate(outcome, current.actor(), clock.instant()));
     }
 
     /** Gives it up, today. */
@@ -156,14 +164,27 @@ public class MeasurePlanning {
         measures.change(id, read, measure -> measure.reaffirm(reason, current.actor(), clock.instant()));
     }
 
-    /** Shows it to the public, as {@link Measure#publish} says. */
+    /**
+     * Approves for the actor's party how its page reads.
+     *
+     * @param revision the number of the revision that was read
+     * @throws RuleBroken as {@link se.samsyn.platform.Approvals#approve} says
+     */
+    @Allows(Permission.APPROVE_ANNOUNCEMENTS)
+    public void approve(MeasureId id, int revision) {
+        measures.approve(id, revision, clock.instant());
+    }
+
+    /**
+     * Shows it to the public, as {@link Measure#publish} says.
+     *
+     * @throws RuleBroken if both parties work on it and one has not approved it
+     */
     @Allows(Permission.PUBLISH_MEASURES)
     public void publish(MeasureId id, long read) {
         requireOwner(id);
-        measures.change(
-                id,
-                read,
-                measure -> measure.publish(measures.freeSlug(measure.title()), current.actor(), clock.instant()));
+        var free = measures.freeSlug(measures.approved(id).title());
+        measures.change(id, read, measure -> measure.publish(free, current.actor(), clock.instant()));
     }
 
     /** Takes it away from the public. */
@@ -183,7 +204,7 @@ public class MeasurePlanning {
         if (measures.get(id).publishedAt() != null && !current.may(Permission.PUBLISH_MEASURES)) {
             throw new RuleBroken(MeasureRule.ASK_PUBLISHER);
         }
-        measures.change(id, read, change);
+        measures.write(id, read, change);
     }
 
     /** Neither party decides for the other (S-04), nor who may see or read what the other one holds (K-01). */

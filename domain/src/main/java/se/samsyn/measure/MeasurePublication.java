@@ -20,6 +20,9 @@ class MeasurePublication {
 
     private @Nullable Instant publishedAt;
 
+    @Embedded
+    private @Nullable ShownPage shown;
+
     void write(PublicText text) {
         if (text.isTooLong()) {
             throw new RuleBroken(MeasureRule.PUBLIC_TEXT_TOO_LONG, PublicText.MAX);
@@ -31,16 +34,33 @@ class MeasurePublication {
         publicText = text;
     }
 
-    void begin(String free, Instant at) {
+    void begin(String free, ShownPage page, Instant at) {
         if (text().isUnwritten()) {
             throw new RuleBroken(MeasureRule.PUBLIC_TEXT_NEEDED);
         }
         slug = slug == null ? free : slug;
         publishedAt = publishedAt == null ? at : publishedAt;
+        show(page);
+    }
+
+    void show(ShownPage page) {
+        shown = page;
     }
 
     void end() {
         publishedAt = null;
+        shown = null;
+    }
+
+    /** What the public reads; null while it does not see it. */
+    @Nullable
+    ShownPage shown() {
+        return shown;
+    }
+
+    /** Whether the public reads another page than the latest one. */
+    boolean lags(ShownPage latest) {
+        return publishedAt != null && !latest.equals(shown);
     }
 
     @Nullable

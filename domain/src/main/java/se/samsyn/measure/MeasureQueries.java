@@ -25,6 +25,7 @@ import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Sight;
+import se.samsyn.platform.Standing;
 import se.samsyn.problem.ProblemId;
 
 /** Measures as staff see them, within the sight of whoever asks. */
@@ -90,11 +91,29 @@ public class MeasureQueries {
     public record Planned(String number, String title, LocalDate on, boolean begins, Party owner)
             implements Serializable {}
 
+    /**
+     * Whose approval its page needs, and has.
+     *
+     * @param both whether both parties must approve it
+     * @param standing null while nothing was written
+     * @param correctionWaits whether the public reads another text than the latest one
+     */
+    public record Seats(boolean both, @Nullable Standing standing, boolean correctionWaits) implements Serializable {
+
+        /** Whether nothing stands in the way of publishing the latest text. */
+        public boolean isReady() {
+            return !both || (standing != null && standing.isJoint());
+        }
+    }
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Measures measures;
+
+    @Inject
+    PageSeats seats;
 
     @Inject
     CurrentActor current;
@@ -224,6 +243,20 @@ public class MeasureQueries {
                 .findFirst()
                 .map(MeasureQueries::view)
                 .orElseThrow(() -> new NotFound(Measure.class, number));
+    }
+
+    /**
+     * Where the approvals of its page stand.
+     *
+     * @throws NotFound if there is none, or none for this actor
+     */
+    @Allows(Permission.READ_MEASURES)
+    public Seats seats(MeasureId id) {
+        var measure = measures.get(id);
+        return new Seats(
+                seats.needsBoth(measure),
+                seats.standing(measure).orElse(null),
+                measure.publication().lags(ShownPage.of(measure)));
     }
 
     /** One line of the list, for a measure that the actor sees; empty for others. */

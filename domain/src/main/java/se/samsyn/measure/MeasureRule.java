@@ -34,6 +34,10 @@ public enum MeasureRule implements Rule {
     /** What the public reads already is changed by those who may publish. */
     ASK_PUBLISHER,
     NOT_PUBLISHED,
+    /** What both parties work on is shown when both have approved how it reads (S-04). */
+    BOTH_MUST_APPROVE,
+    /** The place on the map is public itself: it is changed while nobody reads the page. */
+    WITHDRAW_TO_MOVE,
     /** It is not thought over just now. */
     NOT_RECONSIDERED
 }

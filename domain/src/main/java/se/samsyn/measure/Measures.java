@@ -39,6 +39,9 @@ class Measures {
     @Inject
     Event<MeasurePageChanged> pageChanged;
 
+    @Inject
+    PageSeats seats;
+
     void add(Measure measure) {
         em.persist(measure);
     }
@@ -75,6 +78,35 @@ class Measures {
             pageChanged.fire(new MeasurePageChanged(id));
         }
         return measure;
+    }
+
+    /**
+     * Carries out an act that changes how its page reads. What one party does alone, the public reads at once; what
+     * both work on waits for both.
+     */
+    void write(MeasureId id, long read, Consumer<Measure> act) {
+        var measure = change(id, read, act);
+        if (!seats.needsBoth(measure)) {
+            measure.follow(current.actor(), measure.updatedAt());
+        }
+        seats.keep(measure, current.actor(), measure.updatedAt());
+    }
+
+    /** As {@link PageSeats#needsBoth}. */
+    boolean needsBoth(Measure measure) {
+        return seats.needsBoth(measure);
+    }
+
+    /** As {@link PageSeats#mustBeApproved}. */
+    Measure approved(MeasureId id) {
+        var measure = get(id);
+        seats.mustBeApproved(measure);
+        return measure;
+    }
+
+    /** As {@link PageSeats#approve}, for whoever acts. */
+    void approve(MeasureId id, int revision, Instant at) {
+        seats.approve(get(id), revision, current.actor(), at);
     }
 
     /** Every measure of a problem, whoever may see it: for what the domain itself does. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.query.NativeQuery;
@@ -33,7 +34,6 @@ import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Settings;
 import se.samsyn.problem.ProblemQueries;
-import se.samsyn.problem.Verdict;
 
 /** Measures as residents see them: only what is published, and only what is written for them. */
 @ReadModel
@@ -95,8 +95,6 @@ public class PublicMeasureQueries {
      * @param milestones oldest first
      * @param told how many reports of residents the problem rests on, as {@link PublicConcernQueries#told} counts them;
      *     null under five
-     * @param verdict how sure the parties are of the effect; null until the measure is evaluated, or while only one of
-     *     them sees the problem
      */
     public record View(
             Row row,
@@ -111,8 +109,7 @@ public class PublicMeasureQueries {
             @Nullable String outcome,
             @Nullable GeoPoint point,
             List<Milestone> milestones,
-            @Nullable Integer told,
-            @Nullable Verdict verdict)
+            @Nullable Integer told)
             implements Serializable {}
 
     @PersistenceContext
@@ -173,8 +170,9 @@ public class PublicMeasureQueries {
                 .query(
                         em,
                         """
-                        select m.slug, m.title, m.public_text,
-                               concat_ws(char(10), m.public_problem, m.public_causes, m.outcome, m.place_words) as words
+                        select m.slug, m.shown_title as title, m.shown_text as public_text,
+                               concat_ws(char(10), m.shown_problem, m.shown_causes, m.shown_municipality,
+                                 m.shown_police, m.shown_outcome, m.place_words) as words
                         from measure m""",
                         "order by m.published_at desc, m.number desc")
                 .setMaxResults(READABLE_MAX);
@@ -293,7 +291,7 @@ public class PublicMeasureQueries {
 
     private static final String SELECT_ROW =
             """
-            select m.slug, m.number, m.title, m.public_text, m.status, m.reconsidered, m.municipality_acts,
+            select m.slug, m.number, m.shown_title as title, m.shown_text as public_text, m.status, m.reconsidered, m.municipality_acts,
                    m.police_acts, m.place_words, m.area_code, m.published_at, m.updated_at
             from measure m""";
 
@@ -301,7 +299,7 @@ public class PublicMeasureQueries {
     private static final String SELECT_CELL =
             """
             select count(*) as n, avg(ST_X(p.point)) as lon, avg(ST_Y(p.point)) as lat, min(m.slug) as slug,
-                   min(m.title) as title, min(m.status) as status, min(m.municipality_acts) as municipality_acts,
+                   min(m.shown_title) as title, min(m.status) as status, min(m.municipality_acts) as municipality_acts,
                    min(m.police_acts) as police_acts
             from\s"""
                     + PLACED;
@@ -354,31 +352,28 @@ public class PublicMeasureQueries {
 
     private View view(Row row, Measure measure) {
         var outline = measure.outline();
-        var contributions = measure.contributions();
+        var shown = Objects.requireNonNull(measure.publication().shown());
         var progress = measure.progress();
         var reports = problems.reportsBehind(measure.problem());
         return new View(
                 row,
                 outline.kind(),
                 outline.effect(),
-                measure.publicText(),
+                shown.words(),
                 Arrays.stream(Party.values())
-                        .flatMap(party -> Optional.ofNullable(contributions.get(party)).stream()
-                                .map(contribution -> new Doing(party, contribution.sentence())))
+                        .flatMap(party -> Optional.ofNullable(shown.doing(party)).stream()
+                                .map(sentence -> new Doing(party, sentence)))
                         .toList(),
                 focusAreas.named(outline.focusAreas()),
                 outline.planned(),
                 progress.startedOn(),
                 progress.finishedOn(),
-                measure.outcome(),
+                shown.outcome(),
                 measure.place().point(),
                 progress.history().stream()
                         .filter(entry -> MILESTONES.contains(entry.act()))
                         .map(entry -> new Milestone(entry.act(), LocalDate.ofInstant(entry.at(), Settings.ZONE)))
                         .toList(),
-                concerns.told(reports.kept(), reports.gone()),
-                measure.outcome() == null
-                        ? null
-                        : problems.verdict(measure.problem()).orElse(null));
+                concerns.told(reports.kept(), reports.gone()));
     }
 }

@@ -145,4 +145,8 @@ class Cause {
     Actor namedBy() {
         return namedBy;
     }
+
+    Instant namedAt() {
+        return namedAt;
+    }
 }

@@ -57,10 +57,14 @@ public class ProblemQueries {
     public record CauseRow(CauseId id, String statement, Perspective perspective, Strength strength, Actor by)
             implements Serializable {}
 
-    /** What the problem rests on; a report by its id unless it is no longer kept, another source by a line of text. */
+    /**
+     * What the problem rests on; a report by its id unless it is no longer kept, figures by their series, another
+     * source by a line of text.
+     */
     public record EvidenceRow(
             SourceKind kind,
             @Nullable ConcernId concern,
+            @Nullable CitedSeries series,
             @Nullable String note,
             @Nullable Strength strength,
             Actor by,
@@ -266,25 +270,6 @@ public class ProblemQueries {
     }
 
     /**
-     * What was last found of the effect, for the public to be told in a word. Empty while nothing is found, and while
-     * one party, or a unit of it, keeps the problem to itself.
-     */
-    @Allows(Permission.ANYONE)
-    public Optional<Verdict> verdict(ProblemId id) {
-        return em.createQuery(
-                        """
-                        select v.verdict from Evaluation v join Problem p on p.id.value = v.problemId.value
-                        where p.id = :id and p.visibility in (
-                          se.samsyn.kernel.Visibility.BOTH, se.samsyn.kernel.Visibility.PUBLIC)
-                        order by v.foundAt desc""",
-                        Verdict.class)
-                .setParameter("id", id)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /**
      * The causes that have been named for a problem.
      *
      * @throws NotFound if the actor cannot see the problem
@@ -353,7 +338,13 @@ public class ProblemQueries {
                         id,
                         "linkedAt",
                         e -> new EvidenceRow(
-                                e.kind(), e.concernId(), e.note(), e.strength(), e.linkedBy(), e.linkedAt())),
+                                e.kind(),
+                                e.concernId(),
+                                e.series(),
+                                e.note(),
+                                e.strength(),
+                                e.linkedBy(),
+                                e.linkedAt())),
                 ofProblem(
                         "Cause",
                         Cause.class,

@@ -46,7 +46,7 @@ class MeasureTest {
     @Test
     void it_cannot_be_decided_without_a_focus_area_S_33_and_7_8_6() {
         measure.choose(COORDINATOR, NOON);
-        measure.outline(outline(Set.of(), Set.of(darkness)), COORDINATOR, NOON);
+        measure.outline(outline(Set.of(), Set.of(darkness)), NOON);
 
         assertRefused(MeasureRule.FOCUS_AREA_NEEDED, () -> measure.decide(COORDINATOR, NOON));
         assertThat(measure.status()).isEqualTo(MeasureStatus.CHOSEN);
@@ -55,7 +55,7 @@ class MeasureTest {
     @Test
     void it_cannot_be_decided_without_a_cause_S_61_and_7_8_6() {
         measure.choose(COORDINATOR, NOON);
-        measure.outline(outline(Set.of(safety), Set.of()), COORDINATOR, NOON);
+        measure.outline(outline(Set.of(safety), Set.of()), NOON);
 
         assertRefused(MeasureRule.CAUSE_NEEDED, () -> measure.decide(COORDINATOR, NOON));
     }
@@ -71,8 +71,7 @@ class MeasureTest {
     void once_decided_it_keeps_a_focus_area_and_a_cause_7_8_6() {
         decide();
 
-        assertRefused(
-                MeasureRule.CAUSE_NEEDED, () -> measure.outline(outline(Set.of(safety), Set.of()), COORDINATOR, NOON));
+        assertRefused(MeasureRule.CAUSE_NEEDED, () -> measure.outline(outline(Set.of(safety), Set.of()), NOON));
         assertThat(measure.outline().causes()).containsExactly(darkness);
     }
 
@@ -109,19 +108,35 @@ class MeasureTest {
 
     @Test
     void the_public_sees_it_only_when_it_is_decided_and_described() {
-        measure.describe(WORDS, COORDINATOR, NOON);
+        measure.describe(WORDS, NOON);
         assertRefused(MeasureRule.NOT_YET_DECIDED, () -> measure.publish("nya-lampor", COORDINATOR, NOON));
 
         decide();
-        measure.describe(new PublicText(" ", null, null), COORDINATOR, NOON);
+        measure.describe(new PublicText(" ", null, null), NOON);
         assertRefused(MeasureRule.PUBLIC_TEXT_NEEDED, () -> measure.publish("nya-lampor", COORDINATOR, NOON));
 
-        measure.describe(WORDS, COORDINATOR, NOON);
+        measure.describe(WORDS, NOON);
         measure.publish("nya-lampor", COORDINATOR, NOON);
         assertThat(measure.publishedAt()).isEqualTo(NOON);
-        assertRefused(
-                MeasureRule.PUBLIC_TEXT_NEEDED,
-                () -> measure.describe(new PublicText(null, null, null), COORDINATOR, NOON));
+        assertRefused(MeasureRule.PUBLIC_TEXT_NEEDED, () -> measure.describe(new PublicText(null, null, null), NOON));
+    }
+
+    @Test
+    void the_public_reads_a_copy_until_the_new_words_are_shown_and_nothing_once_it_is_withdrawn() {
+        measure.contribute(Party.MUNICIPALITY, Contribution.of("Byter lamporna."), NOON);
+        publish();
+        var first = ShownPage.of(measure);
+        measure.describe(new PublicText("Vi sätter upp fjorton nya lampor.", null, null), NOON);
+        assertThat(measure.publication().shown()).isEqualTo(first);
+        assertThat(first.doing(Party.MUNICIPALITY)).isEqualTo("Byter lamporna.");
+        assertThat(measure.publication().lags(ShownPage.of(measure))).isTrue();
+
+        measure.follow(COORDINATOR, NOON);
+        assertThat(measure.publication().shown()).isEqualTo(ShownPage.of(measure));
+        assertThat(measure.publication().lags(ShownPage.of(measure))).isFalse();
+
+        measure.withdraw("Fel.", COORDINATOR, NOON);
+        assertThat(measure.publication().shown()).isNull();
     }
 
     @Test
@@ -189,11 +204,11 @@ class MeasureTest {
     void each_party_says_what_it_does_S_42b() {
         assertThat(measure.acts(Party.POLICE)).isFalse();
 
-        measure.contribute(Party.POLICE, Contribution.of("Polisen går kvällsrundor."), OFFICER, NOON);
+        measure.contribute(Party.POLICE, Contribution.of("Polisen går kvällsrundor."), NOON);
         assertThat(measure.acts(Party.POLICE)).isTrue();
         assertThat(measure.acts(Party.MUNICIPALITY)).isTrue();
 
-        measure.contribute(Party.POLICE, null, OFFICER, NOON);
+        measure.contribute(Party.POLICE, null, NOON);
         assertThat(measure.acts(Party.POLICE)).isFalse();
     }
 
@@ -206,7 +221,6 @@ class MeasureTest {
         refusedPersonnummer(() -> measure.outline(
                 new MeasureOutline(
                         number, before.kind(), before.effect(), null, before.focusAreas(), before.causes(), null, null),
-                COORDINATOR,
                 NOON));
         refusedPersonnummer(() -> measure.outline(
                 new MeasureOutline(
@@ -218,19 +232,18 @@ class MeasureTest {
                         before.causes(),
                         null,
                         number),
-                COORDINATOR,
                 NOON));
         for (var contribution : List.of(
                 Contribution.of(number),
                 new Contribution("Ja.", 1, 1, number, null),
                 new Contribution("Ja.", 1, 1, null, number))) {
-            refusedPersonnummer(() -> measure.contribute(Party.POLICE, contribution, OFFICER, NOON));
+            refusedPersonnummer(() -> measure.contribute(Party.POLICE, contribution, NOON));
         }
         for (var text : List.of(
                 new PublicText(number, null, null),
                 new PublicText("Ja.", number, null),
                 new PublicText("Ja.", null, number))) {
-            refusedPersonnummer(() -> measure.describe(text, COORDINATOR, NOON));
+            refusedPersonnummer(() -> measure.describe(text, NOON));
         }
         refusedPersonnummer(() -> measure.showAt(null, number, null, COORDINATOR, NOON));
         refusedPersonnummer(() -> measure.share(Visibility.PARTY, number, COORDINATOR, NOON));
@@ -264,7 +277,7 @@ class MeasureTest {
     }
 
     private void publish() {
-        measure.describe(WORDS, COORDINATOR, NOON);
+        measure.describe(WORDS, NOON);
         decide();
         measure.publish("nya-lampor", COORDINATOR, NOON);
     }

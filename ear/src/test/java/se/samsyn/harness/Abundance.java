@@ -55,13 +55,13 @@ public final class Abundance {
                             + ", concat('01800000-0000-7000-8000-', lpad(hex(1 + seq % 500), 12, '0')),"
                             + " 'REPORT', " + ID + ", " + BY + ", utc_timestamp(6) from seq_1_to_5000",
                     "insert into measure (id, version, number, slug, title, problem_id, kind, effect, category, owner_party,"
-                            + " visibility, municipality_acts, police_acts, started_on, status, reconsidered, public_text, area_code,"
-                            + " published_at, updated_at) select " + ID
+                            + " visibility, municipality_acts, police_acts, started_on, status, reconsidered, public_text, shown_title,"
+                            + " shown_text, area_code, published_at, updated_at) select " + ID
                             + ", 0, concat('A-1990-', seq), concat('lampor-1990-', seq),"
                             + " 'Lampor', '01800000-0000-7000-8000-000000000001', 'SITUATIONAL', 'LIKELIHOOD',"
                             + " elt(1 + seq % 5, 'TRB', 'BEL', 'NED', 'SKA', 'SIK'), 'MUNICIPALITY', 'BOTH', true, seq % 3 = 0,"
                             + " utc_date() - interval seq day, if(seq < 100, 'RUNNING', 'DONE'), false, 'Vi byter lampor.',"
-                            + " elt(1 + seq % 3, 'NORRA', 'TATORT_OVRIGT', null),"
+                            + " 'Lampor', 'Vi byter lampor.', elt(1 + seq % 3, 'NORRA', 'TATORT_OVRIGT', null),"
                             + " if(seq % 10 = 0, null, utc_timestamp(6) - interval seq hour), utc_timestamp(6) - interval seq hour"
                             + " from seq_1_to_3000",
                     "insert into measure_place (measure_id, point) select " + ID + ", " + POINT + " from seq_1_to_2500",

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Party;
 import se.samsyn.member.LoggedIn;
+import se.samsyn.member.MemberId;
 import se.samsyn.member.MemberSessionId;
 
 /** Members for tests in the container, each with the roles that the test asks for. */
@@ -69,6 +71,11 @@ public class Staffing {
                 .executeUpdate();
         em.flush();
         loggedIn.enter(new MemberSessionId(login));
+    }
+
+    /** Whoever acts. */
+    public MemberId self() {
+        return new MemberId(Objects.requireNonNull(loggedIn.actor().member()));
     }
 
     /** Acts from here on as the system itself, which is nobody of staff. */

@@ -8,10 +8,13 @@ import se.samsyn.assessment.Assessing;
 import se.samsyn.assessment.AssessmentQueries;
 import se.samsyn.assessment.CarriedOut;
 import se.samsyn.assessment.Course;
+import se.samsyn.assessment.EffectPublishing;
 import se.samsyn.assessment.FigureSource;
+import se.samsyn.assessment.FindingText;
 import se.samsyn.assessment.Lasting;
 import se.samsyn.assessment.Months;
 import se.samsyn.assessment.ProcessAnswers;
+import se.samsyn.assessment.PublicFindingQueries;
 import se.samsyn.assessment.StudyFigures;
 import se.samsyn.assessment.StudyPart;
 
@@ -53,6 +56,39 @@ class AssessmentExhibits implements Exhibits {
                 .act("Följa upp i efterhand", (assessing, it) -> {
                     it.ended();
                     assessing.followUp(it.problem(), Lasting.LASTS, "Det är ljust än.");
+                });
+        forResidents(hall);
+    }
+
+    private static void forResidents(Hall hall) {
+        var text = new FindingText("Skador", "Det är oklart.");
+        hall.of(EffectPublishing.class)
+                .act(
+                        "Skriva för invånarna om effekten",
+                        (publishing, it) -> publishing.write(it.carriedOut(), null, text))
+                .act("Ändra det", (publishing, it) -> publishing.reword(it.finding("version = 0"), 0, text))
+                .act("Godkänna det", (publishing, it) -> publishing.approve(it.finding("version = 0"), 1))
+                .act("Publicera det", (publishing, it) -> publishing.publish(it.approvedFinding(), 0))
+                .act("Avpublicera det", (publishing, it) -> publishing.withdraw(it.publicFinding(), 0, "Fel."));
+        hall.of(PublicFindingQueries.class)
+                .see("Läsa det på väg till invånarna", (findings, it) -> {
+                    it.finding("version = 0");
+                    return !findings.of(it.problem()).isEmpty();
+                })
+                .see("Läsa det vid en publicerad åtgärd", (findings, it) -> {
+                    it.publicMeasure();
+                    it.publicFinding();
+                    return !findings.ofMeasure(it.slug()).isEmpty();
+                })
+                .see("Läsa det som inte är publicerat vid en publicerad åtgärd", (findings, it) -> {
+                    it.publicMeasure();
+                    it.finding("version = 0");
+                    return !findings.ofMeasure(it.slug()).isEmpty();
+                })
+                .see("Läsa det när man följer sin rapport", (findings, it) -> {
+                    it.publicFinding();
+                    it.linked();
+                    return !findings.cameOf(it.concern()).isEmpty();
                 });
     }
 }

@@ -150,7 +150,8 @@ class ConcernExhibits implements Exhibits {
                         (progress, it) -> progress.markMeasurePlanned(it.concern("progress = 'IN_PROBLEM'")))
                 .act(
                         "Följa med när en åtgärd är gjord",
-                        (progress, it) -> progress.markMeasureDone(it.concern("progress = 'IN_PROBLEM'")));
+                        (progress, it) -> progress.markMeasureDone(it.concern("progress = 'IN_PROBLEM'")))
+                .act("Få veta att effekten är publicerad", (progress, it) -> progress.tellEffect(it.concern(), "prov"));
         hall.of(ContactForgetting.class)
                 .act("Glömma gamla kontaktuppgifter", (forgetting, it) -> forgetting.forgetUncalled());
     }

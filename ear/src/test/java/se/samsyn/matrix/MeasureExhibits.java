@@ -54,7 +54,8 @@ class MeasureExhibits implements Exhibits {
                         "Läsa den",
                         (measures, it) -> measures.view(it.measureNumber()).id().equals(it.measure()))
                 .see("Se den vid ett meddelande", (measures, it) -> measures.row(it.measure())
-                        .isPresent());
+                        .isPresent())
+                .act("Se vem som har godkänt den publika texten", (measures, it) -> measures.seats(it.measure()));
     }
 
     private static void work(Hall hall) {
@@ -109,6 +110,7 @@ class MeasureExhibits implements Exhibits {
                     var id = it.measure("status = 'RUNNING', reconsidered = true");
                     planning.reaffirm(id, it.measureVersion(), "Den behövs än.");
                 })
+                .act("Godkänna den publika texten", (planning, it) -> planning.approve(it.worded(), 1))
                 .act("Publicera den", (planning, it) -> {
                     var id = it.measure("status = 'DECIDED', public_text = 'Vi byter lampor.'");
                     planning.publish(id, it.measureVersion());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.accessibility.RemarkId;
 import se.samsyn.agreement.AgreementId;
 import se.samsyn.agreement.FocusAreaId;
+import se.samsyn.assessment.FindingId;
 import se.samsyn.concern.AdditionId;
 import se.samsyn.concern.AnswerTemplateId;
 import se.samsyn.concern.ConcernId;
@@ -26,6 +27,7 @@ import se.samsyn.member.MemberId;
 import se.samsyn.message.AnnouncementId;
 import se.samsyn.problem.CauseId;
 import se.samsyn.problem.ProblemId;
+import se.samsyn.statistics.SeriesId;
 import se.samsyn.walk.WalkId;
 
 /**
@@ -295,17 +297,63 @@ final class Piece {
         return problem();
     }
 
-    /** The problem, of which an effect was found. */
-    ProblemId evaluated() {
+    /**
+     * What residents are to read of the problem's effect, worded by somebody else and approved by both.
+     *
+     * @param set what else is so
+     */
+    FindingId finding(String set) {
+        var id = new FindingId(UUID.randomUUID());
         if (owner != null) {
             bench.change(
                     """
-                    insert into problem_evaluation (id, problem_id, cycle_no, process, verdict, effect, actor_kind,
-                      actor_member, actor_party, actor_role, found_at)
-                    values (uuid(), '%s', 1, 'Som planerat.', 'EFFECT', 'Färre.', %s, utc_timestamp(6))"""
-                            .formatted(records.problem().value(), BY.formatted(owner.party())));
+                    insert into public_finding (id, version, problem_id, verdict, heading, words, changed_at)
+                    values ('%s', 0, '%s', 'CANNOT_SAY', 'Skador', 'Oklart.', utc_timestamp(6))"""
+                            .formatted(id.value(), records.problem().value()));
+            bench.change("update public_finding set %s where id = '%s'".formatted(set, id.value()));
+            worded("Finding", id.value());
         }
-        return problem();
+        return touch(id);
+    }
+
+    /** The same, as residents read it. */
+    FindingId publicFinding() {
+        return finding(
+                "shown_heading = heading, shown_words = words, shown_revision = 1, published_at = utc_timestamp(6)");
+    }
+
+    /** The same, with the approvals of both. */
+    FindingId approvedFinding() {
+        var id = finding("version = 0");
+        for (var party : Set.of("MUNICIPALITY", "POLICE")) {
+            bench.change(
+                    """
+                    insert into approval (id, revision_id, actor_kind, actor_member, actor_party, actor_role, approved_at)
+                    select uuid(), id, %s, utc_timestamp(6) from revision where subject_id = '%s'"""
+                            .formatted(BY.formatted(party), id.value()));
+        }
+        return id;
+    }
+
+    /** The measure, whose page somebody else has worded. */
+    MeasureId worded() {
+        if (owner != null) {
+            bench.change("delete from approval where revision_id in (select id from revision where subject_id = '%s')"
+                    .formatted(records.measure().value()));
+            bench.change("delete from revision where subject_id = '%s'"
+                    .formatted(records.measure().value()));
+            worded("Measure", records.measure().value());
+        }
+        return measure();
+    }
+
+    private void worded(String kind, UUID id) {
+        bench.change(
+                """
+                insert into revision (id, subject_kind, subject_id, number, sha256, content, actor_kind, actor_member,
+                  actor_party, actor_role, made_at)
+                values (uuid(), '%s', '%s', 1, sha2('', 256), '', %s, utc_timestamp(6))"""
+                        .formatted(kind, id, BY.formatted("MUNICIPALITY")));
     }
 
     /** The problem, of whose measure it is known how it was carried out. */
@@ -328,6 +376,33 @@ final class Piece {
         measure("status = 'DONE', started_on = '2000-01-02', finished_on = '2000-06-30'");
         problem("phase = 'ASSESSMENT'");
         return problemNumber();
+    }
+
+    /** A series of the same owner whose last year has far more than the seven before it. */
+    SeriesId series() {
+        var id = records.problem().value();
+        if (owner != null) {
+            var unit = owner.unit() == null ? "null" : "'" + owner.unit() + "'";
+            bench.change(
+                    """
+                    insert into series (id, version, name, source_kind, producer, measured, step, credit, owner_party,
+                      owner_unit, visibility)
+                    values ('%s', 0, 'Skador', 'OPERATIONS', 'Drift', 'COUNT', 'YEAR', 'Prov', '%s', %s, '%s')"""
+                            .formatted(id, owner.party(), unit, visibility));
+            bench.change(
+                    """
+                    insert into series_import (id, series_id, file_name, sha256, added, corrected, actor_kind,
+                      actor_member, actor_party, actor_role, taken_at)
+                    values ('%1$s', '%1$s', 'prov.csv', 'prov', 8, 0, %2$s, utc_timestamp(6))"""
+                            .formatted(id, BY.formatted(owner.party())));
+            bench.change(
+                    """
+                    insert into series_reading (id, series_id, starts_on, edition, value, import_id)
+                    select uuid(), '%1$s', makedate(year(curdate()) - seq, 1), 1, if(seq = 1, 400, 20), '%1$s'
+                    from seq_1_to_8"""
+                            .formatted(id));
+        }
+        return touch(new SeriesId(id));
     }
 
     MeasureId measure() {
@@ -390,7 +465,8 @@ final class Piece {
 
     /** The measure, which everybody may read; before all others. */
     MeasureId publicMeasure() {
-        return measure("status = 'DECIDED', category = 'BEL', public_text = 'Vi byter lampor.', slug = '" + slug()
+        return measure("status = 'DECIDED', category = 'BEL', public_text = 'Vi byter lampor.', shown_title = title,"
+                + " shown_text = 'Vi byter lampor.', slug = '" + slug()
                 + "', published_at = utc_timestamp(6) + interval 1 day, updated_at = utc_timestamp(6) +"
                 + " interval 1 day");
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.backoffice.Seat;
 import se.samsyn.backoffice.draft.LastChange;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Party;
@@ -30,9 +31,6 @@ import se.samsyn.platform.Subject;
 public class AnnouncementPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** A party's seat; nobody sits in it while {@code taken} is null. */
-    public record Seat(Party party, Standing.@Nullable Seat taken, String name) implements Serializable {}
 
     @Inject
     AnnouncementQueries queries;
@@ -90,8 +88,7 @@ public class AnnouncementPage implements Serializable {
         return Arrays.stream(Party.values())
                 .filter(party -> view.draft().mode() == AnnouncementMode.JOINT
                         || party == view.owner().party())
-                .map(party -> new Seat(
-                        party, view.standing().seat(party), name(view.standing().seat(party))))
+                .map(party -> Seat.of(party, view.standing(), names))
                 .toList();
     }
 
@@ -104,10 +101,6 @@ public class AnnouncementPage implements Serializable {
     public LastChange getLastChange() {
         var view = getAnnouncement();
         return new LastChange(names.of(view.standing().writtenBy()), view.changedAt());
-    }
-
-    private String name(Standing.@Nullable Seat seat) {
-        return seat == null ? "" : names.of(seat.by());
     }
 
     public AnnouncementQueries.View getAnnouncement() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.assessment.PublicFindingQueries;
 import se.samsyn.concern.ConcernFollowing;
 import se.samsyn.concern.TrackingCode;
 import se.samsyn.measure.PublicMeasureQueries;
@@ -28,10 +29,14 @@ public class FollowPage {
     PublicMeasureQueries measures;
 
     @Inject
+    PublicFindingQueries found;
+
+    @Inject
     UnknownCodes unknown;
 
     private ConcernFollowing.@Nullable View report;
     private List<PublicMeasureQueries.Row> cameOf = List.of();
+    private List<PublicFindingQueries.View> findings = List.of();
 
     /** Before anything is asked of the page: whose buttons there are depends on the report in its address. */
     @PostConstruct
@@ -40,6 +45,7 @@ public class FollowPage {
         if (code != null) {
             report = following.byCode(code).orElse(null);
             cameOf = report == null ? List.of() : measures.cameOf(report.id());
+            findings = report == null ? List.of() : found.cameOf(report.id());
         }
     }
 
@@ -72,6 +78,11 @@ public class FollowPage {
                     .orElse(null);
         }
         return null;
+    }
+
+    /** What is known of whether they helped, the latest first. */
+    public List<PublicFindingQueries.View> getFindings() {
+        return findings;
     }
 
     /** The published measures that came of it, the latest first. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.assessment.PublicFindingQueries;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.message.PublicAnnouncementQueries;
 import se.samsyn.web.Site;
@@ -29,6 +30,9 @@ public class MeasurePage {
     PublicAnnouncementQueries announcements;
 
     @Inject
+    PublicFindingQueries found;
+
+    @Inject
     Site site;
 
     private PublicMeasureQueries.@Nullable View measure;
@@ -47,6 +51,12 @@ public class MeasurePage {
         var shown = measure;
         var point = shown == null ? null : shown.point();
         return point == null ? null : String.format(Locale.ROOT, "%.4f,%.4f", point.lat(), point.lon());
+    }
+
+    /** What is known of whether it helped, the latest first. */
+    public List<PublicFindingQueries.View> getFindings() {
+        var shown = measure;
+        return shown == null ? List.of() : found.ofMeasure(shown.row().slug());
     }
 
     /** What has been told of it, the latest first. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Bidi;
 import java.text.NumberFormat;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,16 @@ public class Texts {
 
     /**
      * A text with {@code {0}}, {@code {1}} … filled in. Numbers are written as in the page's language, enum constants
-     * in words. Where the page reads from the right, a word from elsewhere (a name, a code, an address) is isolated,
+     * in words, months as {@code 2025-02}. Where the page reads from the right, a word from elsewhere (a name, a code, an address) is isolated,
      * else it would change places with its neighbours. EL hands over up to four.
      */
     public String fill(String key, @Nullable Object... arguments) {
         var readable = new ArrayList<@Nullable Object>();
         for (var argument : arguments) {
-            readable.add(argument instanceof Enum<?> constant ? of(constant) : isolated(argument));
+            readable.add(
+                    argument instanceof Enum<?> constant
+                            ? of(constant)
+                            : isolated(argument instanceof YearMonth month ? month.toString() : argument));
         }
         return new MessageFormat(words.get(key), site.getLanguage().locale()).format(readable.toArray());
     }
