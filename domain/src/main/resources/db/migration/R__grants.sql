@@ -77,8 +77,20 @@ grant select, insert on problem_phase_entry to ${app_user};
 grant select, insert, update on problem_definition to ${app_user};
 grant select, insert on problem_evidence to ${app_user};
 grant select, insert, update on problem_cause to ${app_user};
+grant select, insert, delete on problem_cause_source to ${app_user};
+grant select, insert, update on problem_analysis to ${app_user};
+grant select, insert, update, delete on problem_analysis_answer to ${app_user};
+grant select, insert, update, delete on problem_analysis_link to ${app_user};
+grant select, insert, update on problem_analysis_part to ${app_user};
+grant select, insert on problem_analysis_note to ${app_user};
+grant select, update (sealed_key, sealed_bytes) on problem_analysis_note to ${retention_user};
 grant select, insert on problem_goal to ${app_user};
 grant select, insert on problem_evaluation to ${app_user};
+
+-- statistics; what a file told is kept, also when a later one corrects it
+grant select, insert, update on series to ${app_user};
+grant select, insert on series_import to ${app_user};
+grant select, insert on series_reading to ${app_user};
 
 -- assessment; only ever added to
 grant select, insert on process_finding to ${app_user};

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -45,6 +46,9 @@ import se.samsyn.kernel.Party;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.measure.MeasureId;
 import se.samsyn.measure.MeasurePlanning;
+import se.samsyn.place.AreaQueries;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.place.Outline;
 import se.samsyn.platform.Settings;
 import se.samsyn.problem.Move;
 import se.samsyn.problem.Phase;
@@ -93,6 +97,9 @@ class EvaluationIT {
 
     @Inject
     AssessmentQueries assessments;
+
+    @Inject
+    AreaQueries areas;
 
     @Inject
     TodayQueries today;
@@ -154,6 +161,34 @@ class EvaluationIT {
                 .as("the latest finding of the carrying out holds")
                 .allSatisfy(row -> assertThat(row.result().isBlocked()).isTrue());
         assertThat(conclude(survey, Course.CHANGE)).isEqualTo(Verdict.NOT_CARRIED_OUT);
+    }
+
+    @Test
+    void a_drawn_place_is_kept_with_its_study() {
+        carried(CarriedOut.AS_PLANNED);
+        var square = Outline.of(List.of(
+                new GeoPoint(55.5, 13.2), new GeoPoint(55.501, 13.2), new GeoPoint(55.501, 13.202),
+                new GeoPoint(55.5, 13.202)));
+        assessing.study(
+                problem,
+                new StudyFigures(
+                        FIGURES.counted(),
+                        FIGURES.source(),
+                        FIGURES.sourceWords(),
+                        FIGURES.before(),
+                        FIGURES.after(),
+                        Map.of(
+                                StudyPart.TREATED, new AreaCounts(null, "Torget", 96, 52).drawn(square),
+                                StudyPart.COMPARISON, new AreaCounts("NORRA", "Klågerup", 71, 68)),
+                        null));
+
+        var counts = assessments.of(problem).studies().get(0).figures().counts();
+
+        assertThat(Objects.requireNonNull(counts.get(StudyPart.TREATED)).outline()).contains(square);
+        assertThat(Objects.requireNonNull(counts.get(StudyPart.COMPARISON)).outline()).isEmpty();
+        assertThat(Objects.requireNonNull(areas.outlines(List.of("NORRA")).get("NORRA")).hectares())
+                .as("the boundary of the known area")
+                .isGreaterThan(10);
     }
 
     @Test

@@ -43,7 +43,7 @@ class GrantsIT {
             SELECT, INSERT                 | -              | measure_work process_finding
             SELECT, INSERT                 | -              | problem_evaluation problem_follow_up problem_goal
             SELECT, INSERT                 | -              | assessment_decision effect_study effect_study_count
-            SELECT, INSERT                 | -              | problem_phase_entry revision
+            SELECT, INSERT                 | -              | problem_phase_entry revision series_import series_reading
             SELECT, INSERT                 | SELECT, DELETE | audit_line audit_link
             SELECT, INSERT                 | SELECT, DELETE | concern_entry concern_place
             SELECT, INSERT                 | SEAL, DELETE   | concern_addition_original concern_original
@@ -51,12 +51,14 @@ class GrantsIT {
             SELECT, INSERT                 | -              | disclosure
             SELECT, INSERT                 | SEAL, DELETE   | concern_note concern_file_entry
             SELECT, INSERT                 | SELECT, UPDATE | problem_evidence
+            SELECT, INSERT                 | SEAL           | problem_analysis_note
             SELECT, INSERT, UPDATE         | -              | agreement announcement counter
             SELECT, INSERT, UPDATE         | SEAL BOTH, DELETE | accessibility_remark
             SELECT, INSERT, UPDATE         | -              | deflection_count demo_marker forum measure
-            SELECT, INSERT, UPDATE         | -              | measure_candidate public_finding task
+            SELECT, INSERT, UPDATE         | -              | measure_candidate public_finding series task
             SELECT, INSERT, UPDATE         | WHOSE          | member
             SELECT, INSERT, UPDATE         | -              | problem problem_cause problem_definition unit
+            SELECT, INSERT, UPDATE         | -              | problem_analysis problem_analysis_part
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern concern_addition concern_photo concern_question
             SELECT, INSERT, UPDATE         | SEAL, DELETE   | outbox
             SELECT, INSERT, UPDATE         | SELECT, DELETE | concern_acceptance concern_file concern_recusal
@@ -67,11 +69,13 @@ class GrantsIT {
             SELECT, INSERT, DELETE         | SELECT, DELETE | concern_word
             SELECT, INSERT, DELETE         | -              | measure_cause measure_code measure_focus_area member_role
             SELECT, INSERT, DELETE         | -              | member_provider_role
+            SELECT, INSERT, DELETE         | -              | problem_cause_source
             SELECT, INSERT, DELETE         | -              | photo_draft problem_focus_area role_permission
             SELECT, INSERT, DELETE         | -              | recovery_code subscription_wish
             SELECT, INSERT, DELETE         | SEAL, DELETE   | concern_picture
             SELECT, INSERT, UPDATE, DELETE | -              | agreement_appendix agreement_commitment agreement_copy
             SELECT, INSERT, UPDATE, DELETE | -              | announcement_public_translation announcement_translation
+            SELECT, INSERT, UPDATE, DELETE | -              | problem_analysis_answer problem_analysis_link
             SELECT, INSERT, UPDATE, DELETE | -              | area focus_area forum_seat
             SELECT, INSERT, UPDATE, DELETE | -              | measure_contribution measure_place place_name place_word
             SELECT, INSERT, UPDATE, DELETE | -              | group_mapping member_session passkey password_link

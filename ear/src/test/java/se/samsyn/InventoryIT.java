@@ -7,6 +7,7 @@ import static se.samsyn.harness.Refusals.refused;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.kernel.Refusal.Stale;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.measure.AimRule;
+import se.samsyn.measure.BrokenLink;
 import se.samsyn.measure.CandidateInventory;
 import se.samsyn.measure.CandidateRule;
 import se.samsyn.measure.CandidateStatus;
@@ -49,6 +51,9 @@ import se.samsyn.measure.Work;
 import se.samsyn.measure.WorkLogging;
 import se.samsyn.measure.WorkRule;
 import se.samsyn.platform.Settings;
+import se.samsyn.problem.AnalysisWriting;
+import se.samsyn.problem.CauseWording;
+import se.samsyn.problem.ChainLink;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemSolving;
@@ -73,6 +78,9 @@ class InventoryIT {
 
     @Inject
     ProblemSolving solving;
+
+    @Inject
+    AnalysisWriting analysing;
 
     @Inject
     CandidateInventory inventory;
@@ -163,6 +171,13 @@ class InventoryIT {
         assertThat(response.aim(measure).codes())
                 .containsExactlyInAnyOrder(MeasureCode.SP_07, MeasureCode.SOCIAL_UNIVERSAL);
         assertThat(response.aim(measure).link()).isNull();
+        analysing.chain(problem, chain("Mörkt", "Tomt", "Otryggt"), 0);
+        var links = response.aim(measure).links();
+        assertThat(links).extracting(BrokenLink::words).containsExactly("Mörkt", "Tomt", "Otryggt");
+        aiming.aim(measure, version(measure), Set.of(), links.get(2).id());
+        assertThat(response.aim(measure).link()).isEqualTo(links.get(2));
+        assertThat(response.breaksOnlyTheLastLink(problem)).isTrue();
+        aiming.aim(measure, version(measure), Set.of(), links.get(0).id());
         refused(AimRule.LINK_NOT_IN_CHAIN, () -> aiming.aim(measure, version(measure), Set.of(), UUID.randomUUID()));
         var before = version(measure) - 1;
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> aiming.aim(measure, before, Set.of(), null));
@@ -191,8 +206,12 @@ class InventoryIT {
         });
     }
 
+    private static List<ChainLink> chain(String... words) {
+        return Arrays.stream(words).map(ChainLink::of).toList();
+    }
+
     private MeasureId measure() {
-        var cause = solving.nameCause(problem, "För få lampor", Perspective.SITUATION, Strength.STRONG);
+        var cause = analysing.name(problem, CauseWording.of("För få lampor", Perspective.SITUATION, Strength.STRONG));
         var outline = new MeasureOutline(
                 "Lampor",
                 MeasureKind.SITUATIONAL,

@@ -186,6 +186,7 @@ class KeyRotationIT {
                         "member_totp",
                         "outbox",
                         "photo_draft",
+                        "problem_analysis_note",
                         "staff_draft",
                         "subscription");
     }

@@ -46,6 +46,8 @@ class PagesST {
             "problem/ny",
             "problem/forslag",
             "problem/forslag?upprepning=ja",
+            "statistik",
+            "statistik/ny",
             "atgarder",
             "kommunikation",
             "kommunikation/ny",
@@ -126,7 +128,11 @@ class PagesST {
             paths.add(firstLink(staff.page(), "main table a[href*='/" + list + "/']"));
         }
         office.open("problem");
-        paths.add(firstLink(staff.page(), "main table a[href*='/problem/']") + "/atgarder");
+        var problem = firstLink(staff.page(), "main table a[href*='/problem/']");
+        paths.addAll(List.of(
+                problem + "/atgarder", problem + "/historik", problem + "/analys", problem + "/versioner"));
+        office.open("statistik");
+        paths.add(firstLink(staff.page(), "main table a[href*='/statistik/']"));
         office.open("trygghetsvandringar");
         var walk = firstLink(staff.page(), "main .rows a[href*='/trygghetsvandringar/']");
         paths.addAll(List.of(walk, walk + "/andra", walk + "/anteckna"));

@@ -26,7 +26,7 @@ class ResponseST {
         var page = staff.page();
         office.open("problem");
         page.locator("main table a[href*='/problem/']").first().click();
-        office.goTo("/atgarder");
+        page.locator("main a[href$='/atgarder']").first().click();
         var work = page.url();
         assertSound("the calendar", staff);
 

@@ -216,7 +216,7 @@ class StaffActsST {
                 .contains("steg 3 av 5")
                 .contains("Gångvägen");
         assertThat(study.locator("svg circle").count()).isEqualTo(4);
-        assertThat(study.locator("tbody tr").count()).isEqualTo(4);
+        assertThat(study.locator("figure.effect + .scroll tbody tr").count()).isEqualTo(4);
 
         office.write("evaluation:process", "Lamporna sitter.")
                 .select("evaluation:study", study(office))
@@ -292,10 +292,12 @@ class StaffActsST {
                 .choose("raise:focusAreas", "Trygghet")
                 .press("raise:save");
         var number = office.page().url().replaceAll(".*/|[?].*", "");
-        office.write("cause:text", "Lampan är trasig")
+        office.goTo("/analys");
+        office.write("cause:statement", "Lampan är trasig")
                 .select("cause:perspective", "Platsen och situationen")
                 .select("cause:strength", "Starkt")
                 .press("cause:save");
+        office.open("problem/" + number);
         office.select("move:to", "Hoppa fram till Åtgärder")
                 .write("move:reason", "Lampan måste bytas nu.")
                 .press("move:save");

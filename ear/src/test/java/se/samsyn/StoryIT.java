@@ -54,8 +54,11 @@ import se.samsyn.message.JointCommunication;
 import se.samsyn.message.PublicAnnouncementQueries;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.ApprovalRule;
+import se.samsyn.problem.AnalysisPoint;
+import se.samsyn.problem.AnalysisWriting;
 import se.samsyn.problem.BackReason;
 import se.samsyn.problem.CauseId;
+import se.samsyn.problem.CauseWording;
 import se.samsyn.problem.Definition;
 import se.samsyn.problem.Move;
 import se.samsyn.problem.Perspective;
@@ -100,6 +103,9 @@ class StoryIT {
     ProblemSolving solving;
 
     @Inject
+    AnalysisWriting analysing;
+
+    @Inject
     ProblemQueries problems;
 
     @Inject
@@ -142,8 +148,12 @@ class StoryIT {
         solving.move(problem, version(problem), Move.to(Phase.ANALYSIS, null));
         solving.move(problem, version(problem), new Move(Phase.SCANNING, BackReason.NEW_INFORMATION, null, null));
         solving.move(problem, version(problem), Move.to(Phase.ANALYSIS, null));
-        var cause = solving.nameCause(problem, "Ingen annan plats att vara på", Perspective.SITUATION, Strength.MEDIUM);
-        solving.move(problem, version(problem), Move.to(Phase.RESPONSE, null));
+        var cause = analysing.name(
+                problem, CauseWording.of("Ingen annan plats att vara på", Perspective.SITUATION, Strength.MEDIUM));
+        refused(
+                AnalysisPoint.SOURCE_KINDS,
+                () -> solving.move(problem, version(problem), Move.to(Phase.RESPONSE, null)));
+        solving.move(problem, version(problem), Move.to(Phase.RESPONSE, "Analysen räcker för att börja."));
 
         var bare = planning.propose(problem, outline(Set.of(), Set.of()), null);
         planning.choose(bare, version(bare));
@@ -210,7 +220,7 @@ class StoryIT {
     void a_step_back_marks_the_decided_measures_as_thought_over_again_S55() {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var problem = solving.raise("Mörk gångväg", Set.of(agreed.trygghet()), List.of());
-        var cause = solving.nameCause(problem, "För få lampor", Perspective.SITUATION, Strength.STRONG);
+        var cause = analysing.name(problem, CauseWording.of("För få lampor", Perspective.SITUATION, Strength.STRONG));
         solving.move(problem, version(problem), Move.to(Phase.RESPONSE, "Lamporna måste bytas nu."));
         var measure = planning.propose(problem, outline(Set.of(agreed.trygghet()), Set.of(cause)), null);
         planning.choose(measure, version(measure));
@@ -226,7 +236,7 @@ class StoryIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var problem = solving.raise("Mopeder vid stationen", Set.of(agreed.trygghet()), List.of());
         solving.move(problem, version(problem), Move.to(Phase.ANALYSIS, "Vi vet nog för att börja."));
-        solving.nameCause(problem, "Få vuxna ute", Perspective.SITUATION, Strength.STRONG);
+        analysing.name(problem, CauseWording.of("Få vuxna ute", Perspective.SITUATION, Strength.STRONG));
         solving.move(problem, version(problem), Move.to(Phase.RESPONSE, "Det finns ingen tid att förlora."));
         var number = problems.row(problem).orElseThrow().number();
         var before = problems.view(number);
@@ -250,7 +260,7 @@ class StoryIT {
         staffing.actAs(Party.MUNICIPALITY, "COORDINATOR");
         var problem = solving.raise("Mörkt torg", Set.of(agreed.trygghet()), List.of());
         var other = solving.raise("Höga hastigheter", Set.of(agreed.trygghet()), List.of());
-        var cause = solving.nameCause(other, "Rak väg", Perspective.SITUATION, Strength.STRONG);
+        var cause = analysing.name(other, CauseWording.of("Rak väg", Perspective.SITUATION, Strength.STRONG));
 
         refused(
                 MeasureRule.CAUSE_OF_OTHER_PROBLEM,

@@ -120,11 +120,15 @@ class StoryST {
                 .press("move:save");
         assertThat(office.reads()).contains("Ny information");
         office.select("move:to", "Gå vidare till Analys").press("move:save");
-        office.write("cause:text", "Det saknas en plats att vara på")
+        office.goTo("/analys");
+        office.write("cause:statement", "Det saknas en plats att vara på")
                 .select("cause:perspective", "Platsen och situationen")
                 .select("cause:strength", "Medel")
                 .press("cause:save");
-        office.select("move:to", "Gå vidare till Åtgärder").press("move:save");
+        office.open("problem/" + number);
+        office.select("move:to", "Gå vidare till Åtgärder")
+                .write("move:reason", "Vi vet nog för att börja.")
+                .press("move:save");
         return number;
     }
 

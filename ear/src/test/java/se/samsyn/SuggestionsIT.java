@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import se.samsyn.concern.Merging;
 import se.samsyn.concern.Recurring;
 import se.samsyn.concern.RecurringQueries;
 import se.samsyn.concern.RejectReason;
+import se.samsyn.concern.ReportCountQueries;
 import se.samsyn.concern.RhythmQueries;
 import se.samsyn.concern.SharedPart;
 import se.samsyn.concern.Sharing;
@@ -44,6 +46,8 @@ import se.samsyn.harness.Staffing;
 import se.samsyn.harness.Told;
 import se.samsyn.kernel.Party;
 import se.samsyn.place.GeoPoint;
+import se.samsyn.place.Outline;
+import se.samsyn.platform.Settings;
 import se.samsyn.problem.LinkedQueries;
 import se.samsyn.problem.ProblemSolving;
 
@@ -58,6 +62,9 @@ class SuggestionsIT {
     private static final double METRE = 1 / 111_195.0;
 
     private static final int MANY = 14;
+
+    private static final YearMonth LAST_MONTH =
+            YearMonth.now(Settings.ZONE).minusMonths(1);
 
     private static final AtomicInteger SPOTS = new AtomicInteger();
 
@@ -84,6 +91,9 @@ class SuggestionsIT {
 
     @Inject
     RhythmQueries rhythms;
+
+    @Inject
+    ReportCountQueries counts;
 
     @Inject
     LinkedQueries linked;
@@ -141,7 +151,7 @@ class SuggestionsIT {
     }
 
     @Test
-    void what_is_locked_or_rejected_or_told_already_does_not_count_and_what_is_closed_is_in_no_new_problem() {
+    void what_is_locked_or_rejected_or_told_already_does_not_count_and_what_is_closed_does() {
         var locked = cluster.get(0);
         var rejected = cluster.get(1);
         var duplicate = cluster.get(2);
@@ -155,10 +165,7 @@ class SuggestionsIT {
         var found = found().orElseThrow();
 
         assertThat(ids(found)).containsExactlyElementsOf(cluster.subList(3, MANY));
-        assertThat(found.reports())
-                .filteredOn(report -> !report.open())
-                .extracting(Recurring.Report::id)
-                .containsExactly(closed);
+        assertThat(found.reports()).allMatch(Recurring.Report::open);
     }
 
     @Test
@@ -211,6 +218,50 @@ class SuggestionsIT {
         assertThat(theirs.said()).isEqualTo(1);
         assertThat(theirs.seasons()).containsEntry(Season.AUTUMN, 1);
         assertThat(theirs.points()).isEmpty();
+    }
+
+    @Test
+    void reports_are_counted_by_month_and_place_of_those_that_one_sees() {
+        assertThat(months()).isEqualTo(MANY);
+        assertThat(within("NED")).isEqualTo(MANY);
+        assertThat(within("BEL")).as("of another kind").isZero();
+        assertThat(counts.categories(cluster)).containsExactly("NED");
+        merging.merge(
+                cluster.get(2), accepted.version(cluster.get(2)), cluster.get(3), accepted.version(cluster.get(3)));
+        assertThat(within("NED")).as("what is told twice").isEqualTo(MANY - 1);
+        assertThat(counts.within(around(here), List.of("NED"), LAST_MONTH.minusYears(5), LAST_MONTH.minusYears(4)))
+                .as("in other months")
+                .isZero();
+
+        staffing.actAs(officer);
+        assertThat(months()).isZero();
+        assertThat(within("NED")).isZero();
+        assertThat(counts.categories(cluster)).isEmpty();
+
+        staffing.actAs(coordinator);
+        share(cluster.get(0), SharedPart.POINT);
+        share(cluster.get(1), SharedPart.WORDS);
+        staffing.actAs(officer);
+        assertThat(months()).isEqualTo(2);
+        assertThat(within("NED")).as("of those with their place").isEqualTo(1);
+    }
+
+    private int months() {
+        return counts.months(cluster).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private long within(String category) {
+        return counts.within(around(here), List.of(category), LAST_MONTH, LAST_MONTH.plusMonths(1));
+    }
+
+    private static Outline around(GeoPoint point) {
+        return Outline.of(List.of(
+                new GeoPoint(point.lat() - 0.001, point.lon() - 0.001),
+                new GeoPoint(point.lat() + 0.001, point.lon() - 0.001),
+                new GeoPoint(point.lat() + 0.001, point.lon() + 0.001),
+                new GeoPoint(point.lat() - 0.001, point.lon() + 0.001)));
     }
 
     @Test

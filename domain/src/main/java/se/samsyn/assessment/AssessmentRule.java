@@ -13,6 +13,10 @@ public enum AssessmentRule implements Rule {
     /** Neither counts of the place nor answers to a survey. */
     FIGURES_NEEDED,
     FIGURES_OUT_OF_BOUNDS,
+    /** {0} the line that tells no corner. */
+    CORNER_UNREADABLE,
+    /** Where to count reports, and in which months. */
+    NOTHING_TO_COUNT,
     /** The first months end before the others begin. */
     MONTHS_OVERLAP,
     /** What lies around is judged by the change of the comparison. */

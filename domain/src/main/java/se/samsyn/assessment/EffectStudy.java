@@ -146,7 +146,11 @@ class EffectStudy {
             throw new RuleBroken(AssessmentRule.FIGURES_OUT_OF_BOUNDS);
         }
         return new AreaCounts(
-                counts.area(), Said.of(counts.place(), AreaCounts.PLACE_MAX), counts.before(), counts.after());
+                counts.area(),
+                Said.of(counts.place(), AreaCounts.PLACE_MAX),
+                counts.before(),
+                counts.after(),
+                counts.boundary());
     }
 
     private static boolean isOutOfBounds(long count) {

@@ -140,9 +140,11 @@ public record Axes(
                 moderation.isAccepted() ? Moderation.READING : moderation, handling, publication, progress, false);
     }
 
+    /** What was answered or closed by itself can recur all the same: a closed one stays closed and counts. */
     Axes link() {
-        mustBeInWork();
-        return with(Handling.LINKED).with(progress == Progress.NONE ? Progress.IN_PROBLEM : progress);
+        mustBeRead();
+        var next = handling == Handling.CLOSED ? this : with(Handling.LINKED);
+        return next.with(progress == Progress.NONE ? Progress.IN_PROBLEM : progress);
     }
 
     /** News of a measure of its problem; they count for a closed one too, whose teller may still look. */
@@ -158,8 +160,8 @@ public record Axes(
     }
 
     /** Whether it can become part of a problem. */
-    boolean isInWork() {
-        return !locked && moderation.isAccepted() && handling != Handling.CLOSED;
+    boolean isLinkable() {
+        return !locked && moderation.isAccepted();
     }
 
     void mustBeInWork() {

@@ -292,6 +292,7 @@ class Concern extends Received {
 
     /** It has become part of a problem. */
     void link(Actor by, Instant at) {
+        kin().mustStandAlone();
         enter(ConcernEvent.LINKED, axes.link(), null, null, null, by, at);
     }
 

@@ -27,7 +27,7 @@ public class ConcernProgress {
      * It has become part of a problem.
      *
      * @throws se.samsyn.kernel.Refusal.NotFound if the actor cannot see it
-     * @throws se.samsyn.kernel.Refusal.RuleBroken if it is unread, locked or closed
+     * @throws se.samsyn.kernel.Refusal.RuleBroken if it is unread, locked or merged into another
      */
     @Allows(Permission.WORK_ON_PROBLEMS)
     public void markLinked(ConcernId id) {

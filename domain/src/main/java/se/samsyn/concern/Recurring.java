@@ -35,7 +35,7 @@ public record Recurring(
      * One of them.
      *
      * @param on the day of its receipt: when it was like that is told in parts of days and years only
-     * @param open whether a problem can be made of it: it has been read and is not closed
+     * @param open whether a problem can be made of it: it has been read
      */
     public record Report(ConcernId id, String number, String category, LocalDate on, GeoPoint point, boolean open)
             implements Serializable {}

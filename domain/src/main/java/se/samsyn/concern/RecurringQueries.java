@@ -103,7 +103,7 @@ public class RecurringQueries {
                                 (String) row[2],
                                 (LocalDate) row[3],
                                 GeoPoint.of((Point) row[4]),
-                                ((Axes) row[5]).isInWork()),
+                                ((Axes) row[5]).isLinkable()),
                         (Tile) row[6]))
                 .toList();
     }

@@ -91,7 +91,7 @@ public class RhythmQueries {
                             concern.category(),
                             concern.receivedOn(),
                             entry.getValue(),
-                            concern.axes().isInWork());
+                            concern.axes().isLinkable());
                 })
                 .sorted((one, other) -> other.number().compareTo(one.number()))
                 .toList();

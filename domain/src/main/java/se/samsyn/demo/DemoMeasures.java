@@ -41,7 +41,11 @@ class DemoMeasures {
     @Inject
     DemoResponse response;
 
+    @Inject
+    DemoAssessment assessment;
+
     void plan(Timeline timeline, Told told) {
+        assessment.plan(timeline, told);
         for (var measure : Section.of("measures.txt")) {
             int position = 40;
             for (var field : measure.fields()) {

@@ -25,7 +25,7 @@ class DemoPlot {
 
     void plan(Timeline timeline, Told told, LocalDate today) {
         agreement.plan(timeline);
-        problems.plan(timeline, told);
+        problems.plan(timeline, told, today);
         reports.plan(timeline, told, today);
         measures.plan(timeline, told);
         news.plan(timeline, told);

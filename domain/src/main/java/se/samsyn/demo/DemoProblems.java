@@ -15,7 +15,6 @@ import se.samsyn.problem.GoalBound;
 import se.samsyn.problem.GoalText;
 import se.samsyn.problem.Move;
 import se.samsyn.problem.Outcome;
-import se.samsyn.problem.Perspective;
 import se.samsyn.problem.Phase;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemQueries;
@@ -40,16 +39,20 @@ class DemoProblems {
     FocusAreaQueries focusAreas;
 
     @Inject
-    DemoAssessment assessment;
+    DemoAnalysis analysis;
 
-    void plan(Timeline timeline, Told told) {
-        assessment.plan(timeline, told);
+    @Inject
+    DemoSeries series;
+
+    void plan(Timeline timeline, Told told, LocalDate today) {
+        series.plan(timeline, today);
+        analysis.plan(timeline, told);
         for (var problem : Section.of("problems.txt")) {
             int position = 0;
             for (var field : problem.fields()) {
                 int order = position++;
                 switch (field.key()) {
-                    case "raised", "defined", "source", "cause", "goal", "step", "back", "closed" -> {
+                    case "raised", "defined", "source", "goal", "step", "back", "closed" -> {
                         var dated = Dated.of(field);
                         var what = problem.name() + " " + field.value();
                         timeline.add(
@@ -81,11 +84,6 @@ class DemoProblems {
             case "defined" -> solving.define(id, definition(problem), 0);
             case "source" ->
                 solving.cite(id, SourceKind.valueOf(words.get(0)), texts.get(0), Strength.valueOf(words.get(1)));
-            case "cause" ->
-                told.add(
-                        problem.name() + "." + words.get(0),
-                        solving.nameCause(
-                                id, texts.get(0), Perspective.valueOf(words.get(1)), Strength.valueOf(words.get(2))));
             case "goal" -> solving.setGoal(id, goal(words.get(1), texts), LocalDate.parse(words.get(0)));
             case "step" -> solving.move(id, read(id), Move.to(Phase.valueOf(words.get(0)), first(texts)));
             case "back" ->

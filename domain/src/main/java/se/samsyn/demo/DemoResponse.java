@@ -69,7 +69,8 @@ class DemoResponse {
             case "aimed" -> {
                 var codes = words.stream().skip(1).map(MeasureCode::valueOf).collect(Collectors.toSet());
                 var id = told.measure(words.get(0));
-                aiming.aim(id, versions.measure(id), codes, null);
+                var link = texts.isEmpty() ? null : versions.link(id, texts.get(0));
+                aiming.aim(id, versions.measure(id), codes, link);
             }
             case "worked" -> logging.note(told.measure(words.get(0)), work(dated));
             case "task" -> {

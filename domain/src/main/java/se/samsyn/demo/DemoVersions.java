@@ -2,6 +2,7 @@ package se.samsyn.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import se.samsyn.measure.MeasureId;
 import se.samsyn.measure.MeasureQueries;
 import se.samsyn.measure.ResponseQueries;
@@ -28,5 +29,14 @@ class DemoVersions {
                 .filter(row -> row.idea().words().equals(words))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The link of the chain of events, with these words, that a measure can break. */
+    UUID link(MeasureId measure, String words) {
+        return response.aim(measure).links().stream()
+                .filter(link -> link.words().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

@@ -1,11 +1,11 @@
 package se.samsyn.measure;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.Repository;
+import se.samsyn.problem.AnalysisQueries;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemQueries;
 
@@ -14,7 +14,7 @@ import se.samsyn.problem.ProblemQueries;
 class Chains {
 
     @Inject
-    Instance<ChainOfEvents> chain;
+    AnalysisQueries analyses;
 
     @Inject
     ProblemQueries problems;
@@ -24,9 +24,12 @@ class Chains {
 
     /** The earliest link first; none while nobody has written the chain. */
     List<BrokenLink> links(ProblemId problem) {
-        boolean isThere = chain.isResolvable()
-                && current.may(Permission.READ_PROBLEMS)
-                && problems.row(problem).isPresent();
-        return isThere ? chain.get().links(problem) : List.of();
+        boolean isSeen =
+                current.may(Permission.READ_PROBLEMS) && problems.row(problem).isPresent();
+        return isSeen
+                ? analyses.chain(problem).stream()
+                        .map(link -> new BrokenLink(link.id(), link.words()))
+                        .toList()
+                : List.of();
     }
 }

@@ -54,20 +54,29 @@ public class MemberQueries {
     public Self self() {
         var id = current.actor().member();
         var member = members.get(new MemberId(Objects.requireNonNull(id)));
-        var roles = em
+        var unit = member.unitCode();
+        return new Self(
+                member.name(),
+                member.party(),
+                unit == null ? null : unitName(unit).orElse(unit),
+                roles(member),
+                member.passwordHash() != null);
+    }
+
+    /** The names of a member's roles: who they are to the work, where their own name is not to stand. */
+    @Allows(Permission.ENTER)
+    public Set<String> roles(MemberId id) {
+        return roles(members.get(id));
+    }
+
+    private Set<String> roles(Member member) {
+        return em
                 .createQuery("from Role r where r.code in :codes", Role.class)
                 .setParameter("codes", member.roles())
                 .getResultList()
                 .stream()
                 .map(Role::name)
                 .collect(Collectors.toCollection(TreeSet::new));
-        var unit = member.unitCode();
-        return new Self(
-                member.name(),
-                member.party(),
-                unit == null ? null : unitName(unit).orElse(unit),
-                roles,
-                member.passwordHash() != null);
     }
 
     /** The active members of the actor's own party, by name; for assigning. At most 200. */

@@ -8,9 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
@@ -66,17 +64,7 @@ class Area {
      * @throws RuleBroken if the corners enclose nothing or the line crosses itself
      */
     final void redraw(List<GeoPoint> corners) {
-        if (corners.size() < 3) {
-            throw new RuleBroken(PlaceRule.BOUNDARY_TOO_FEW_CORNERS);
-        }
-        var ring = new ArrayList<Coordinate>();
-        corners.forEach(corner -> ring.add(new Coordinate(corner.lon(), corner.lat())));
-        ring.add(ring.get(0));
-        var drawn = GeoPoint.shapes().createPolygon(ring.toArray(Coordinate[]::new));
-        if (!drawn.isValid()) {
-            throw new RuleBroken(PlaceRule.BOUNDARY_CROSSES_ITSELF);
-        }
-        boundary = drawn;
+        boundary = Outline.of(corners).stored();
     }
 
     boolean contains(GeoPoint point) {
@@ -101,6 +89,10 @@ class Area {
 
     AreaKind kind() {
         return kind;
+    }
+
+    Outline outline() {
+        return Outline.of(boundary);
     }
 
     Bounds bounds() {

@@ -2,8 +2,12 @@ package se.samsyn.place;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
@@ -28,10 +32,26 @@ public class AreaQueries {
         return areas.of(AreaKind.STATISTICAL).stream().map(AreaQueries::row).toList();
     }
 
+    /** The municipality and then its statistical areas: what figures can be of. */
+    @Allows(Permission.ANYONE)
+    public List<Row> counted() {
+        return Stream.concat(Stream.of(areas.municipality()), areas.of(AreaKind.STATISTICAL).stream())
+                .map(AreaQueries::row)
+                .toList();
+    }
+
     /** The statistical area that holds a point; empty outside the municipality. */
     @Allows(Permission.ANYONE)
     public Optional<Row> at(GeoPoint point) {
         return areas.statistical(point).map(AreaQueries::row);
+    }
+
+    /** The boundaries of those statistical areas that have one of these codes, by code. */
+    @Allows(Permission.ANYONE)
+    public Map<String, Outline> outlines(Collection<String> codes) {
+        return areas.of(AreaKind.STATISTICAL).stream()
+                .filter(area -> codes.contains(area.code()))
+                .collect(Collectors.toMap(Area::code, Area::outline));
     }
 
     /** What a map has to show for the whole municipality to be seen. */

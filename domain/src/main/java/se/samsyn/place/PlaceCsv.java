@@ -1,10 +1,10 @@
 package se.samsyn.place;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.kernel.CsvText;
 
 /**
  * Places in a table with {@code ;} between its fields, as Excel writes it in Swedish. The first line names the columns:
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class PlaceCsv {
 
     private static final char SEPARATOR = ';';
-    private static final char QUOTE = '"';
     private static final Set<String> NORTH = Set.of("lat", "n");
     private static final Set<String> EAST = Set.of("lon", "e");
 
@@ -67,26 +66,7 @@ final class PlaceCsv {
         return at < 0 ? null : fields.get(at);
     }
 
-    /** The fields of a line; one in quotation marks may hold a separator, and a mark written twice. */
     private static List<String> fields(String line) {
-        var fields = new ArrayList<String>();
-        var field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char letter = line.charAt(i);
-            if (letter == QUOTE && quoted && i + 1 < line.length() && line.charAt(i + 1) == QUOTE) {
-                field.append(QUOTE);
-                i++;
-            } else if (letter == QUOTE && (quoted || field.isEmpty())) {
-                quoted = !quoted;
-            } else if (letter == SEPARATOR && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(letter);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
+        return CsvText.fields(line, SEPARATOR);
     }
 }

@@ -2,17 +2,12 @@ package se.samsyn.place;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import se.samsyn.kernel.CsvText;
 import se.samsyn.kernel.Refusal.RuleBroken;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
@@ -25,8 +20,6 @@ import se.samsyn.platform.UseCase;
  */
 @UseCase
 public class PlaceImporting {
-
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /**
      * What came of a file.
@@ -95,7 +88,7 @@ public class PlaceImporting {
                 moved++;
             }
         }
-        var sha256 = sha256(content);
+        var sha256 = CsvText.sha256(content);
         if (added + moved > 0 || !places.knows(sha256)) {
             var name = fileName.substring(0, Math.min(fileName.length(), PlaceImport.FILE_NAME_MAX));
             places.add(new PlaceImport(name, source, sha256, added, moved, current.actor(), clock.instant()));
@@ -121,14 +114,12 @@ public class PlaceImporting {
     /** Reads a file; which of the two it is, its first sign tells. */
     static PlaceRows read(byte[] content, CoordinateSystem system) {
         var rows = new PlaceRows(system);
-        var letters = CharBuffer.allocate(content.length);
-        var bytes = ByteBuffer.wrap(content);
-        if (StandardCharsets.UTF_8.newDecoder().decode(bytes, letters, true).isError()) {
-            rows.refuse(1 + linesIn(letters.flip()), PlaceFault.ENCODING, "");
+        var file = CsvText.of(content);
+        if (!file.isReadable()) {
+            rows.refuse(file.faultyLine(), PlaceFault.ENCODING, "");
             return rows;
         }
-        var text = letters.flip().toString();
-        var bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        var bare = file.text();
         if (bare.stripLeading().startsWith("{")) {
             PlaceGeoJson.read(bare, rows);
         } else {
@@ -138,17 +129,5 @@ public class PlaceImporting {
             rows.refuse(1, PlaceFault.EMPTY, "");
         }
         return rows;
-    }
-
-    private static int linesIn(CharBuffer letters) {
-        return Math.toIntExact(letters.chars().filter(letter -> letter == '\n').count());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

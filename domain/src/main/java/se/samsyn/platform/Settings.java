@@ -93,6 +93,11 @@ public class Settings {
         return text("samsyn.municipality", "Svedala");
     }
 
+    /** {@code samsyn.municipality.code}: its number in Swedish statistics (kommunkod), as tables name it by. */
+    public String municipalityCode() {
+        return text("samsyn.municipality.code", "1263");
+    }
+
     /** {@code samsyn.contact.phone}: customer service, for those who would rather call. */
     public String contactPhone() {
         return text("samsyn.contact.phone", "040-626 80 00");

@@ -30,6 +30,7 @@ record SealedColumn(String table, String id, String key, String bytes, String bo
             of("concern_addition_original", "addition_id", "words", "c.owner_party", ADDITION),
             of("concern_picture", "id", "jpeg", "c.owner_party", PHOTO),
             of("concern_note", "id", "words", "s.owner_party", ""),
+            of("problem_analysis_note", "id", "words", "s.owner_party", ""),
             of("concern_file_entry", "id", "remark", "s.party", ""),
             of("outbox", "id", "letter", "s.sender", ""),
             of("subscription", "id", "address", "'MUNICIPALITY'", ""),

@@ -3,6 +3,12 @@ package se.samsyn.problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.PersonData;
@@ -38,6 +44,19 @@ public record Definition(
         implements Serializable {
 
     public static final int MAX = 600;
+
+    /** Of the answers, in the order in which they are asked. */
+    private static final List<String> NAMES = List.of(
+            "behaviour",
+            "place",
+            "pattern",
+            "frequency",
+            "since",
+            "affected",
+            "harm",
+            "problemFor",
+            "excluded",
+            "behind");
 
     public static final Definition EMPTY = new Definition(null, null, null, null, null, null, null, null, null, null);
 
@@ -75,21 +94,32 @@ public record Definition(
 
     /** As a revision keeps it: one answer a line under its name. */
     String asText() {
+        var answers = Arrays.asList(
+                behaviour, place, pattern, frequency, since, affected, harm, problemFor, excluded, behind);
         var text = new StringBuilder();
-        line(text, "behaviour", behaviour);
-        line(text, "place", place);
-        line(text, "pattern", pattern);
-        line(text, "frequency", frequency);
-        line(text, "since", since);
-        line(text, "affected", affected);
-        line(text, "harm", harm);
-        line(text, "problemFor", problemFor);
-        line(text, "excluded", excluded);
-        line(text, "behind", behind);
+        for (int i = 0; i < NAMES.size(); i++) {
+            text.append(NAMES.get(i))
+                    .append(": ")
+                    .append(Objects.requireNonNullElse(answers.get(i), ""))
+                    .append('\n');
+        }
         return text.toString();
     }
 
-    private static void line(StringBuilder text, String name, @Nullable String value) {
-        text.append(name).append(": ").append(value == null ? "" : value).append('\n');
+    /** What a revision kept, by its names, in its order; those that were not answered are not there. */
+    static Map<String, String> lines(String content) {
+        var lines = new LinkedHashMap<String, String>();
+        int at = 0;
+        for (int i = 0; i < NAMES.size(); i++) {
+            // an answer may have lines of its own: it ends where the next name begins
+            int from = at + NAMES.get(i).length() + 2;
+            int next = i + 1 < NAMES.size() ? content.indexOf("\n" + NAMES.get(i + 1) + ": ", from) : content.length();
+            var answer = content.substring(from, next).strip();
+            if (!answer.isEmpty()) {
+                lines.put(NAMES.get(i), answer);
+            }
+            at = next + 1;
+        }
+        return Collections.unmodifiableMap(lines);
     }
 }

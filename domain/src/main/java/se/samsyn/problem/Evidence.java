@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.kernel.Actor;
 
-/** What a problem rests on (S-08): a resident's report, or another source told in a line. */
+/** What a problem rests on (S-08): a resident's report, figures of a series, or another source told in a line. */
 @Entity
 @Table(name = "problem_evidence")
 class Evidence {
@@ -36,6 +36,9 @@ class Evidence {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "concern_id", updatable = false))
     private @Nullable ConcernId concernId;
+
+    @Embedded
+    private @Nullable CitedSeries series;
 
     @Column(length = NOTE_MAX, updatable = false)
     private @Nullable String note;
@@ -77,6 +80,19 @@ class Evidence {
         return evidence;
     }
 
+    static Evidence ofSeries(
+            ProblemId problemId, SourceKind kind, CitedSeries series, Strength strength, Actor by, Instant at) {
+        var evidence = new Evidence();
+        evidence.id = EvidenceId.next();
+        evidence.problemId = problemId;
+        evidence.kind = kind;
+        evidence.series = series;
+        evidence.strength = strength;
+        evidence.linkedBy = by;
+        evidence.linkedAt = at;
+        return evidence;
+    }
+
     EvidenceId id() {
         return id;
     }
@@ -92,6 +108,11 @@ class Evidence {
     @Nullable
     ConcernId concernId() {
         return concernId;
+    }
+
+    @Nullable
+    CitedSeries series() {
+        return series;
     }
 
     @Nullable

@@ -121,4 +121,8 @@ class Goal {
     Actor setBy() {
         return setBy;
     }
+
+    Instant setAt() {
+        return setAt;
+    }
 }

@@ -1,5 +1,6 @@
 package se.samsyn.problem;
 
+import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.PersonData;
 import se.samsyn.kernel.Refusal.RuleBroken;
 
@@ -23,5 +24,14 @@ final class InWords {
         }
         PersonData.refusePersonnummer(stripped);
         return stripped;
+    }
+
+    /**
+     * The same of what need not be said; null when it was not.
+     *
+     * @throws RuleBroken if there is more than fits, or a personnummer
+     */
+    static @Nullable String optional(@Nullable String text, int max) {
+        return text == null || text.isBlank() ? null : of(text, max);
     }
 }

@@ -12,8 +12,9 @@ import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
 import se.samsyn.platform.Sight;
+import se.samsyn.statistics.SeriesId;
 
-/** Which reports problems rest on already, within the sight of whoever asks. */
+/** Which reports and series problems rest on already, within the sight of whoever asks. */
 @ReadModel
 public class LinkedQueries {
 
@@ -21,6 +22,9 @@ public class LinkedQueries {
 
     /** A report and a problem that rests on it. */
     public record Linked(ConcernId concern, String number, String title) implements Serializable {}
+
+    /** A series and a problem that rests on it. */
+    public record OfSeries(SeriesId series, String number, String title) implements Serializable {}
 
     @PersistenceContext
     EntityManager em;
@@ -41,6 +45,23 @@ public class LinkedQueries {
                 .setParameter("concerns", concerns);
         return Sight.of(current).bind(query).setMaxResults(LIMIT).getResultList().stream()
                 .map(row -> new Linked((ConcernId) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    /** Of those series that a problem rests on: each with its problems, by their number. */
+    @Allows(Permission.READ_PROBLEMS)
+    public List<OfSeries> ofSeries(Collection<SeriesId> series) {
+        if (series.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createQuery(
+                        "select distinct e.series.series, p.number, p.title from Evidence e join Problem p on p.id ="
+                                + " e.problemId where e.series.series in :series and " + Sight.clause("p")
+                                + " order by p.number",
+                        Object[].class)
+                .setParameter("series", series);
+        return Sight.of(current).bind(query).setMaxResults(LIMIT).getResultList().stream()
+                .map(row -> new OfSeries((SeriesId) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }
 }

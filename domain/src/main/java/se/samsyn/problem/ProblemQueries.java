@@ -31,7 +31,6 @@ import se.samsyn.platform.Allows;
 import se.samsyn.platform.CurrentActor;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
-import se.samsyn.platform.Revision;
 import se.samsyn.platform.Revisions;
 import se.samsyn.platform.Sight;
 import se.samsyn.platform.Subject;
@@ -58,10 +57,14 @@ public class ProblemQueries {
     public record CauseRow(CauseId id, String statement, Perspective perspective, Strength strength, Actor by)
             implements Serializable {}
 
-    /** What the problem rests on; a report by its id unless it is no longer kept, another source by a line of text. */
+    /**
+     * What the problem rests on; a report by its id unless it is no longer kept, figures by their series, another
+     * source by a line of text.
+     */
     public record EvidenceRow(
             SourceKind kind,
             @Nullable ConcernId concern,
+            @Nullable CitedSeries series,
             @Nullable String note,
             @Nullable Strength strength,
             Actor by,
@@ -82,10 +85,15 @@ public class ProblemQueries {
     public record EvaluationRow(int cycle, String process, Verdict verdict, String effect, Actor by, Instant at)
             implements Serializable {}
 
-    /** How the definition read before. */
-    public record Wording(int number, String text, Actor by, Instant at) implements Serializable {}
+    /** That the definition was worded. */
+    public record Wording(Actor by, Instant at) implements Serializable {}
 
-    /** Everything one page of a problem shows. History and wordings newest first. */
+    /**
+     * Everything one page of a problem shows.
+     *
+     * @param worded the last time; null while nobody has
+     * @param history newest first
+     */
     public record View(
             ProblemId id,
             long version,
@@ -101,7 +109,7 @@ public class ProblemQueries {
             @Nullable MemberId policeLead,
             Definition definition,
             long definitionVersion,
-            List<Wording> wordings,
+            @Nullable Wording worded,
             List<EvidenceRow> evidence,
             List<CauseRow> causes,
             List<GoalRow> goals,
@@ -320,16 +328,23 @@ public class ProblemQueries {
                 problem.lead(Party.POLICE),
                 definition.content(),
                 definition.version(),
-                revisions.all(Subject.of(id), 20).stream()
-                        .map(ProblemQueries::wording)
-                        .toList(),
+                revisions
+                        .latest(Subject.of(id))
+                        .map(kept -> new Wording(kept.madeBy(), kept.madeAt()))
+                        .orElse(null),
                 ofProblem(
                         "Evidence",
                         Evidence.class,
                         id,
                         "linkedAt",
                         e -> new EvidenceRow(
-                                e.kind(), e.concernId(), e.note(), e.strength(), e.linkedBy(), e.linkedAt())),
+                                e.kind(),
+                                e.concernId(),
+                                e.series(),
+                                e.note(),
+                                e.strength(),
+                                e.linkedBy(),
+                                e.linkedAt())),
                 ofProblem(
                         "Cause",
                         Cause.class,
@@ -347,10 +362,6 @@ public class ProblemQueries {
                 readiness,
                 SaraCycle.from(problem.phase()),
                 newestFirst(history));
-    }
-
-    private static Wording wording(Revision revision) {
-        return new Wording(revision.number(), revision.content(), revision.madeBy(), revision.madeAt());
     }
 
     private <E, R> List<R> ofProblem(String name, Class<E> type, ProblemId id, String order, Function<E, R> row) {

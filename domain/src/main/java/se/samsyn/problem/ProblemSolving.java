@@ -89,21 +89,6 @@ public class ProblemSolving {
         problems.keep(definition, current.actor(), clock.instant());
     }
 
-    /** Names a contributing cause. */
-    @Allows(Permission.WORK_ON_PROBLEMS)
-    public CauseId nameCause(ProblemId id, String statement, Perspective perspective, Strength strength) {
-        var cause = Cause.of(
-                CauseId.next(),
-                problems.get(id).id(),
-                statement,
-                perspective,
-                strength,
-                current.actor(),
-                clock.instant());
-        problems.add(cause);
-        return cause.id();
-    }
-
     /** Sets an effect goal. */
     @Allows(Permission.WORK_ON_PROBLEMS)
     public void setGoal(ProblemId id, GoalText text, LocalDate targetOn) {

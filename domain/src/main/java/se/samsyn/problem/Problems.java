@@ -36,6 +36,9 @@ class Problems {
     ResponseFacts response;
 
     @Inject
+    Analyses analyses;
+
+    @Inject
     CurrentActor current;
 
     /** The number of one that is raised now. Others wait for theirs until the transaction ends. */
@@ -47,6 +50,7 @@ class Problems {
     void add(Problem problem) {
         em.persist(problem);
         em.persist(ProblemDefinition.of(problem.id()));
+        em.persist(Analysis.of(problem.id()));
     }
 
     /**
@@ -68,10 +72,6 @@ class Problems {
     /** Keeps how a definition reads now; how it read before stays (S-55). */
     void keep(ProblemDefinition definition, Actor by, Instant at) {
         revisions.record(Subject.of(definition.id()), definition.content().asText(), by, at);
-    }
-
-    void add(Cause cause) {
-        em.persist(cause);
     }
 
     void add(Evidence evidence) {
@@ -117,7 +117,8 @@ class Problems {
                 count("Goal", id),
                 response.decidedMeasures(id),
                 response.finishedMeasures(id),
-                evaluatedIn(id, problem.cycle()));
+                evaluatedIn(id, problem.cycle()),
+                analyses.check(id));
     }
 
     private int count(String entity, ProblemId id) {

@@ -3,6 +3,7 @@ package se.samsyn.problem;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import se.samsyn.kernel.Rule;
 
 /**
  * Whether what a phase should yield is there, so that the page can say before the click what the step forward will ask
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param missing in the order of work; empty when all is there
  */
-public record Readiness(List<ProblemRule> missing) implements Serializable {
+public record Readiness(List<Rule> missing) implements Serializable {
 
     /** What is known of a problem when its readiness is judged. */
     public record Facts(
@@ -20,7 +21,8 @@ public record Readiness(List<ProblemRule> missing) implements Serializable {
             int goals,
             int decidedMeasures,
             int finishedMeasures,
-            boolean evaluated) {}
+            boolean evaluated,
+            AnalysisCheck analysis) {}
 
     public Readiness {
         missing = List.copyOf(missing);
@@ -32,13 +34,16 @@ public record Readiness(List<ProblemRule> missing) implements Serializable {
 
     /** What the work in this phase has not yet yielded. */
     public static Readiness of(Phase phase, Facts facts) {
-        var missing = new ArrayList<ProblemRule>();
+        var missing = new ArrayList<Rule>();
         switch (phase) {
             case SCANNING -> {
                 require(missing, facts.definitionComplete(), ProblemRule.DEFINITION_INCOMPLETE);
                 require(missing, facts.sources() >= 2, ProblemRule.TOO_FEW_SOURCES);
             }
-            case ANALYSIS -> require(missing, facts.causes() > 0, ProblemRule.NO_CAUSE);
+            case ANALYSIS -> {
+                require(missing, facts.causes() > 0, ProblemRule.NO_CAUSE);
+                missing.addAll(facts.analysis().missing());
+            }
             case RESPONSE -> {
                 require(missing, facts.goals() > 0, ProblemRule.NO_GOAL);
                 require(missing, facts.decidedMeasures() > 0, ProblemRule.NO_MEASURE_DECIDED);
@@ -50,7 +55,7 @@ public record Readiness(List<ProblemRule> missing) implements Serializable {
         return new Readiness(missing);
     }
 
-    private static void require(List<ProblemRule> missing, boolean there, ProblemRule otherwise) {
+    private static void require(List<Rule> missing, boolean there, ProblemRule otherwise) {
         if (!there) {
             missing.add(otherwise);
         }

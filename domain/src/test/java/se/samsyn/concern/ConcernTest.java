@@ -150,6 +150,17 @@ class ConcernTest {
     }
 
     @Test
+    void what_is_closed_counts_in_a_problem_and_stays_closed() {
+        concern.approve(OFFICER, NOON);
+        concern.close("Lampan är lagad.", OFFICER, NOON);
+
+        concern.link(OFFICER, NOON);
+
+        assertThat(concern.axes().handling()).isEqualTo(Handling.CLOSED);
+        assertThat(concern.axes().status()).isEqualTo(PublicStatus.PART_OF_LARGER);
+    }
+
+    @Test
     void after_a_measure_it_can_be_closed_without_more_words() {
         concern.approve(OFFICER, NOON);
         concern.link(OFFICER, NOON);

@@ -61,6 +61,7 @@ class KinshipTest {
         duplicate.mergeInto(main, OFFICER, LATER);
 
         refused(ConcernRule.MERGED, () -> duplicate.reopen("Det var fel.", OFFICER, LATER));
+        refused(ConcernRule.MERGED, () -> duplicate.link(OFFICER, LATER));
         refused(ConcernRule.MERGED, () -> duplicate.reject(RejectReason.NOT_SERIOUS, null, OFFICER, LATER));
     }
 

@@ -39,6 +39,7 @@ class DemoTextsTest {
             "places.txt",
             "problems.txt",
             "reports.txt",
+            "series.txt",
             "walks.txt");
 
     /** Of 240 reports, in percent (domain.md 7.3). */

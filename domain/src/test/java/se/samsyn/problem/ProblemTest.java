@@ -143,8 +143,8 @@ class ProblemTest {
         }
         refusedPersonnummer(
                 () -> Evidence.of(id, SourceKind.CRIME_STATISTICS, WITH_NUMBER, Strength.WEAK, OFFICER, NOON));
-        refusedPersonnummer(
-                () -> Cause.of(CauseId.next(), id, WITH_NUMBER, Perspective.SITUATION, Strength.STRONG, OFFICER, NOON));
+        var cause = CauseWording.of(WITH_NUMBER, Perspective.SITUATION, Strength.STRONG);
+        refusedPersonnummer(() -> Cause.of(CauseId.next(), id, cause, OFFICER, NOON));
         for (int part = 0; part < 8; part++) {
             var parts = GOAL.clone();
             parts[part] = WITH_NUMBER;

@@ -2,6 +2,7 @@ package se.samsyn.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -10,12 +11,13 @@ import se.samsyn.problem.Readiness.Facts;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadinessTest {
 
-    private static final Facts NOTHING = new Facts(false, 0, 0, 0, 0, 0, false);
-    private static final Facts EVERYTHING = new Facts(true, 2, 1, 1, 1, 1, true);
+    private static final AnalysisCheck LACKING = new AnalysisCheck(List.of(AnalysisPoint.GAPS_LISTED));
+    private static final Facts NOTHING = new Facts(false, 0, 0, 0, 0, 0, false, LACKING);
+    private static final Facts EVERYTHING = new Facts(true, 2, 1, 1, 1, 1, true, new AnalysisCheck(List.of()));
 
     @Test
     void one_report_is_an_event_and_not_yet_a_problem_S56() {
-        assertThat(Readiness.of(Phase.SCANNING, new Facts(true, 1, 0, 0, 0, 0, false))
+        assertThat(Readiness.of(Phase.SCANNING, new Facts(true, 1, 0, 0, 0, 0, false, LACKING))
                         .missing())
                 .containsExactly(ProblemRule.TOO_FEW_SOURCES);
     }
@@ -24,7 +26,8 @@ class ReadinessTest {
     void each_phase_says_what_it_has_not_yet_yielded_in_the_order_of_work() {
         assertThat(Readiness.of(Phase.SCANNING, NOTHING).missing())
                 .containsExactly(ProblemRule.DEFINITION_INCOMPLETE, ProblemRule.TOO_FEW_SOURCES);
-        assertThat(Readiness.of(Phase.ANALYSIS, NOTHING).missing()).containsExactly(ProblemRule.NO_CAUSE);
+        assertThat(Readiness.of(Phase.ANALYSIS, NOTHING).missing())
+                .containsExactly(ProblemRule.NO_CAUSE, AnalysisPoint.GAPS_LISTED);
         assertThat(Readiness.of(Phase.RESPONSE, NOTHING).missing())
                 .containsExactly(ProblemRule.NO_GOAL, ProblemRule.NO_MEASURE_DECIDED, ProblemRule.NO_MEASURE_DONE);
         assertThat(Readiness.of(Phase.ASSESSMENT, NOTHING).missing()).containsExactly(ProblemRule.NO_EVALUATION);

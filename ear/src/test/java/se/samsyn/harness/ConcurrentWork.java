@@ -28,6 +28,9 @@ import se.samsyn.platform.OutboxSending.Claimed;
 import se.samsyn.platform.Rate;
 import se.samsyn.platform.RateLimits;
 import se.samsyn.privacy.RetentionRunning;
+import se.samsyn.statistics.SeriesChange;
+import se.samsyn.statistics.SeriesId;
+import se.samsyn.statistics.SeriesKeeping;
 import se.samsyn.walk.WalkId;
 import se.samsyn.walk.WalkNoting;
 
@@ -71,6 +74,9 @@ public class ConcurrentWork {
     @Inject
     ConcernRouting routing;
 
+    @Inject
+    SeriesKeeping series;
+
     @ActivateRequestContext
     public Receipt report(Submission told) {
         return reporting.report(told);
@@ -81,6 +87,25 @@ public class ConcurrentWork {
     public Receipt note(String username, WalkId walk, Submission told) {
         loggedIn.enter(username);
         return noting.note(walk, told);
+    }
+
+    /** Takes a file of figures in as a member of staff. */
+    @ActivateRequestContext
+    public SeriesChange takeIn(String username, SeriesId id, byte[] content) {
+        loggedIn.enter(username);
+        return series.take(id, "serie.csv", null, content);
+    }
+
+    /** Does something as a member of staff; answers whether nobody else was faster. */
+    @ActivateRequestContext
+    public boolean inTime(String username, Runnable act) {
+        loggedIn.enter(username);
+        try {
+            act.run();
+            return true;
+        } catch (Stale tooLate) {
+            return false;
+        }
     }
 
     /** Does something once that is counted; answers whether it may be done. */

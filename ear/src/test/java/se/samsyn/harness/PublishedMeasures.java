@@ -15,6 +15,8 @@ import se.samsyn.measure.MeasurePlanning;
 import se.samsyn.measure.MeasureQueries;
 import se.samsyn.measure.PublicText;
 import se.samsyn.place.GeoPoint;
+import se.samsyn.problem.AnalysisWriting;
+import se.samsyn.problem.CauseWording;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemSolving;
@@ -37,6 +39,9 @@ public class PublishedMeasures {
     ProblemSolving solving;
 
     @Inject
+    AnalysisWriting analysing;
+
+    @Inject
     MeasurePlanning planning;
 
     @Inject
@@ -53,7 +58,7 @@ public class PublishedMeasures {
      * @param point the exact one; null for the area alone
      */
     public MeasureId publish(ProblemId problem, String category, @Nullable GeoPoint point, String area) {
-        var cause = solving.nameCause(problem, "Rak väg", Perspective.SITUATION, Strength.STRONG);
+        var cause = analysing.name(problem, CauseWording.of("Rak väg", Perspective.SITUATION, Strength.STRONG));
         var outline = new MeasureOutline(
                 TITLE,
                 MeasureKind.SITUATIONAL,

@@ -1,18 +1,23 @@
 package se.samsyn.matrix;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.samsyn.concern.KinQueries;
 import se.samsyn.concern.Merging;
 import se.samsyn.concern.NearbyQueries;
 import se.samsyn.concern.RecurringQueries;
+import se.samsyn.concern.ReportCountQueries;
 import se.samsyn.concern.RhythmQueries;
 import se.samsyn.concern.SimilarQueries;
 import se.samsyn.concern.Splitting;
 import se.samsyn.concern.TemplateAct;
 import se.samsyn.concern.TemplateQueries;
 import se.samsyn.concern.TemplateWriting;
+import se.samsyn.place.GeoPoint;
+import se.samsyn.place.Outline;
 
 /**
  * What belongs to a report besides itself: others of the same event, its parts, and the texts that answers begin with.
@@ -32,6 +37,20 @@ class KinExhibits implements Exhibits {
                 .see(
                         "Räkna in den i när och var det är så",
                         (rhythms, it) -> rhythms.of(List.of(it.concern())).reports() == 1);
+        hall.of(ReportCountQueries.class)
+                .see(
+                        "Räkna in den i en månad",
+                        (counts, it) -> counts.months(List.of(it.concern())).size() == 1)
+                .see("Se vad den handlar om bland andra", (counts, it) -> !counts.categories(List.of(it.concern()))
+                        .isEmpty())
+                .act(
+                        "Räkna rapporter inom en yta",
+                        (counts, it) -> counts.within(
+                                Outline.of(List.of(
+                                        new GeoPoint(55.4, 13.1), new GeoPoint(55.6, 13.1), new GeoPoint(55.5, 13.4))),
+                                Set.of("BEL"),
+                                YearMonth.of(2026, 1),
+                                YearMonth.of(2026, 6)));
         hall.of(KinQueries.class).act("Se vad den hör ihop med", (kin, it) -> kin.of(it.concern()));
         hall.of(Merging.class)
                 .act(

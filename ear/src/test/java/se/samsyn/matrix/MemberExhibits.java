@@ -124,6 +124,7 @@ class MemberExhibits implements Exhibits {
         hall.of(MemberQueries.class)
                 .act("Se sig själv", (members, it) -> members.self())
                 .act("Se kollegor i sin part", (members, it) -> members.colleagues())
+                .act("Se någons roller", (members, it) -> members.roles(it.member()))
                 .act(
                         "Se namn på dem som har gjort något",
                         (members, it) -> members.names(Stream.of(it.member().value())))

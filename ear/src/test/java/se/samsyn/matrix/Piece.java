@@ -25,7 +25,9 @@ import se.samsyn.measure.MeasureOutline;
 import se.samsyn.measure.TaskId;
 import se.samsyn.member.MemberId;
 import se.samsyn.message.AnnouncementId;
+import se.samsyn.problem.CauseId;
 import se.samsyn.problem.ProblemId;
+import se.samsyn.statistics.SeriesId;
 import se.samsyn.walk.WalkId;
 
 /**
@@ -273,6 +275,11 @@ final class Piece {
         return version("problem", records.problem().value());
     }
 
+    /** A cause of the problem. */
+    CauseId cause() {
+        return touch(records.cause());
+    }
+
     String problemNumber() {
         return touch(records.problemNumber());
     }
@@ -365,6 +372,33 @@ final class Piece {
         measure("status = 'DONE', started_on = '2000-01-02', finished_on = '2000-06-30'");
         problem("phase = 'ASSESSMENT'");
         return problemNumber();
+    }
+
+    /** A series of the same owner whose last year has far more than the seven before it. */
+    SeriesId series() {
+        var id = records.problem().value();
+        if (owner != null) {
+            var unit = owner.unit() == null ? "null" : "'" + owner.unit() + "'";
+            bench.change(
+                    """
+                    insert into series (id, version, name, source_kind, producer, measured, step, credit, owner_party,
+                      owner_unit, visibility)
+                    values ('%s', 0, 'Skador', 'OPERATIONS', 'Drift', 'COUNT', 'YEAR', 'Prov', '%s', %s, '%s')"""
+                            .formatted(id, owner.party(), unit, visibility));
+            bench.change(
+                    """
+                    insert into series_import (id, series_id, file_name, sha256, added, corrected, actor_kind,
+                      actor_member, actor_party, actor_role, taken_at)
+                    values ('%1$s', '%1$s', 'prov.csv', 'prov', 8, 0, %2$s, utc_timestamp(6))"""
+                            .formatted(id, BY.formatted(owner.party())));
+            bench.change(
+                    """
+                    insert into series_reading (id, series_id, starts_on, edition, value, import_id)
+                    select uuid(), '%1$s', makedate(year(curdate()) - seq, 1), 1, if(seq = 1, 400, 20), '%1$s'
+                    from seq_1_to_8"""
+                            .formatted(id));
+        }
+        return touch(new SeriesId(id));
     }
 
     MeasureId measure() {

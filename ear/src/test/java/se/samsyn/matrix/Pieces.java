@@ -46,6 +46,8 @@ import se.samsyn.message.JointCommunication;
 import se.samsyn.place.GeoPoint;
 import se.samsyn.platform.Sealed;
 import se.samsyn.platform.Vault;
+import se.samsyn.problem.AnalysisWriting;
+import se.samsyn.problem.CauseWording;
 import se.samsyn.problem.GoalBound;
 import se.samsyn.problem.GoalText;
 import se.samsyn.problem.Perspective;
@@ -144,7 +146,8 @@ public class Pieces {
         var photo = by(PhotoQueries.class).of(concern).get(0);
         var solving = by(ProblemSolving.class);
         var problem = solving.raise("Mörk bro", Set.of(shared.focus()), List.of());
-        var cause = solving.nameCause(problem, "För få lampor", Perspective.SITUATION, Strength.STRONG);
+        var cause = by(AnalysisWriting.class)
+                .name(problem, CauseWording.of("För få lampor", Perspective.SITUATION, Strength.STRONG));
         solving.setGoal(problem, GOAL, LONG_AGO);
         var outline = new MeasureOutline(
                 "Lampor",

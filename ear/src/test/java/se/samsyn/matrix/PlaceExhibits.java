@@ -2,6 +2,7 @@ package se.samsyn.matrix;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import se.samsyn.place.AreaQueries;
 import se.samsyn.place.CoordinateSystem;
 import se.samsyn.place.PlaceImportQueries;
@@ -21,8 +22,10 @@ class PlaceExhibits implements Exhibits {
         hall.feature("Platser")
                 .of(AreaQueries.class)
                 .act("Se områdena", (areas, it) -> areas.statistical())
+                .act("Se vad siffror kan gälla", (areas, it) -> areas.counted())
                 .act("Se vilket område en punkt ligger i", (areas, it) -> areas.at(Pieces.SQUARE))
                 .act("Kräva att en punkt ligger i kommunen", (areas, it) -> areas.require(Pieces.SQUARE))
+                .act("Se områdens gränser", (areas, it) -> areas.outlines(List.of("NORRA")))
                 .act("Se kommunens gränser", (areas, it) -> areas.municipality())
                 .act("Se var kartan öppnas", (areas, it) -> areas.town());
         hall.of(PlaceQueries.class)

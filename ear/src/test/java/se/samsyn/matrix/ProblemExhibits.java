@@ -6,7 +6,6 @@ import java.util.Set;
 import se.samsyn.problem.Definition;
 import se.samsyn.problem.LinkedQueries;
 import se.samsyn.problem.Move;
-import se.samsyn.problem.Perspective;
 import se.samsyn.problem.Phase;
 import se.samsyn.problem.ProblemQueries;
 import se.samsyn.problem.ProblemSolving;
@@ -80,10 +79,6 @@ class ProblemExhibits implements Exhibits {
                         "Lägga till en annan källa",
                         (solving, it) -> solving.cite(it.problem(), SourceKind.FORUM, "Rådet", Strength.WEAK))
                 .act("Definiera", (solving, it) -> solving.define(it.problem(), Definition.EMPTY, 0))
-                .act(
-                        "Ange en orsak",
-                        (solving, it) ->
-                                solving.nameCause(it.problem(), "Rak väg", Perspective.SITUATION, Strength.WEAK))
                 .act("Sätta ett mål", (solving, it) -> solving.setGoal(it.problem(), Pieces.GOAL, Pieces.LONG_AGO))
                 .act(
                         "Utvärdera",

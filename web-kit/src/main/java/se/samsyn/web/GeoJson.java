@@ -5,8 +5,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import se.samsyn.place.FlatGround;
 import se.samsyn.place.GeoPoint;
+import se.samsyn.place.Outline;
 
-/** Points and circles as GeoJSON (RFC 7946) has them. */
+/** Points, circles and areas as GeoJSON (RFC 7946) has them. */
 public final class GeoJson {
 
     /** A point at least this exact lies within a metre of where it is. */
@@ -22,6 +23,14 @@ public final class GeoJson {
     public static JsonObjectBuilder ring(GeoPoint middle, double metres, JsonObjectBuilder properties) {
         var corners = Json.createArrayBuilder();
         FlatGround.around(middle).circle(middle, metres).forEach(corner -> corners.add(position(corner)));
+        return feature("Polygon", Json.createArrayBuilder().add(corners), properties);
+    }
+
+    /** What somebody has drawn; GeoJSON repeats the first corner. */
+    public static JsonObjectBuilder area(Outline outline, JsonObjectBuilder properties) {
+        var corners = Json.createArrayBuilder();
+        outline.corners().forEach(corner -> corners.add(position(corner)));
+        corners.add(position(outline.corners().get(0)));
         return feature("Polygon", Json.createArrayBuilder().add(corners), properties);
     }
 

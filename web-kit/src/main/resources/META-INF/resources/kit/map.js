@@ -1,4 +1,5 @@
-// The map: shows measures (GeoJSON of the visible part) or lets a person choose a point under a crosshair.
+// The map: shows measures (GeoJSON of the visible part), lets a person choose a point under a crosshair, or is handed
+// to a script of the page that draws on it.
 // Everything it needs stands in data attributes of its element, words included. Without it the page still works.
 (function () {
   'use strict';
@@ -54,6 +55,8 @@
 
     if (data.mode === 'choose') {
       choose(box, map, said, calm);
+    } else if (data.mode === 'draw') {
+      box.dispatchEvent(new CustomEvent('samsyn:map', { bubbles: true, detail: map }));
     } else if (data.source || data.features) {
       show(box, map, said, calm);
     } else if (data.pin === 'true') {
@@ -215,8 +218,10 @@
       spots = {};
       roomy(collection.features).forEach(function (feature) {
         var what = feature.properties || {};
+        var silent = !what.slug && !what.count;
         var shape = L.geoJSON(feature, {
-          style: { color: '#00506b', weight: 4, fillOpacity: 0.15 },
+          interactive: !silent,
+          style: { color: '#00506b', weight: 4, fillOpacity: 0.15, dashArray: what.dash },
           pointToLayer: function (point, latlng) {
             var many = what.count > 1;
             return L.marker(latlng, {
@@ -226,6 +231,11 @@
             });
           }
         });
+        if (what.label) {
+          var label = document.createElement('span');
+          label.textContent = what.label;
+          shape.bindTooltip(label, { permanent: true, direction: 'center' });
+        }
         function open() {
           if (what.count > 1) {
             map.setView(shape.getBounds().getCenter(), Math.min(map.getZoom() + 2, map.getMaxZoom()), { animate: !calm });
@@ -233,7 +243,9 @@
             go(pick(what.slug), what);
           }
         }
-        shape.on('click', open);
+        if (!silent) {
+          shape.on('click', open);
+        }
         // Leaflet calls a spot a button and hears no key on it
         shape.on('keydown', function (event) {
           if (event.originalEvent.key === 'Enter' || event.originalEvent.key === ' ') {
@@ -333,8 +345,20 @@
     return L.divIcon({ className: name, html: html, iconSize: [size, size], iconAnchor: anchor || [size / 2, size / 2] });
   }
 
+  // once, and not before it is unfolded: what is not seen has no size
+  function begin(box) {
+    var fold = box.closest('details:not([open])');
+    if (fold) {
+      fold.addEventListener('toggle', function () { begin(box); }, { once: true });
+    } else if (!box.dataset.begun) {
+      box.dataset.begun = 'true';
+      start(box);
+    }
+  }
+
+  // of several maps on a page each brings this script
   function startAll() {
-    document.querySelectorAll('.map[data-tiles]').forEach(start);
+    document.querySelectorAll('.map[data-tiles]').forEach(begin);
   }
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', startAll);

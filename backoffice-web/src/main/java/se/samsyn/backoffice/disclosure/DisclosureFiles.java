@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.samsyn.backoffice.Csv;
+import se.samsyn.backoffice.Pdf;
 import se.samsyn.concern.DisclosedField;
 import se.samsyn.concern.Disclosing;
 import se.samsyn.concern.DisclosureFormat;

@@ -28,7 +28,8 @@ public record Difference(List<Part> now, List<Part> mine) {
     /** A word with the space after it, or a space of its own at the beginning. */
     private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
 
-    static Difference between(String now, String mine) {
+    /** Compares what stands, or stood, with what was typed, or stands. */
+    public static Difference between(String now, String mine) {
         var left = words(now);
         var right = words(mine);
         // compared without the space behind: a word that became the last one is the same word

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.assessment.StudyFigures;
 import se.samsyn.assessment.StudyPart;
+import se.samsyn.backoffice.RoundNumber;
 import se.samsyn.statistics.Interval;
 import se.samsyn.statistics.Share;
 
@@ -48,9 +49,10 @@ public record EffectChart(List<Line> lines, List<Tick> ticks, int height) {
 
     private record Figure(@Nullable StudyPart part, String place, boolean after, double value, Interval interval) {}
 
-    static EffectChart of(StudyFigures figures) {
+    /** Draws it. */
+    public static EffectChart of(StudyFigures figures) {
         var all = figures(figures);
-        var most = rounded(all.stream()
+        var most = RoundNumber.above(all.stream()
                 .mapToDouble(figure -> figure.interval().high())
                 .max()
                 .orElse(1));
@@ -73,6 +75,11 @@ public record EffectChart(List<Line> lines, List<Tick> ticks, int height) {
                 List.copyOf(lines),
                 List.of(new Tick(0, x(0, most)), new Tick(most / 2, x(most / 2, most)), new Tick(most, x(most, most))),
                 y + SCALE - GAP);
+    }
+
+    /** The number at the end of the scale. */
+    public double most() {
+        return ticks.get(ticks.size() - 1).value();
     }
 
     private static List<Figure> figures(StudyFigures figures) {
@@ -103,16 +110,5 @@ public record EffectChart(List<Line> lines, List<Tick> ticks, int height) {
 
     private static int x(double value, double most) {
         return (int) Math.round(LEFT + value / most * (RIGHT - LEFT));
-    }
-
-    /** The next of 1, 2, 4 and 10 times a power of ten, so that half of it is a round number, too. */
-    static double rounded(double most) {
-        var power = Math.pow(10, Math.floor(Math.log10(Math.max(1, most))));
-        for (var step : new double[] {1, 2, 4}) {
-            if (most <= step * power) {
-                return step * power;
-            }
-        }
-        return 10 * power;
     }
 }

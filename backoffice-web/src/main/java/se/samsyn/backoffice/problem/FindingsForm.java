@@ -9,12 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.samsyn.problem.Perspective;
 import se.samsyn.problem.ProblemSolving;
 import se.samsyn.problem.SourceKind;
 import se.samsyn.problem.Strength;
 
-/** The small forms of mapping and analysis; each adds one thing: a report, another source, a cause. */
+/** The small forms of mapping; each adds one thing: a report, another source. */
 @Named
 @ViewScoped
 public class FindingsForm implements Serializable {
@@ -33,7 +32,6 @@ public class FindingsForm implements Serializable {
     private @Nullable SourceKind kind;
     private @Nullable String text;
     private @Size(max = ReportNumbers.MAX) @Nullable String numbers;
-    private @Nullable Perspective perspective;
     private @Nullable Strength strength;
 
     /** Adds the reports whose numbers were typed; none of them while one is unknown. */
@@ -51,11 +49,6 @@ public class FindingsForm implements Serializable {
         return page.again("cite");
     }
 
-    public String nameCause() {
-        solving.nameCause(page.id(), said(), Objects.requireNonNull(perspective), Objects.requireNonNull(strength));
-        return page.again("cause");
-    }
-
     /** What nothing was typed for goes to the domain as nothing: it knows the sentence that says so. */
     private String said() {
         return text == null ? "" : text;
@@ -66,10 +59,6 @@ public class FindingsForm implements Serializable {
         return Arrays.stream(SourceKind.values())
                 .filter(offered -> offered != SourceKind.CONCERN)
                 .toList();
-    }
-
-    public Perspective[] getPerspectives() {
-        return Perspective.values();
     }
 
     public Strength[] getStrengths() {
@@ -98,14 +87,6 @@ public class FindingsForm implements Serializable {
 
     public void setNumbers(@Nullable String numbers) {
         this.numbers = numbers;
-    }
-
-    public @Nullable Perspective getPerspective() {
-        return perspective;
-    }
-
-    public void setPerspective(@Nullable Perspective perspective) {
-        this.perspective = perspective;
     }
 
     public @Nullable Strength getStrength() {

@@ -6,18 +6,25 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.agreement.AgreementQueries;
 import se.samsyn.agreement.FocusAreaQueries;
 import se.samsyn.backoffice.draft.NewRecordId;
+import se.samsyn.backoffice.statistics.SeriesAddress;
 import se.samsyn.member.StaffDrafting;
 import se.samsyn.platform.Subject;
+import se.samsyn.problem.CitedSeries;
 import se.samsyn.problem.ProblemQueries;
-import se.samsyn.problem.ProblemSolving;
+import se.samsyn.problem.SeriesCiting;
+import se.samsyn.problem.Strength;
 
-/** Backs {@code nyttproblem.xhtml}: a problem of several reports, whose numbers come in the address or are typed. */
+/**
+ * Backs {@code nyttproblem.xhtml}: a problem of several reports, whose numbers come in the address or are typed, or of
+ * a series that the address names.
+ */
 @Named
 @ViewScoped
 public class NewProblemPage implements Serializable {
@@ -25,7 +32,7 @@ public class NewProblemPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ProblemSolving solving;
+    SeriesCiting citing;
 
     @Inject
     ProblemQueries problems;
@@ -42,6 +49,9 @@ public class NewProblemPage implements Serializable {
     private @NotBlank @Size(max = 120) @Nullable String title;
     private @Size(max = ReportNumbers.MAX) @Nullable String numbers;
     private String[] focusAreas = {};
+    private @Nullable String series;
+    private @Nullable String period;
+    private @Nullable Strength strength;
 
     /** Raises the problem and leads to its page; while a report is unknown, the form stays with what was typed. */
     public @Nullable String raise() {
@@ -54,11 +64,48 @@ public class NewProblemPage implements Serializable {
                 .filter(area -> chosen.contains(area.code()))
                 .map(AgreementQueries.Focus::id)
                 .collect(Collectors.toSet());
-        var id = solving.raise(String.valueOf(title), focus, named);
+        var id = citing.raise(
+                String.valueOf(title), focus, named, cited(), Objects.requireNonNullElse(strength, Strength.MEDIUM));
         drafts.drop(Subject.of(NewRecordId.ONLY), "raise");
         return problems.row(id)
                 .map(row -> "ettproblem?number=" + row.number() + "&klart=raise&faces-redirect=true")
                 .orElse("problem?faces-redirect=true");
+    }
+
+    private @Nullable CitedSeries cited() {
+        return series == null
+                ? null
+                : new CitedSeries(SeriesAddress.parse(series), period == null ? null : SeriesAddress.day(period));
+    }
+
+    public Strength[] getStrengths() {
+        return Strength.values();
+    }
+
+    public @Nullable Strength getStrength() {
+        return strength;
+    }
+
+    public void setStrength(@Nullable Strength strength) {
+        this.strength = strength;
+    }
+
+    /** The id of the series that the address names; null if it names none. */
+    public @Nullable String getSeries() {
+        return series;
+    }
+
+    public void setSeries(@Nullable String series) {
+        this.series = series;
+    }
+
+    /** The first day of the period that the address names. */
+    public @Nullable String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(@Nullable String period) {
+        this.period = period;
     }
 
     public @Nullable String getTitle() {

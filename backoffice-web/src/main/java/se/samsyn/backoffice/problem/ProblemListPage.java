@@ -3,9 +3,13 @@ package se.samsyn.backoffice.problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samsyn.platform.Settings;
 import se.samsyn.problem.Phase;
 import se.samsyn.problem.ProblemQueries;
 
@@ -16,6 +20,9 @@ public class ProblemListPage {
 
     @Inject
     ProblemQueries queries;
+
+    @Inject
+    Clock clock;
 
     private @Nullable Phase phase;
     private List<ProblemQueries.Row> rows = List.of();
@@ -29,6 +36,12 @@ public class ProblemListPage {
 
     public List<ProblemQueries.Row> getRows() {
         return rows;
+    }
+
+    /** For how many days a problem has stood in its phase. */
+    public long days(ProblemQueries.Row row) {
+        return ChronoUnit.DAYS.between(
+                LocalDate.ofInstant(row.phaseSince(), Settings.ZONE), LocalDate.now(clock.withZone(Settings.ZONE)));
     }
 
     /** How many stand in each phase. */

@@ -59,7 +59,7 @@ public class ProblemPage implements Serializable {
     private static Stream<@Nullable UUID> actors(ProblemQueries.View view) {
         var acted = Stream.concat(
                 view.history().stream().map(entry -> entry.by()),
-                view.wordings().stream().map(ProblemQueries.Wording::by));
+                Stream.ofNullable(view.worded()).map(ProblemQueries.Wording::by));
         var leads = Stream.of(view.municipalityLead(), view.policeLead());
         return Stream.concat(acted.map(Actor::member), leads.map(lead -> lead == null ? null : lead.value()));
     }
@@ -92,7 +92,8 @@ public class ProblemPage implements Serializable {
 
     /** Who worded it anew or took it a step last. */
     public @Nullable LastChange getLastChange() {
-        var worded = getProblem().wordings().stream().map(wording -> new LastChange(name(wording.by()), wording.at()));
+        var worded = Stream.ofNullable(getProblem().worded())
+                .map(wording -> new LastChange(name(wording.by()), wording.at()));
         var moved = getProblem().history().stream().map(entry -> new LastChange(name(entry.by()), entry.at()));
         return Stream.concat(worded, moved)
                 .max(Comparator.comparing(LastChange::at))

@@ -1,5 +1,6 @@
 package se.samsyn.backoffice.problem;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ import se.samsyn.assessment.StudyFigures;
 import se.samsyn.assessment.StudyPart;
 import se.samsyn.assessment.SurveyShares;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.web.words.Texts;
 
 /** The figures that an effect is read from: counts of places, or two surveys (S-66). */
 @Named
@@ -27,11 +29,19 @@ public class StudyForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int COUNTED_MAX = 200;
+
     @Inject
     ProblemPage page;
 
     @Inject
     Assessing assessing;
+
+    @Inject
+    ReportFigures reports;
+
+    @Inject
+    Texts texts;
 
     private @Nullable String counted;
     private @Nullable FigureSource source;
@@ -66,6 +76,28 @@ public class StudyForm implements Serializable {
                         counts(),
                         shares()));
         return page.again("study");
+    }
+
+    /** Proposes counts out of our own reports; nothing is kept before it is saved. */
+    public @Nullable String fetch() {
+        var about = reports.fill(
+                page.getProblem(), places.values(), known(beforeFrom, beforeTo), known(afterFrom, afterTo));
+        source = FigureSource.PORTAL_REPORTS;
+        counted = counted == null ? about.substring(0, Math.min(about.length(), COUNTED_MAX)) : counted;
+        sourceWords = sourceWords == null ? texts.fill("ettproblem.label.fetchedSource") : sourceWords;
+        return null;
+    }
+
+    /** Whether counts are asked for, so that the rest of the form may still be empty. */
+    public boolean isFetching() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .containsKey("study:fetch");
+    }
+
+    private static @Nullable Months known(@Nullable YearMonth from, @Nullable YearMonth to) {
+        return from == null || to == null ? null : months(from, to);
     }
 
     private static Months months(@Nullable YearMonth from, @Nullable YearMonth to) {

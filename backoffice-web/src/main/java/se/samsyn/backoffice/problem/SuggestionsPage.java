@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.concern.ConcernId;
 import se.samsyn.concern.Recurring;
@@ -19,11 +21,15 @@ import se.samsyn.concern.RecurringQueries;
 import se.samsyn.place.PlaceQueries;
 import se.samsyn.problem.LinkedQueries;
 import se.samsyn.problem.LinkedQueries.Linked;
+import se.samsyn.statistics.DepartureQueries.Suggested;
 import se.samsyn.statistics.NearRepeat;
 import se.samsyn.web.GeoJson;
 import se.samsyn.web.words.Texts;
 
-/** Backs {@code forslag.xhtml}: where reports come together more than is usual, and why it is said. */
+/**
+ * Backs {@code forslag.xhtml}: where reports come together more than is usual, which series are higher than usual, and
+ * why it is said. The least likely by chance stands first, whichever it comes from.
+ */
 @Named
 @RequestScoped
 public class SuggestionsPage {
@@ -34,11 +40,17 @@ public class SuggestionsPage {
     /** As many numbers as the form of a new problem takes. */
     private static final int TAKEN = 50;
 
+    /** Fewer that are free make no new problem: what is worked with already stands after what is not. */
+    private static final int SEVERAL = 2;
+
     private static final int TITLE_MAX = 120;
     private static final int WEEK = 7;
 
     @Inject
     RecurringQueries recurring;
+
+    @Inject
+    SeriesSuggestions series;
 
     @Inject
     LinkedQueries linked;
@@ -62,6 +74,7 @@ public class SuggestionsPage {
      * @param problems those that rest on some of the reports, title by number
      * @param open how many of the reports a new problem can rest on
      * @param query of the address of the form for a new problem
+     * @param series what it comes from when it does not come from reports; null when it does
      */
     public record Row(
             int rank,
@@ -72,19 +85,28 @@ public class SuggestionsPage {
             List<Report> reports,
             SortedMap<String, String> problems,
             long open,
-            String query) {}
+            String query,
+            @Nullable Suggested series) {}
 
     /** {@code f:viewAction}. */
     public void load() {
-        var found = recurring.suggestions().stream().limit(SHOWN).toList();
+        var found = recurring.suggestions();
+        var higher = series.all();
         var taken = linked.of(found.stream()
                 .flatMap(one -> one.reports().stream())
                 .map(Report::id)
                 .toList());
-        rows = IntStream.range(0, found.size())
-                .mapToObj(i -> row(i + 1, found.get(i), taken))
+        var inOrder = Stream.<Object>concat(found.stream(), higher.stream())
+                .sorted(Comparator.<Object, Boolean>comparing(one -> isWorkedWith(one, taken))
+                        .thenComparingDouble(SuggestionsPage::chance))
+                .limit(SHOWN)
                 .toList();
-        features = features(found);
+        rows = IntStream.range(0, inOrder.size())
+                .mapToObj(i -> inOrder.get(i) instanceof Recurring one
+                        ? row(i + 1, one, taken)
+                        : series.row(i + 1, (Suggested) inOrder.get(i)))
+                .toList();
+        features = features(inOrder);
         if (repeatsWished != null) {
             var cells = recurring.repeats();
             int spans = NearRepeat.DAYS.size() - 1;
@@ -92,6 +114,16 @@ public class SuggestionsPage {
                     .mapToObj(band -> cells.subList(band * spans, (band + 1) * spans))
                     .toList();
         }
+    }
+
+    private static boolean isWorkedWith(Object suggestion, List<Linked> taken) {
+        return suggestion instanceof Recurring one && open(one, taken).size() < SEVERAL;
+    }
+
+    private static double chance(Object suggestion) {
+        return suggestion instanceof Recurring one
+                ? one.chance()
+                : ((Suggested) suggestion).departure().chance();
     }
 
     private Row row(int rank, Recurring one, List<Linked> taken) {
@@ -112,7 +144,8 @@ public class SuggestionsPage {
                 problems,
                 open.size(),
                 "rubrik=" + encoded(title) + "&rapporter="
-                        + encoded(open.stream().limit(TAKEN).collect(Collectors.joining(" "))));
+                        + encoded(open.stream().limit(TAKEN).collect(Collectors.joining(" "))),
+                null);
     }
 
     /** The numbers of those that can be worked with and that no problem rests on yet. */
@@ -144,19 +177,21 @@ public class SuggestionsPage {
                 usual);
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private String features(List<Recurring> found) {
+    private String features(List<Object> inOrder) {
         var features = Json.createArrayBuilder();
-        for (int i = 0; i < found.size(); i++) {
-            features.add(GeoJson.ring(
-                    found.get(i).middle(),
-                    found.get(i).metres(),
-                    Json.createObjectBuilder()
-                            .add("slug", String.valueOf(i + 1))
-                            .add("title", rows.get(i).title())));
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (inOrder.get(i) instanceof Recurring one) {
+                features.add(GeoJson.ring(
+                        one.middle(),
+                        one.metres(),
+                        Json.createObjectBuilder()
+                                .add("slug", String.valueOf(i + 1))
+                                .add("title", rows.get(i).title())));
+            }
         }
         return GeoJson.collection(features);
     }

@@ -15,6 +15,7 @@ import se.samsyn.assessment.Months;
 import se.samsyn.assessment.StudyFigures;
 import se.samsyn.assessment.StudyPart;
 import se.samsyn.assessment.SurveyShares;
+import se.samsyn.backoffice.RoundNumber;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EffectChartTest {
@@ -63,6 +64,6 @@ class EffectChartTest {
     @ParameterizedTest
     @CsvSource({"0.3, 1", "1, 1", "1.2, 2", "3, 4", "44, 100", "117.2, 200", "400, 400"})
     void the_scale_ends_at_a_round_number(double most, double end) {
-        assertThat(EffectChart.rounded(most)).isEqualTo(end);
+        assertThat(RoundNumber.above(most)).isEqualTo(end);
     }
 }

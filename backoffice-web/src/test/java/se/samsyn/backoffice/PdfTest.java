@@ -1,4 +1,4 @@
-package se.samsyn.backoffice.disclosure;
+package se.samsyn.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -55,6 +56,17 @@ class PdfTest {
                     .contains("Från kommunen");
             assertThat(fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
         }
+    }
+
+    @Test
+    void it_is_sound_by_the_rules_of_pdf_ua_also_over_several_pages() {
+        var longOne = IntStream.range(0, 30)
+                .mapToObj(report -> new Pdf.Section("Rapport " + report, List.of(Map.entry("Texten", WORDS.repeat(5)))))
+                .toList();
+
+        PdfUa.assertSound("one page", file);
+        PdfUa.assertSound("several pages", Pdf.of("Utlämnade uppgifter", "Från kommunen", longOne));
+        PdfUa.assertSound("a sign that the font lacks", Pdf.of("Om المكان", "Från kommunen", List.of()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package se.samsyn.backoffice.disclosure;
+package se.samsyn.backoffice;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -15,14 +15,17 @@ import java.util.logging.Level;
 import java.util.regex.Pattern;
 
 /**
- * A document for people, on paper or read aloud: tagged as PDF/UA asks for (A-06; docs/adr/0037), with its font inside.
- * Made of a page of ours in which every text from outside is text and nothing else; it fetches nothing.
+ * A document for people, on paper or read aloud: tagged as PDF/UA asks for (A-06; docs/adr/0037, docs/adr/0061), with
+ * its font inside. Made of a page of ours in which every text from outside is text and nothing else; it fetches
+ * nothing.
  */
-final class Pdf {
+public final class Pdf {
 
     private static final String FAMILY = "Liberation Sans";
     private static final String REGULAR = "/liberation/LiberationSans-Regular.ttf";
     private static final String BOLD = "/liberation/LiberationSans-Bold.ttf";
+
+    private static final int SQUARE = '□';
 
     private static final Font SHAPES = shapes();
 
@@ -42,7 +45,7 @@ final class Pdf {
             """;
 
     /** A heading, and what stands below it by its names. */
-    record Section(String heading, List<Map.Entry<String, String>> lines) {}
+    public record Section(String heading, List<Map.Entry<String, String>> lines) {}
 
     static {
         // else it tells of each step on the error stream
@@ -52,11 +55,34 @@ final class Pdf {
     private Pdf() {}
 
     /** Whether its font has all signs of a text; what it has not would be left out unseen. */
-    static boolean canShow(String text) {
+    public static boolean canShow(String text) {
         return SHAPES.canDisplayUpTo(text.replaceAll("\\s", "")) < 0;
     }
 
-    static byte[] of(String title, String about, List<Section> sections) {
+    /** A document of as many pages as it needs: under each heading a table of names and what they say. */
+    public static byte[] of(String title, String about, List<Section> sections) {
+        var body = new StringBuilder("<h1>" + text(title) + "</h1><p>" + text(about) + "</p>");
+        for (var section : sections) {
+            body.append("<h2>" + text(section.heading) + "</h2><table><tbody>");
+            for (var line : section.lines) {
+                body.append("<tr><th scope=\"row\">" + text(line.getKey()) + "</th><td>" + text(line.getValue())
+                        + "</td></tr>");
+            }
+            body.append("</tbody></table>");
+        }
+        return of(title, about, STYLE, body.toString());
+    }
+
+    /**
+     * A page that has been written already.
+     *
+     * @param about what programs tell of the document beside its title
+     * @param style the style sheet
+     * @param body markup, in which whatever comes from outside has gone through {@link #text}
+     */
+    public static byte[] of(String title, String about, String style, String body) {
+        var page = "<html lang=\"sv\"><head><title>" + text(title) + "</title><meta name=\"subject\" content=\""
+                + text(about) + "\"/><style>" + style + "</style></head><body>" + body + "</body></html>";
         var out = new ByteArrayOutputStream();
         try {
             var builder = new PdfRendererBuilder();
@@ -65,7 +91,7 @@ final class Pdf {
             builder.useFont(() -> font(BOLD), FAMILY, 700, null, true);
             // nothing is fetched, wherever a text may point
             builder.useUriResolver((base, uri) -> null);
-            builder.withHtmlContent(page(title, about, sections), null);
+            builder.withHtmlContent(page, null);
             builder.toStream(out);
             builder.run();
         } catch (IOException failed) {
@@ -74,24 +100,14 @@ final class Pdf {
         return out.toByteArray();
     }
 
-    private static String page(String title, String about, List<Section> sections) {
-        var page = new StringBuilder("<html lang=\"sv\"><head><title>" + text(title) + "</title>"
-                + "<meta name=\"subject\" content=\"" + text(about) + "\"/><style>" + STYLE
-                + "</style></head><body><h1>" + text(title) + "</h1><p>" + text(about) + "</p>");
-        for (var section : sections) {
-            page.append("<h2>" + text(section.heading) + "</h2><table><tbody>");
-            for (var line : section.lines) {
-                page.append("<tr><th scope=\"row\">" + text(line.getKey()) + "</th><td>" + text(line.getValue())
-                        + "</td></tr>");
-            }
-            page.append("</tbody></table>");
-        }
-        return page.append("</body></html>").toString();
-    }
-
-    private static String text(String plain) {
+    /** A text from outside as markup that is text and nothing else; a square stands for each sign that is not shown. */
+    public static String text(String plain) {
         return NOT_TEXT.matcher(plain)
                 .replaceAll("")
+                .codePoints()
+                .map(sign -> Character.isWhitespace(sign) || SHAPES.canDisplay(sign) ? sign : SQUARE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
