@@ -19,8 +19,7 @@ class SeriesChartTest {
 
     @Test
     void the_scale_begins_at_nought_and_the_years_along_the_calendar() {
-        var chart = SeriesChart.of(
-                List.of(figure(0, 0.0), figure(1, 20.0), figure(2, 40.0)), SeriesStep.YEAR);
+        var chart = SeriesChart.of(List.of(figure(0, 0.0), figure(1, 20.0), figure(2, 40.0)), SeriesStep.YEAR);
 
         assertThat(chart.path()).isEqualTo("M56 150L340 81L624 12");
         assertThat(chart.years()).extracting(SeriesChart.Year::year).containsExactly(2023, 2024, 2025);
