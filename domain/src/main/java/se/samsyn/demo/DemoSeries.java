@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.statistics.Measured;
 import se.samsyn.statistics.SeriesId;
@@ -23,23 +25,29 @@ class DemoSeries {
     @Inject
     SeriesKeeping keeping;
 
+    private final Map<String, SeriesId> begun = new HashMap<>();
+
     void plan(Timeline timeline, LocalDate today) {
         for (var section : Section.of("series.txt")) {
-            var begun = new AtomicReference<SeriesId>();
             var earlier = today.minusYears(1).minusWeeks(1);
             var later = today.minusWeeks(1);
             var who = section.one("who");
             timeline.add(earlier, 0, who, "series " + section.name(), () -> {
-                begun.set(keeping.begin(outline(section), Visibility.BOTH));
-                keeping.take(begun.get(), section.name() + "-1.csv", null, file(section, today, earlier, 1));
+                var id = keeping.begin(outline(section), Visibility.BOTH);
+                begun.put(section.name(), id);
+                keeping.take(id, section.name() + "-1.csv", null, file(section, today, earlier, 1));
             });
             timeline.add(
                     later,
                     0,
                     who,
                     "figures of " + section.name(),
-                    () -> keeping.take(begun.get(), section.name() + "-2.csv", null, file(section, today, later, 0)));
+                    () -> keeping.take(id(section), section.name() + "-2.csv", null, file(section, today, later, 0)));
         }
+    }
+
+    private SeriesId id(Section section) {
+        return Objects.requireNonNull(begun.get(section.name()), section.name() + " has not come yet");
     }
 
     private static SeriesOutline outline(Section section) {
@@ -67,10 +75,14 @@ class DemoSeries {
         var lastKnown = step.plus(step.start(known), -1);
         var text = new StringBuilder("period;värde\n");
         for (var on = last.minusYears(YEARS); !on.isAfter(lastKnown); on = step.plus(on, 1)) {
-            var season = 1 + Double.parseDouble(section.one("swing")) / 100 * Math.sin((on.getMonthValue() - 4) * Math.PI / 6);
+            var season = 1
+                    + Double.parseDouble(section.one("swing")) / 100 * Math.sin((on.getMonthValue() - 4) * Math.PI / 6);
             var rise = on.equals(last) ? Double.parseDouble(section.one("rise")) : 1;
             var drawn = Math.round(level * season * rise + random.nextGaussian() * Math.sqrt(level) / 2);
-            text.append(step == SeriesStep.YEAR ? String.valueOf(on.getYear()) : on.toString().substring(0, 7))
+            text.append(
+                            step == SeriesStep.YEAR
+                                    ? String.valueOf(on.getYear())
+                                    : on.toString().substring(0, 7))
                     .append(';')
                     .append(Math.max(0, drawn - (on.equals(lastKnown) ? late : 0)))
                     .append('\n');

@@ -30,7 +30,8 @@ class PhaseTimeTest {
 
     @Test
     void weeks_are_whole_ones() {
-        assertThat(new PhaseTime(Phase.ANALYSIS, 1, day("2026-01-21"), null, 20).weeks()).isEqualTo(2);
+        assertThat(new PhaseTime(Phase.ANALYSIS, 1, day("2026-01-21"), null, 20).weeks())
+                .isEqualTo(2);
     }
 
     private static LocalDate day(String day) {
