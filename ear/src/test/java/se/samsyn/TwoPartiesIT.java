@@ -56,6 +56,8 @@ import se.samsyn.measure.MeasureRule;
 import se.samsyn.measure.PublicMeasureQueries;
 import se.samsyn.measure.PublicText;
 import se.samsyn.platform.ApprovalRule;
+import se.samsyn.problem.AnalysisWriting;
+import se.samsyn.problem.CauseWording;
 import se.samsyn.problem.Perspective;
 import se.samsyn.problem.ProblemId;
 import se.samsyn.problem.ProblemQueries;
@@ -84,6 +86,9 @@ class TwoPartiesIT {
 
     @Inject
     ProblemSolving solving;
+
+    @Inject
+    AnalysisWriting analysing;
 
     @Inject
     ProblemQueries problems;
@@ -138,7 +143,7 @@ class TwoPartiesIT {
         head = staffing.hire(Party.POLICE, null, "HEAD_OF_POLICE_AREA");
         staffing.actAs(coordinator);
         problem = published.problem("Buskörning");
-        var cause = solving.nameCause(problem, "Rak väg", Perspective.SITUATION, Strength.STRONG);
+        var cause = analysing.name(problem, CauseWording.of("Rak väg", Perspective.SITUATION, Strength.STRONG));
         var outline = new MeasureOutline(
                 "Farthinder",
                 MeasureKind.SITUATIONAL,

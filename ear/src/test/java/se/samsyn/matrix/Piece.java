@@ -338,10 +338,6 @@ final class Piece {
     /** The measure, whose page somebody else has worded. */
     MeasureId worded() {
         if (owner != null) {
-            bench.change("delete from approval where revision_id in (select id from revision where subject_id = '%s')"
-                    .formatted(records.measure().value()));
-            bench.change("delete from revision where subject_id = '%s'"
-                    .formatted(records.measure().value()));
             worded("Measure", records.measure().value());
         }
         return measure();

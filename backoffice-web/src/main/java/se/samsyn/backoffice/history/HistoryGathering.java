@@ -49,13 +49,6 @@ class HistoryGathering {
     List<HistoryLine> of(ProblemQueries.View problem) {
         var lines = new ArrayList<HistoryLine>();
         problem.history().forEach(entry -> lines.add(moved(entry)));
-        problem.wordings()
-                .forEach(wording -> lines.add(new HistoryLine(
-                        HistoryKind.WORDING,
-                        wording.at(),
-                        wording.by(),
-                        texts.fill("historik.line.wording", wording.number()),
-                        null)));
         named(problem, lines);
         if (current.may(Permission.READ_MEASURES)) {
             measures.ofProblem(problem.id()).forEach(trace -> lines.add(measure(trace)));
@@ -99,7 +92,12 @@ class HistoryGathering {
     }
 
     private HistoryLine named(TraceQueries.Trace trace) {
-        var kind = trace.kind() == Kind.CAUSE || trace.kind() == Kind.GOAL ? HistoryKind.ANALYSIS : HistoryKind.SOURCE;
+        var kind =
+                switch (trace.kind()) {
+                    case CAUSE, GOAL, ANALYSIS -> HistoryKind.ANALYSIS;
+                    case DEFINITION -> HistoryKind.WORDING;
+                    case REPORT, SERIES, SOURCE -> HistoryKind.SOURCE;
+                };
         var what = trace.source() == null
                 ? texts.fill("historik.named." + trace.kind())
                 : texts.fill("historik.named." + trace.kind(), trace.source());
