@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ import se.samsyn.member.MemberQueries;
 import se.samsyn.problem.PhaseEntry;
 import se.samsyn.problem.PhaseTime;
 import se.samsyn.problem.ProblemQueries;
+import se.samsyn.problem.VersionQueries;
+import se.samsyn.problem.Versioned;
 
 /**
  * Backs {@code historik.xhtml}: what happened to one problem, the latest first, all of it or only some kind or turn of
@@ -28,6 +31,9 @@ public class HistoryPage {
 
     @Inject
     ProblemQueries queries;
+
+    @Inject
+    VersionQueries versions;
 
     @Inject
     HistoryGathering gathering;
@@ -53,7 +59,11 @@ public class HistoryPage {
         var turned = new ArrayList<>(view.history());
         Collections.reverse(turned);
         moves = turned;
-        lines = gathering.of(view).stream()
+        var kept = new EnumMap<Versioned, List<VersionQueries.Version>>(Versioned.class);
+        for (var what : Versioned.values()) {
+            kept.put(what, versions.all(view.id(), what));
+        }
+        lines = gathering.of(view, kept).stream()
                 .filter(line -> kind == null || line.kind() == kind)
                 .filter(line -> cycle == null || cycleOf(line.at()) == cycle)
                 .toList();
