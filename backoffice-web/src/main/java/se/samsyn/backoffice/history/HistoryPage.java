@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.member.MemberNames;
@@ -116,19 +117,34 @@ public class HistoryPage {
         this.number = number;
     }
 
+    /** The kind that is shown; null for all. */
     public @Nullable HistoryKind getKind() {
         return kind;
     }
 
-    public void setKind(@Nullable HistoryKind kind) {
-        this.kind = kind;
-    }
-
+    /** The turn of the cycle that is shown; null for all. */
     public @Nullable Integer getCycle() {
         return cycle;
     }
 
-    public void setCycle(@Nullable Integer cycle) {
-        this.cycle = cycle;
+    public @Nullable String getKindWished() {
+        return kind == null ? null : kind.name();
+    }
+
+    /** What the address says; of a kind that there is not, all are shown. */
+    public void setKindWished(@Nullable String wished) {
+        kind = Stream.of(HistoryKind.values())
+                .filter(each -> each.name().equals(wished))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable String getCycleWished() {
+        return cycle == null ? null : cycle.toString();
+    }
+
+    /** What the address says; of what is no number, all are shown. */
+    public void setCycleWished(@Nullable String wished) {
+        cycle = wished != null && wished.matches("\\d{1,3}") ? Integer.valueOf(wished) : null;
     }
 }
