@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
 import se.samsyn.kernel.Visibility;
 import se.samsyn.statistics.Measured;
 import se.samsyn.statistics.SeriesId;
@@ -23,23 +25,29 @@ class DemoSeries {
     @Inject
     SeriesKeeping keeping;
 
+    private final Map<String, SeriesId> begun = new HashMap<>();
+
     void plan(Timeline timeline, LocalDate today) {
         for (var section : Section.of("series.txt")) {
-            var begun = new AtomicReference<SeriesId>();
             var earlier = today.minusYears(1).minusWeeks(1);
             var later = today.minusWeeks(1);
             var who = section.one("who");
             timeline.add(earlier, 0, who, "series " + section.name(), () -> {
-                begun.set(keeping.begin(outline(section), Visibility.BOTH));
-                keeping.take(begun.get(), section.name() + "-1.csv", null, file(section, today, earlier, 1));
+                var id = keeping.begin(outline(section), Visibility.BOTH);
+                begun.put(section.name(), id);
+                keeping.take(id, section.name() + "-1.csv", null, file(section, today, earlier, 1));
             });
             timeline.add(
                     later,
                     0,
                     who,
                     "figures of " + section.name(),
-                    () -> keeping.take(begun.get(), section.name() + "-2.csv", null, file(section, today, later, 0)));
+                    () -> keeping.take(id(section), section.name() + "-2.csv", null, file(section, today, later, 0)));
         }
+    }
+
+    private SeriesId id(Section section) {
+        return Objects.requireNonNull(begun.get(section.name()), section.name() + " has not come yet");
     }
 
     private static SeriesOutline outline(Section section) {

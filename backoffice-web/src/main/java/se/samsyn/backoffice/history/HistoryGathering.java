@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import se.samsyn.problem.PhaseEntry;
 import se.samsyn.problem.ProblemQueries;
 import se.samsyn.problem.TraceQueries;
 import se.samsyn.problem.TraceQueries.Kind;
+import se.samsyn.problem.VersionQueries.Version;
+import se.samsyn.problem.Versioned;
 import se.samsyn.web.words.Texts;
 
 /** Puts together what happened to a problem, from all that tell of it and as far as I may see it. */
@@ -45,10 +48,20 @@ class HistoryGathering {
     /** Reports that somebody linked in the same minute are one line. */
     private record Sitting(Actor by, Instant minute) {}
 
-    /** The latest first. */
-    List<HistoryLine> of(ProblemQueries.View problem) {
+    /**
+     * The latest first.
+     *
+     * @param versions of what of it is kept as it read each time
+     */
+    List<HistoryLine> of(ProblemQueries.View problem, Map<Versioned, List<Version>> versions) {
         var lines = new ArrayList<HistoryLine>();
         problem.history().forEach(entry -> lines.add(moved(entry)));
+        versions.forEach((what, all) -> all.forEach(version -> lines.add(new HistoryLine(
+                HistoryKind.WORDING,
+                version.at(),
+                version.by(),
+                texts.fill("historik.version." + what, version.number()),
+                null))));
         named(problem, lines);
         if (current.may(Permission.READ_MEASURES)) {
             measures.ofProblem(problem.id()).forEach(trace -> lines.add(measure(trace)));

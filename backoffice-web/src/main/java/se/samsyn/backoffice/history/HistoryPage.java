@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.member.MemberNames;
@@ -17,6 +19,8 @@ import se.samsyn.member.MemberQueries;
 import se.samsyn.problem.PhaseEntry;
 import se.samsyn.problem.PhaseTime;
 import se.samsyn.problem.ProblemQueries;
+import se.samsyn.problem.VersionQueries;
+import se.samsyn.problem.Versioned;
 
 /**
  * Backs {@code historik.xhtml}: what happened to one problem, the latest first, all of it or only some kind or turn of
@@ -28,6 +32,9 @@ public class HistoryPage {
 
     @Inject
     ProblemQueries queries;
+
+    @Inject
+    VersionQueries versions;
 
     @Inject
     HistoryGathering gathering;
@@ -53,7 +60,11 @@ public class HistoryPage {
         var turned = new ArrayList<>(view.history());
         Collections.reverse(turned);
         moves = turned;
-        lines = gathering.of(view).stream()
+        var kept = new EnumMap<Versioned, List<VersionQueries.Version>>(Versioned.class);
+        for (var what : Versioned.values()) {
+            kept.put(what, versions.all(view.id(), what));
+        }
+        lines = gathering.of(view, kept).stream()
                 .filter(line -> kind == null || line.kind() == kind)
                 .filter(line -> cycle == null || cycleOf(line.at()) == cycle)
                 .toList();
@@ -106,19 +117,34 @@ public class HistoryPage {
         this.number = number;
     }
 
+    /** The kind that is shown; null for all. */
     public @Nullable HistoryKind getKind() {
         return kind;
     }
 
-    public void setKind(@Nullable HistoryKind kind) {
-        this.kind = kind;
-    }
-
+    /** The turn of the cycle that is shown; null for all. */
     public @Nullable Integer getCycle() {
         return cycle;
     }
 
-    public void setCycle(@Nullable Integer cycle) {
-        this.cycle = cycle;
+    public @Nullable String getKindWished() {
+        return kind == null ? null : kind.name();
+    }
+
+    /** What the address says; of a kind that there is not, all are shown. */
+    public void setKindWished(@Nullable String wished) {
+        kind = Stream.of(HistoryKind.values())
+                .filter(each -> each.name().equals(wished))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable String getCycleWished() {
+        return cycle == null ? null : cycle.toString();
+    }
+
+    /** What the address says; of what is no number, all are shown. */
+    public void setCycleWished(@Nullable String wished) {
+        cycle = wished != null && wished.matches("\\d{1,3}") ? Integer.valueOf(wished) : null;
     }
 }

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import se.samsyn.backoffice.statistics.SeriesChart;
 import se.samsyn.backoffice.statistics.SeriesWords;
 import se.samsyn.problem.LinkedQueries;
 import se.samsyn.statistics.DepartureQueries;
 import se.samsyn.statistics.DepartureQueries.Suggested;
+import se.samsyn.statistics.SeriesId;
 import se.samsyn.statistics.SeriesQueries;
 import se.samsyn.web.words.Texts;
 
@@ -39,6 +42,7 @@ public class SeriesSuggestions {
     @Inject
     Texts texts;
 
+    private final Map<SeriesId, SeriesChart> charts = new HashMap<>();
     private List<LinkedQueries.OfSeries> taken = List.of();
 
     /** The least likely by chance first. */
@@ -76,10 +80,11 @@ public class SeriesSuggestions {
                 one);
     }
 
-    /** The figures of the series that a suggestion comes from. */
+    /** The figures of the series that a suggestion comes from; a page asks for them several times. */
     public SeriesChart chart(Suggested one) {
-        return SeriesChart.of(
-                queries.figures(one.series().id(), SINCE),
-                one.series().outline().step());
+        return charts.computeIfAbsent(
+                one.series().id(),
+                id -> SeriesChart.of(
+                        queries.figures(id, SINCE), one.series().outline().step()));
     }
 }
