@@ -20,6 +20,14 @@
       field.focus();
     }
   });
+  // Where a form has buttons before the one that saves, Enter in a field would press the first of them.
+  document.addEventListener('keydown', function (event) {
+    var list = event.key === 'Enter' && event.target.tagName === 'INPUT' && event.target.closest('[data-enter]');
+    if (list) {
+      event.preventDefault();
+      document.getElementById(list.dataset.enter).click();
+    }
+  });
   function count(area) {
     var words = document.body.dataset.count;
     var line = document.createElement('p');

@@ -167,7 +167,9 @@ class EvaluationIT {
     void a_drawn_place_is_kept_with_its_study() {
         carried(CarriedOut.AS_PLANNED);
         var square = Outline.of(List.of(
-                new GeoPoint(55.5, 13.2), new GeoPoint(55.501, 13.2), new GeoPoint(55.501, 13.202),
+                new GeoPoint(55.5, 13.2),
+                new GeoPoint(55.501, 13.2),
+                new GeoPoint(55.501, 13.202),
                 new GeoPoint(55.5, 13.202)));
         assessing.study(
                 problem,
@@ -178,15 +180,20 @@ class EvaluationIT {
                         FIGURES.before(),
                         FIGURES.after(),
                         Map.of(
-                                StudyPart.TREATED, new AreaCounts(null, "Torget", 96, 52).drawn(square),
-                                StudyPart.COMPARISON, new AreaCounts("NORRA", "Klågerup", 71, 68)),
+                                StudyPart.TREATED,
+                                new AreaCounts(null, "Torget", 96, 52).drawn(square),
+                                StudyPart.COMPARISON,
+                                new AreaCounts("NORRA", "Klågerup", 71, 68)),
                         null));
 
         var counts = assessments.of(problem).studies().get(0).figures().counts();
 
-        assertThat(Objects.requireNonNull(counts.get(StudyPart.TREATED)).outline()).contains(square);
-        assertThat(Objects.requireNonNull(counts.get(StudyPart.COMPARISON)).outline()).isEmpty();
-        assertThat(Objects.requireNonNull(areas.outlines(List.of("NORRA")).get("NORRA")).hectares())
+        assertThat(Objects.requireNonNull(counts.get(StudyPart.TREATED)).outline())
+                .contains(square);
+        assertThat(Objects.requireNonNull(counts.get(StudyPart.COMPARISON)).outline())
+                .isEmpty();
+        assertThat(Objects.requireNonNull(areas.outlines(List.of("NORRA")).get("NORRA"))
+                        .hectares())
                 .as("the boundary of the known area")
                 .isGreaterThan(10);
     }

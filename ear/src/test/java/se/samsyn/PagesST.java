@@ -129,8 +129,8 @@ class PagesST {
         }
         office.open("problem");
         var problem = firstLink(staff.page(), "main table a[href*='/problem/']");
-        paths.addAll(List.of(
-                problem + "/atgarder", problem + "/historik", problem + "/analys", problem + "/versioner"));
+        paths.addAll(
+                List.of(problem + "/atgarder", problem + "/historik", problem + "/analys", problem + "/versioner"));
         office.open("statistik");
         paths.add(firstLink(staff.page(), "main table a[href*='/statistik/']"));
         office.open("trygghetsvandringar");

@@ -38,7 +38,9 @@ class SeriesST {
 
         office.file("import:file", "lampor.csv", HEADER + "2026-01;Svedala;7\n2026-02;Svedala;sju\n")
                 .press("import:save");
-        assertThat(office.reads()).contains("1 rad är fel. Ingenting är inläst.").contains("Siffran går inte att läsa.");
+        assertThat(office.reads())
+                .contains("1 rad är fel. Ingenting är inläst.")
+                .contains("Siffran går inte att läsa.");
         Axe.assertAccessible(office.page());
 
         var right = HEADER + "2026-01;Svedala;7\n2026-02;Svedala;..\n2026-03;Lund;40\n";
@@ -46,7 +48,10 @@ class SeriesST {
         assertThat(office.reads()).contains("Inget är inläst än. Filen har 2 nya siffror");
         Axe.assertAccessible(office.page());
         office.press("take:save");
-        assertThat(office.reads()).contains("Siffrorna är inlästa.").contains("januari 2026").contains("uppgift saknas");
+        assertThat(office.reads())
+                .contains("Siffrorna är inlästa.")
+                .contains("januari 2026")
+                .contains("uppgift saknas");
 
         office.file("import:file", "lampor.csv", right).press("import:save").press("take:save");
         assertThat(office.reads()).contains("Inget är ändrat.");

@@ -63,8 +63,7 @@ class SuggestionsIT {
 
     private static final int MANY = 14;
 
-    private static final YearMonth LAST_MONTH =
-            YearMonth.now(Settings.ZONE).minusMonths(1);
+    private static final YearMonth LAST_MONTH = YearMonth.now(Settings.ZONE).minusMonths(1);
 
     private static final AtomicInteger SPOTS = new AtomicInteger();
 

@@ -64,7 +64,8 @@ class PublicFindings {
 
     /** Those of a problem, the earliest first. */
     List<PublicFinding> of(ProblemId problem) {
-        return em.createQuery("from PublicFinding f where f.problemId = :problem order by f.id.value", PublicFinding.class)
+        return em.createQuery(
+                        "from PublicFinding f where f.problemId = :problem order by f.id.value", PublicFinding.class)
                 .setParameter("problem", problem)
                 .getResultList();
     }

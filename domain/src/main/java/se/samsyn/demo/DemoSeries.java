@@ -67,10 +67,14 @@ class DemoSeries {
         var lastKnown = step.plus(step.start(known), -1);
         var text = new StringBuilder("period;värde\n");
         for (var on = last.minusYears(YEARS); !on.isAfter(lastKnown); on = step.plus(on, 1)) {
-            var season = 1 + Double.parseDouble(section.one("swing")) / 100 * Math.sin((on.getMonthValue() - 4) * Math.PI / 6);
+            var season = 1
+                    + Double.parseDouble(section.one("swing")) / 100 * Math.sin((on.getMonthValue() - 4) * Math.PI / 6);
             var rise = on.equals(last) ? Double.parseDouble(section.one("rise")) : 1;
             var drawn = Math.round(level * season * rise + random.nextGaussian() * Math.sqrt(level) / 2);
-            text.append(step == SeriesStep.YEAR ? String.valueOf(on.getYear()) : on.toString().substring(0, 7))
+            text.append(
+                            step == SeriesStep.YEAR
+                                    ? String.valueOf(on.getYear())
+                                    : on.toString().substring(0, 7))
                     .append(';')
                     .append(Math.max(0, drawn - (on.equals(lastKnown) ? late : 0)))
                     .append('\n');

@@ -33,10 +33,7 @@ class Problems {
     Revisions revisions;
 
     @Inject
-    ResponseFacts response;
-
-    @Inject
-    Analyses analyses;
+    ReadinessFacts readiness;
 
     @Inject
     CurrentActor current;
@@ -109,32 +106,6 @@ class Problems {
 
     /** What a problem's readiness is judged by. */
     Readiness.Facts facts(Problem problem) {
-        var id = problem.id();
-        return new Readiness.Facts(
-                definitionOf(id).content().isComplete(),
-                count("Evidence", id),
-                count("Cause", id),
-                count("Goal", id),
-                response.decidedMeasures(id),
-                response.finishedMeasures(id),
-                evaluatedIn(id, problem.cycle()),
-                analyses.check(id));
-    }
-
-    private int count(String entity, ProblemId id) {
-        return em.createQuery("select count(x) from " + entity + " x where x.problemId = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult()
-                .intValue();
-    }
-
-    private boolean evaluatedIn(ProblemId id, int cycle) {
-        return em.createQuery(
-                                "select count(v) from Evaluation v where v.problemId = :id and v.cycle = :cycle",
-                                Long.class)
-                        .setParameter("id", id)
-                        .setParameter("cycle", cycle)
-                        .getSingleResult()
-                > 0;
+        return readiness.of(problem, definitionOf(problem.id()).content());
     }
 }

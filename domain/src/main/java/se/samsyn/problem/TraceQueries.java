@@ -75,8 +75,7 @@ public class TraceQueries {
     }
 
     private Stream<Trace> versions(Subject of, Kind kind) {
-        return revisions.all(of, LIMIT).stream()
-                .map(kept -> new Trace(kind, null, null, kept.madeBy(), kept.madeAt()));
+        return revisions.all(of, LIMIT).stream().map(kept -> new Trace(kind, null, null, kept.madeBy(), kept.madeAt()));
     }
 
     private static Trace evidence(Evidence one) {

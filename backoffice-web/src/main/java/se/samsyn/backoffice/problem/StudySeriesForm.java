@@ -51,8 +51,7 @@ public class StudySeriesForm implements Serializable {
     public void fill() {
         filled = false;
         var view = queries.view(SeriesAddress.parse(series));
-        var figures =
-                view.figures().stream().map(SeriesQueries.Now::figure).toList();
+        var figures = view.figures().stream().map(SeriesQueries.Now::figure).toList();
         var before = sum(figures, Objects.requireNonNull(beforeFrom), Objects.requireNonNull(beforeTo));
         var after = sum(figures, Objects.requireNonNull(afterFrom), Objects.requireNonNull(afterTo));
         if (before < 0 || after < 0) {
@@ -80,7 +79,8 @@ public class StudySeriesForm implements Serializable {
     private static long sum(List<Figure> figures, YearMonth from, YearMonth to) {
         var told = figures.stream()
                 .filter(figure -> figure.value() != null)
-                .filter(figure -> !figure.on().isBefore(from.atDay(1)) && !figure.on().isAfter(to.atDay(1)))
+                .filter(figure ->
+                        !figure.on().isBefore(from.atDay(1)) && !figure.on().isAfter(to.atDay(1)))
                 .mapToLong(figure -> Math.round(Objects.requireNonNull(figure.value())))
                 .toArray();
         var wanted = SeriesStep.MONTH.between(from.atDay(1), to.atDay(1)) + 1;

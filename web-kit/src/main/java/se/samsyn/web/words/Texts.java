@@ -29,8 +29,8 @@ public class Texts {
 
     /**
      * A text with {@code {0}}, {@code {1}} … filled in. Numbers are written as in the page's language, enum constants
-     * in words, months as {@code 2025-02}. Where the page reads from the right, a word from elsewhere (a name, a code, an address) is isolated,
-     * else it would change places with its neighbours. EL hands over up to four.
+     * in words, months as {@code 2025-02}. Where the page reads from the right, a word from elsewhere (a name, a code,
+     * an address) is isolated, else it would change places with its neighbours. EL hands over up to four.
      */
     public String fill(String key, @Nullable Object... arguments) {
         var readable = new ArrayList<@Nullable Object>();

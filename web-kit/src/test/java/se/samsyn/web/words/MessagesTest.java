@@ -66,6 +66,7 @@ class MessagesTest {
             "se.samsyn.concern.TemplateBlank",
             "se.samsyn.member.MorningQueries$MorningWish",
             "se.samsyn.place.PlaceFault",
+            "se.samsyn.problem.TraceQueries$Kind",
             "se.samsyn.statistics.Displacement$Kind",
             "se.samsyn.statistics.SeriesFault",
             "se.samsyn.privacy.RetentionKind",
