@@ -125,8 +125,8 @@ class CyclesST {
 
     /** The police name the cause, the municipality reads it and goes on. */
     private void analysis(String cause) {
-        police.open("problem/" + problem);
-        police.write("cause:text", cause)
+        police.open("problem/" + problem + "/analys");
+        police.write("cause:statement", cause)
                 .select("cause:perspective", "Platsen och situationen")
                 .select("cause:strength", "Starkt")
                 .press("cause:save");
