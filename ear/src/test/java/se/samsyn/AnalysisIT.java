@@ -145,11 +145,11 @@ class AnalysisIT {
     @Test
     void two_who_write_different_parts_at_once_are_both_kept() throws Exception {
         var chain = chain("Mörkt", "Tomt", "Otryggt");
-        var saved = atOnce(
+        var saved = atOnce(List.of(
                 () -> work.inTime(coordinator, () -> writing.draw(problem, NO_CAUSES, 0)),
                 () -> work.inTime(officer, () -> writing.chain(problem, chain, 0)),
                 () -> work.inTime(coordinator, () -> say(AnalysisQuestion.TIME, "På kvällen.", 0)),
-                () -> work.inTime(officer, () -> say(AnalysisQuestion.GAPS, "Hur många.", 0)));
+                () -> work.inTime(officer, () -> say(AnalysisQuestion.GAPS, "Hur många.", 0))));
 
         assertThat(saved).containsOnly(true);
         assertThat(view().triangle()).isEqualTo(NO_CAUSES);
@@ -168,9 +168,9 @@ class AnalysisIT {
 
     @Test
     void of_two_who_write_the_same_part_at_once_one_learns_of_it() throws Exception {
-        var saved = atOnce(
+        var saved = atOnce(List.of(
                 () -> work.inTime(coordinator, () -> say(AnalysisQuestion.TIME, "På kvällen.", 0)),
-                () -> work.inTime(officer, () -> say(AnalysisQuestion.TIME, "På natten.", 0)));
+                () -> work.inTime(officer, () -> say(AnalysisQuestion.TIME, "På natten.", 0))));
 
         assertThat(saved).containsExactlyInAnyOrder(true, false);
         assertThat(versions.all(problem, Versioned.ANALYSIS)).hasSize(1);
@@ -350,12 +350,11 @@ class AnalysisIT {
         return new Definition(behaviour, place, null, null, null, null, null, null, null, null);
     }
 
-    @SafeVarargs
-    private static List<Boolean> atOnce(Callable<Boolean>... acts) throws Exception {
-        var pool = Executors.newFixedThreadPool(acts.length);
+    private static List<Boolean> atOnce(List<Callable<Boolean>> acts) throws Exception {
+        var pool = Executors.newFixedThreadPool(acts.size());
         try {
             var saved = new ArrayList<Boolean>();
-            for (var each : pool.invokeAll(List.of(acts))) {
+            for (var each : pool.invokeAll(acts)) {
                 saved.add(each.get());
             }
             return saved;

@@ -63,7 +63,7 @@ class SuggestionsIT {
 
     private static final int MANY = 14;
 
-    private static final YearMonth LAST_MONTH = YearMonth.now(Settings.ZONE).minusMonths(1);
+    private final YearMonth lastMonth = YearMonth.now(Settings.ZONE).minusMonths(1);
 
     private static final AtomicInteger SPOTS = new AtomicInteger();
 
@@ -228,7 +228,7 @@ class SuggestionsIT {
         merging.merge(
                 cluster.get(2), accepted.version(cluster.get(2)), cluster.get(3), accepted.version(cluster.get(3)));
         assertThat(within("NED")).as("what is told twice").isEqualTo(MANY - 1);
-        assertThat(counts.within(around(here), List.of("NED"), LAST_MONTH.minusYears(5), LAST_MONTH.minusYears(4)))
+        assertThat(counts.within(around(here), List.of("NED"), lastMonth.minusYears(5), lastMonth.minusYears(4)))
                 .as("in other months")
                 .isZero();
 
@@ -252,7 +252,7 @@ class SuggestionsIT {
     }
 
     private long within(String category) {
-        return counts.within(around(here), List.of(category), LAST_MONTH, LAST_MONTH.plusMonths(1));
+        return counts.within(around(here), List.of(category), lastMonth, lastMonth.plusMonths(1));
     }
 
     private static Outline around(GeoPoint point) {

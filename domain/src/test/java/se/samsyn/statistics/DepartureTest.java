@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class DepartureTest {
 
     /** As shipped: how often a suggestion may come where nothing is, and of how many counts at least. */
+    private static final List<SeriesStep> STEPS = List.of(SeriesStep.values());
     private static final double CHANCE = 0.04;
 
     private static final int LEAST = 5;
@@ -60,7 +61,7 @@ class DepartureTest {
         var figures = new ArrayList<Figure>();
         for (int i = 0; i < 37; i++) {
             var on = LocalDate.of(2023, 10, 1).plusMonths(i);
-            figures.add(new Figure(on, on.getMonthValue() == 10 ? 10.0 + i / 12 : 30.0));
+            figures.add(new Figure(on, on.getMonthValue() == 10 ? 10.0 + i / 12.0 : 30.0));
         }
         figures.set(36, new Figure(LocalDate.of(2026, 10, 1), 40.0));
 
@@ -118,7 +119,7 @@ class DepartureTest {
 
     /** Small ones and large ones, by months, quarters and years, with and without seasons, some in waves. */
     private static Drawn unchanged(Random random, double lastTimes) {
-        var step = SeriesStep.values()[random.nextInt(SeriesStep.values().length)];
+        var step = STEPS.get(random.nextInt(STEPS.size()));
         int years = step == SeriesStep.YEAR ? 6 + random.nextInt(3) : 3 + random.nextInt(4);
         var level = 2 * Math.pow(40, random.nextDouble());
         var spread = new double[] {1, 1, 1.5, 2, 3}[random.nextInt(5)];
