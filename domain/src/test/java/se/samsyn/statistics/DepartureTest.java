@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DepartureTest {
 
-    /** As shipped: how often a suggestion may come where nothing is, and of how many counts at least. */
     private static final List<SeriesStep> STEPS = List.of(SeriesStep.values());
+
+    /** As shipped: how often a suggestion may come where nothing is, and of how many counts at least. */
     private static final double CHANCE = 0.04;
 
     private static final int LEAST = 5;
