@@ -96,25 +96,28 @@ public class ChainForm implements Serializable {
     }
 
     /** What was typed into a link changes places with the one before it; nothing is saved yet. */
-    public void up(int index) {
+    public @Nullable String up(int index) {
         Collections.swap(fields, index, index - 1);
         moved = index - 1;
+        return null;
     }
 
     /** The same with the one after it. */
-    public void down(int index) {
+    public @Nullable String down(int index) {
         Collections.swap(fields, index, index + 1);
         moved = index + 1;
+        return null;
     }
 
     /** Begins with Brå's example; nothing is saved yet. */
-    public void takeExample() {
+    public @Nullable String takeExample() {
         var example = new ArrayList<Field>();
         for (int i = 1; i <= EXAMPLE; i++) {
             example.add(new Field(null, words.get("analys.chain." + i)));
         }
         fill(example);
         moved = 0;
+        return null;
     }
 
     /** Fields that were left empty are no links. */

@@ -48,7 +48,7 @@ public class StudySeriesForm implements Serializable {
     private @Nullable List<SeriesQueries.Row> offered;
 
     /** Sums the months before and those after; where one is not told, it is said and nothing is filled in. */
-    public void fill() {
+    public @Nullable String fill() {
         filled = false;
         var view = queries.view(SeriesAddress.parse(series));
         var figures = view.figures().stream().map(SeriesQueries.Now::figure).toList();
@@ -56,7 +56,7 @@ public class StudySeriesForm implements Serializable {
         var after = sum(figures, Objects.requireNonNull(afterFrom), Objects.requireNonNull(afterTo));
         if (before < 0 || after < 0) {
             complaints.say("fill:series", "ettproblem.message.monthsMissing");
-            return;
+            return null;
         }
         var place = Objects.requireNonNull(
                 study.getPlaces().get(Objects.requireNonNull(part).name()));
@@ -73,6 +73,7 @@ public class StudySeriesForm implements Serializable {
         study.setAfterFrom(afterFrom);
         study.setAfterTo(afterTo);
         filled = true;
+        return null;
     }
 
     /** Of whole months; -1 if one is not there, or there are none. */

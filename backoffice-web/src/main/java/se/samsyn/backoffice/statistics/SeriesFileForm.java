@@ -51,7 +51,7 @@ public class SeriesFileForm implements Serializable {
     private String fileName = "";
 
     /** Shows what the file would change, or which of its rows are wrong; nothing is taken in. */
-    public void tryOut() {
+    public @Nullable String tryOut() {
         var sent = file;
         change = null;
         if (sent == null || sent.getSize() == 0) {
@@ -63,6 +63,7 @@ public class SeriesFileForm implements Serializable {
             fileName = Objects.requireNonNullElse(sent.getSubmittedFileName(), "");
             change = queries.tryOut(page.getSeries().id(), period(), content);
         }
+        return null;
     }
 
     /** Takes in what was tried. */
