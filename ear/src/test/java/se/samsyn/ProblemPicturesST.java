@@ -95,7 +95,7 @@ class ProblemPicturesST {
                 .first()
                 .evaluate("option => { option.selected = true }");
         office.press("study:fetch");
-        assertThat(office.notices()).contains("Fyll i perioderna");
+        assertThat(office.notices()).contains("Skriv år och månad");
         office.write("study:beforeFrom", "2024-11")
                 .write("study:beforeTo", "2025-04")
                 .write("study:afterFrom", "2025-11")

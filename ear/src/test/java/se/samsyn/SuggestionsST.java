@@ -37,7 +37,7 @@ class SuggestionsST {
                 .choose("raise:focusAreas", "Trygghet")
                 .press("raise:save");
         var number = office.page().url().replaceAll(".*/|[?].*", "");
-        assertThat(office.reads()).contains("Bekräftat").contains("Månad då rapporterna kom in");
+        assertThat(office.reads()).contains("Bekräftat").contains("När och var, enligt rapporterna");
         assertThat(office.page().locator("#places .leaflet-marker-icon").count())
                 .isPositive();
 

@@ -31,7 +31,7 @@ public class MeasureTraceQueries {
     @Allows(Permission.READ_MEASURES)
     public List<Trace> ofProblem(ProblemId problem) {
         var query = em.createQuery(
-                        "select m.number, m.title, h from Measure m join m.progress.history h"
+                        "select m.number, m.plan.title, h from Measure m join m.progress.history h"
                                 + " where m.problem = :problem and " + Sight.clause("m") + " order by h.at desc",
                         Object[].class)
                 .setParameter("problem", problem);

@@ -7,15 +7,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.NotFound;
 import se.samsyn.platform.Allows;
 import se.samsyn.platform.Permission;
 import se.samsyn.platform.ReadModel;
-import se.samsyn.platform.Revisions;
-import se.samsyn.platform.Subject;
 
 /** When what a problem rests on, its causes and its goals were named: for its history. */
 @ReadModel
@@ -29,18 +26,14 @@ public class TraceQueries {
         SERIES,
         SOURCE,
         CAUSE,
-        GOAL,
-        /** It was described anew. */
-        DEFINITION,
-        /** It was analysed further. */
-        ANALYSIS
+        GOAL
     }
 
     /**
      * One of them.
      *
      * @param source of a source or a series which kind it is; null for others
-     * @param words what was said; null for a report, a series or a version
+     * @param words what was said; null for a report or a series
      */
     public record Trace(Kind kind, @Nullable SourceKind source, @Nullable String words, Actor by, Instant at)
             implements Serializable {}
@@ -50,9 +43,6 @@ public class TraceQueries {
 
     @Inject
     Problems problems;
-
-    @Inject
-    Revisions revisions;
 
     /**
      * In no order; at most 1,000 of each.
@@ -69,13 +59,7 @@ public class TraceQueries {
         all(Goal.class, id)
                 .forEach(one ->
                         traces.add(new Trace(Kind.GOAL, null, one.text().indicator(), one.setBy(), one.setAt())));
-        versions(Subject.of(id), Kind.DEFINITION).forEach(traces::add);
-        versions(Analyses.subject(id), Kind.ANALYSIS).forEach(traces::add);
         return traces;
-    }
-
-    private Stream<Trace> versions(Subject of, Kind kind) {
-        return revisions.all(of, LIMIT).stream().map(kept -> new Trace(kind, null, null, kept.madeBy(), kept.madeAt()));
     }
 
     private static Trace evidence(Evidence one) {

@@ -105,12 +105,7 @@ class HistoryGathering {
     }
 
     private HistoryLine named(TraceQueries.Trace trace) {
-        var kind =
-                switch (trace.kind()) {
-                    case CAUSE, GOAL, ANALYSIS -> HistoryKind.ANALYSIS;
-                    case DEFINITION -> HistoryKind.WORDING;
-                    case REPORT, SERIES, SOURCE -> HistoryKind.SOURCE;
-                };
+        var kind = trace.kind() == Kind.CAUSE || trace.kind() == Kind.GOAL ? HistoryKind.ANALYSIS : HistoryKind.SOURCE;
         var what = trace.source() == null
                 ? texts.fill("historik.named." + trace.kind())
                 : texts.fill("historik.named." + trace.kind(), trace.source());
