@@ -19,6 +19,8 @@ public enum AssessmentRule implements Rule {
     NOTHING_TO_COUNT,
     /** The first months end before the others begin. */
     MONTHS_OVERLAP,
+    /** What is not over is not counted to its end. */
+    MONTHS_NOT_OVER,
     /** What lies around is judged by the change of the comparison. */
     COMPARISON_NEEDED,
     /** No measure has ended, or one still goes on, or it has been looked back on already. */

@@ -6,6 +6,8 @@ public enum Caution {
     OTHER_MONTHS,
     /** A count under 5, where the bell curve fits badly. */
     SMALL_COUNTS,
+    /** Nothing to count, neither before nor after. */
+    NO_EVENTS,
     /** Fewer than 20 before, where percent say less than counts. */
     NO_PERCENT,
     /** A half was added to every count, since one was 0. */

@@ -100,7 +100,7 @@ public record EffectResult(
         return new EffectResult(
                 EvidenceLevel.BEFORE_AND_AFTER,
                 effect,
-                verdict(effect, before.changeTo(after) >= 0, false, figures, carried),
+                verdict(effect, false, false, figures, carried),
                 Set.copyOf(cautions),
                 null,
                 new Asked(before, after, before.changeTo(after), interval));
@@ -116,15 +116,22 @@ public record EffectResult(
         var rates = Ratio.ofRates(treated);
         var telling = compared == null ? rates : compared.ratios();
         var effect = EffectVerdict.of(telling);
+        boolean small = figures.counts().values().stream().anyMatch(EffectResult::isSmall);
         add(cautions, comparison == null, Caution.NO_COMPARISON);
+        add(cautions, treated.before() + treated.after() == 0, Caution.NO_EVENTS);
         add(cautions, treated.percent().isEmpty(), Caution.NO_PERCENT);
         add(cautions, telling.zeroMended(), Caution.HALF_ADDED);
-        add(cautions, figures.counts().values().stream().anyMatch(EffectResult::isSmall), Caution.SMALL_COUNTS);
+        add(cautions, small, Caution.SMALL_COUNTS);
         add(cautions, compared != null && EffectVerdict.of(compared.dispersed()) != effect, Caution.NOT_IF_DISPERSED);
         return new EffectResult(
                 comparison == null ? EvidenceLevel.BEFORE_AND_AFTER : EvidenceLevel.ONE_COMPARISON,
                 effect,
-                verdict(effect, telling.value() >= 1, comparison != null, figures, carried),
+                verdict(
+                        effect,
+                        !small && rates.value() >= 1 && telling.value() >= 1,
+                        comparison != null,
+                        figures,
+                        carried),
                 Set.copyOf(cautions),
                 new Counted(
                         treated.change(),
@@ -169,8 +176,8 @@ public record EffectResult(
     }
 
     /**
-     * A word alone carries no caveat: without a comparison it does not say that the measures did it, and where not even
-     * the figure itself went down, it says that no effect is seen.
+     * A word alone carries no caveat: without a comparison it says neither that the measures did it nor that they did
+     * not. With one, and enough to count, it says that no effect is seen where not even the figure itself went down.
      */
     private static Verdict verdict(
             EffectVerdict effect,
@@ -186,8 +193,8 @@ public record EffectResult(
         }
         return switch (effect) {
             case DECREASED -> compared ? Verdict.PROBABLY_EFFECT : Verdict.CANNOT_SAY;
-            case UNSURE -> notLess ? Verdict.NO_EFFECT : Verdict.CANNOT_SAY;
-            case INCREASED -> Verdict.NO_EFFECT;
+            case UNSURE -> compared && notLess ? Verdict.NO_EFFECT : Verdict.CANNOT_SAY;
+            case INCREASED -> compared ? Verdict.NO_EFFECT : Verdict.CANNOT_SAY;
         };
     }
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samsyn.kernel.Actor;
 import se.samsyn.kernel.Refusal.RuleBroken;
+import se.samsyn.platform.Settings;
 import se.samsyn.problem.ProblemId;
 
 /**
@@ -97,10 +98,12 @@ class EffectStudy {
     /**
      * Makes one.
      *
-     * @throws RuleBroken if the figures are none, or not of this world, or not of a time before and one after
+     * @throws RuleBroken if the figures are none, or not of this world, not of a time before and one after, or of
+     *     one that is not over
      */
     static EffectStudy of(ProblemId problem, int cycle, StudyFigures figures, Actor by, Instant at) {
         check(figures);
+        mustBeOver(figures, YearMonth.from(at.atZone(Settings.ZONE)));
         var study = new EffectStudy();
         study.id = FindingId.next();
         study.problemId = problem;
@@ -138,6 +141,14 @@ class EffectStudy {
         }
         if (shares == null && figures.counts().size() > 1 && !figures.counts().containsKey(StudyPart.COMPARISON)) {
             throw new RuleBroken(AssessmentRule.COMPARISON_NEEDED);
+        }
+    }
+
+    /** A survey can be made in a month that still goes on; what happens in it cannot be counted yet. */
+    private static void mustBeOver(StudyFigures figures, YearMonth now) {
+        var last = figures.shares() == null ? now.minusMonths(1) : now;
+        if (figures.after().to().isAfter(last)) {
+            throw new RuleBroken(AssessmentRule.MONTHS_NOT_OVER);
         }
     }
 

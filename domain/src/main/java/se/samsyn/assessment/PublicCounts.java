@@ -25,11 +25,14 @@ public record PublicCounts(Pair here, @Nullable Pair compared) implements Serial
         }
     }
 
-    /** The counts of a study; null where it has none, or one that is too small to be shown. */
+    /**
+     * The counts of a study; null where it has none, or one that is too small to be shown. Of our own reports only the
+     * count of an area and of a whole quarter is public (design.md section 2), never that of a place.
+     */
     static @Nullable PublicCounts of(StudyFigures figures) {
         var treated = figures.counts().get(StudyPart.TREATED);
         var comparison = figures.counts().get(StudyPart.COMPARISON);
-        if (treated == null) {
+        if (treated == null || figures.source() == FigureSource.PORTAL_REPORTS) {
             return null;
         }
         var counts = new PublicCounts(Pair.of(treated), comparison == null ? null : Pair.of(comparison));

@@ -23,7 +23,7 @@ import se.samsyn.problem.ProblemId;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AssessmentRulesTest {
 
-    private static final Instant NOON = Instant.parse("2026-06-08T10:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-08-24T10:00:00Z");
     private static final Actor OFFICER = Actor.SYSTEM;
     private static final String WITH_NUMBER = "Ring 19121212-1212.";
     private static final Months BEFORE = new Months(YearMonth.parse("2025-02"), YearMonth.parse("2025-07"));
@@ -71,6 +71,17 @@ class AssessmentRulesTest {
     void after_comes_after_before() {
         refused(AssessmentRule.MONTHS_OVERLAP, () -> study(BEFORE, BEFORE, Map.of(StudyPart.TREATED, PLACE), null));
         refused(AssessmentRule.MONTHS_OVERLAP, () -> study(AFTER, BEFORE, Map.of(StudyPart.TREATED, PLACE), null));
+    }
+
+    @Test
+    void what_is_not_over_is_not_counted_but_a_survey_can_be_of_this_month() {
+        var running = new Months(YearMonth.parse("2026-03"), YearMonth.parse("2026-08"));
+        var coming = new Months(YearMonth.parse("2026-04"), YearMonth.parse("2026-09"));
+        var shares = new SurveyShares(41, 178, 33, 172);
+
+        refused(AssessmentRule.MONTHS_NOT_OVER, () -> study(BEFORE, running, Map.of(StudyPart.TREATED, PLACE), null));
+        refused(AssessmentRule.MONTHS_NOT_OVER, () -> study(BEFORE, coming, Map.of(), shares));
+        assertThat(study(BEFORE, running, Map.of(), shares).figures().after()).isEqualTo(running);
     }
 
     @Test

@@ -122,6 +122,29 @@ class EffectResultTest {
     }
 
     @Test
+    void without_enough_to_count_or_to_compare_with_nothing_can_be_said() {
+        assertThat(result(figures(FigureSource.OBSERVATIONS, 0, 0, 0, 0)).verdict())
+                .isEqualTo(Verdict.CANNOT_SAY);
+        assertThat(result(figures(FigureSource.OBSERVATIONS, 0, 0, 0, 0)).cautions())
+                .contains(Caution.NO_EVENTS);
+        assertThat(result(figures(FigureSource.OBSERVATIONS, 2, 2, 2, 2)).verdict())
+                .isEqualTo(Verdict.CANNOT_SAY);
+        assertThat(result(figures(FigureSource.OBSERVATIONS, 52, 96)).verdict()).isEqualTo(Verdict.CANNOT_SAY);
+        assertThat(result(figures(FigureSource.OBSERVATIONS, 20, 15, 20, 10)).verdict())
+                .isEqualTo(Verdict.CANNOT_SAY);
+        assertThat(result(new StudyFigures(
+                                "Otrygga",
+                                FigureSource.SURVEY,
+                                "Enkät",
+                                months("2025-03", "2025-03"),
+                                months("2026-03", "2026-03"),
+                                Map.of(),
+                                new SurveyShares(33, 178, 41, 172)))
+                        .verdict())
+                .isEqualTo(Verdict.CANNOT_SAY);
+    }
+
+    @Test
     void a_zero_is_mended_and_a_small_count_is_told() {
         var result = result(figures(FigureSource.OBSERVATIONS, 20, 0, 21, 20));
 

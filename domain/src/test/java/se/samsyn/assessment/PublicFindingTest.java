@@ -88,6 +88,14 @@ class PublicFindingTest {
     }
 
     @Test
+    void our_own_reports_are_counted_in_public_by_area_and_quarter_only_never_by_place() {
+        var here = Map.of(StudyPart.TREATED, new AreaCounts(null, "Torget", 24, 11));
+
+        assertThat(PublicCounts.of(figures(FigureSource.PORTAL_REPORTS, here, null)))
+                .isNull();
+    }
+
+    @Test
     void shares_are_shown_when_five_said_so_and_five_did_not() {
         var shown = new SurveyShares(41, 178, 33, 172);
 

@@ -14,6 +14,7 @@ import se.samsyn.assessment.StudyPart;
 import se.samsyn.backoffice.statistics.SeriesAddress;
 import se.samsyn.backoffice.statistics.SeriesWords;
 import se.samsyn.statistics.Figure;
+import se.samsyn.kernel.Visibility;
 import se.samsyn.statistics.Measured;
 import se.samsyn.statistics.SeriesQueries;
 import se.samsyn.statistics.SeriesStep;
@@ -97,11 +98,12 @@ public class StudySeriesForm implements Serializable {
         };
     }
 
-    /** The series that a place can be filled with. */
+    /** The series that a place can be filled with: what is saved is read by both parties, so both must see it. */
     public List<SeriesQueries.Row> getOffered() {
         if (offered == null) {
             offered = queries.list().stream()
-                    .filter(row -> row.outline().measured() == Measured.COUNT
+                    .filter(row -> row.visibility() == Visibility.BOTH
+                            && row.outline().measured() == Measured.COUNT
                             && row.outline().step() == SeriesStep.MONTH)
                     .toList();
         }
