@@ -98,8 +98,8 @@ class EffectStudy {
     /**
      * Makes one.
      *
-     * @throws RuleBroken if the figures are none, or not of this world, not of a time before and one after, or of
-     *     one that is not over
+     * @throws RuleBroken if the figures are none, or not of this world, not of a time before and one after, or of one
+     *     that is not over
      */
     static EffectStudy of(ProblemId problem, int cycle, StudyFigures figures, Actor by, Instant at) {
         check(figures);

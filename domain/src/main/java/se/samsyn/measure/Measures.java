@@ -85,8 +85,10 @@ class Measures {
      * both work on waits for both.
      */
     void write(MeasureId id, long read, Consumer<Measure> act) {
+        boolean joint = seats.needsBoth(get(id));
         var measure = change(id, read, act);
-        if (!seats.needsBoth(measure)) {
+        // what waits for both is not let out by the act that makes one of them leave
+        if (!joint && !seats.needsBoth(measure)) {
             measure.follow(current.actor(), measure.updatedAt());
         }
         seats.keep(measure, current.actor(), measure.updatedAt());
