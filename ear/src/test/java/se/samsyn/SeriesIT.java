@@ -250,6 +250,20 @@ class SeriesIT {
     }
 
     @Test
+    void the_same_figures_are_one_source_however_often_they_are_named_S_56() {
+        var id = monthly(Visibility.BOTH);
+        take(id, HEADER + "2026-03;Svedala;12\n");
+        var problem = citing.raise("Skador", Set.of(agreed.trygghet()), List.of(), null, Strength.WEAK);
+
+        citing.cite(problem, new CitedSeries(id, MARCH), Strength.WEAK);
+        citing.cite(problem, new CitedSeries(id, MARCH), Strength.STRONG);
+        citing.cite(problem, new CitedSeries(id, null), Strength.WEAK);
+
+        assertThat(problems.view(problems.row(problem).orElseThrow().number()).evidence())
+                .hasSize(2);
+    }
+
+    @Test
     void a_series_says_what_it_is_of() {
         refused(SeriesRule.STATEMENT_NEEDED, () -> keeping.begin(outline(" ", SeriesStep.YEAR, null), Visibility.BOTH));
         refused(

@@ -83,6 +83,15 @@ class Problems {
         em.persist(evaluation);
     }
 
+    /** Whether the problem already rests on just these figures. */
+    boolean restsOn(ProblemId id, CitedSeries cited) {
+        return em.createQuery("from Evidence e where e.problemId = :id and e.series.series = :series", Evidence.class)
+                .setParameter("id", id)
+                .setParameter("series", cited.series())
+                .getResultStream()
+                .anyMatch(known -> cited.equals(known.series()));
+    }
+
     /** The reports the problem already rests on. */
     Set<ConcernId> concernsOf(ProblemId id) {
         return em

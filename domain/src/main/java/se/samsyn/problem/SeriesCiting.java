@@ -56,7 +56,8 @@ public class SeriesCiting {
     }
 
     /**
-     * Lets a problem rest on a series as well, and says how strong that is.
+     * Lets a problem rest on a series as well, and says how strong that is. What it rests on already is passed over:
+     * one source is not two (S-56).
      *
      * @throws NotFound if there is no such problem or series, or none for this actor
      * @throws RuleBroken if the series has no figure of the period
@@ -69,7 +70,10 @@ public class SeriesCiting {
         if (!isThere) {
             throw new RuleBroken(SeriesRule.NO_SUCH_FIGURE);
         }
-        var kind = SourceKind.of(view.outline().source());
-        problems.add(Evidence.ofSeries(problems.get(id).id(), kind, cited, strength, current.actor(), clock.instant()));
+        var problem = problems.get(id).id();
+        if (!problems.restsOn(problem, cited)) {
+            var kind = SourceKind.of(view.outline().source());
+            problems.add(Evidence.ofSeries(problem, kind, cited, strength, current.actor(), clock.instant()));
+        }
     }
 }

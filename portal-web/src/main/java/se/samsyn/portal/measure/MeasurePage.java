@@ -36,10 +36,13 @@ public class MeasurePage {
     Site site;
 
     private PublicMeasureQueries.@Nullable View measure;
+    private List<PublicFindingQueries.View> findings = List.of();
 
     /** {@code f:viewAction}. */
     public void load() {
-        measure = measures.bySlug(String.valueOf(request.getParameter("slug")));
+        var shown = measures.bySlug(String.valueOf(request.getParameter("slug")));
+        measure = shown;
+        findings = found.ofMeasure(shown.row().slug());
     }
 
     public PublicMeasureQueries.@Nullable View getMeasure() {
@@ -55,8 +58,7 @@ public class MeasurePage {
 
     /** What is known of whether it helped, the latest first. */
     public List<PublicFindingQueries.View> getFindings() {
-        var shown = measure;
-        return shown == null ? List.of() : found.ofMeasure(shown.row().slug());
+        return findings;
     }
 
     /** What has been told of it, the latest first. */
